@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { offerLifecycle } from '../lifecycles/offer.ts'
+import { statesOf } from '../lifecycle.ts'
+import { addressRequirement, capability, carrierId, country, e164, endUserType, id, listOf, money, numberType, paging } from '../vocabulary.ts'
+import { regulation } from './regulations.ts'
+
+const carrier = z
+  .object({
+    id: carrierId, name: z.string(), kind: z.enum(['simulated']), rules: z.string().describe('Whose published requirement sets it follows'),
+    countries: z.array(country), offers: z.int().describe('Offers available now'), health: z.enum(['healthy', 'failing']), lastAnswerAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Carrier' })
+
+export const offer = z
+  .object({
+    id, e164, national: z.string().describe('As people of the country write it'), international: z.string(), country, numberType,
+    areaCode: z.string().nullable(), region: z.string().nullable(), locality: z.string().nullable(),
+    capabilities: z.array(capability), addressRequirement, carrierId, monthlyPrice: money, setupPrice: money,
+    status: z.enum(statesOf(offerLifecycle)),
+    acquisition: z.enum(['buy', 'request']).describe('buy: self-service; request: papers are needed'),
+    regulations: z.array(z.string()).describe('Ids of the demands that apply, one an end-user type; empty: none'),
+  })
+  .meta({ id: 'Offer' })
+
+const digits = z.string().min(1).max(20).describe('Digits, `?` for any one digit, or letters as on a telephone keypad')
+
+export const catalogueEndpoints = {
+  searchOffers: endpoint({
+    name: 'searchOffers', summary: 'Search the numbers that carriers would sell', method: 'GET', path: '/api/v1/offers',
+    access: { anyOf: ['sms:phoneNumber:add'] },
+    query: z.object({
+      country, numberType,
+      startsWith: digits.optional(), contains: digits.optional(), endsWith: digits.optional(),
+      areaCode: z.string().regex(/^\d{1,6}$/).optional(), region: z.string().max(80).optional(), locality: z.string().max(80).optional(),
+      capabilities: listOf(capability).describe('All of these'), addressRequirement: addressRequirement.optional(), carrier: carrierId.optional(),
+      endUserType: endUserType.optional().describe('Only this end-user type\'s demands; all by default'),
+      sort: z.enum(['sample', 'number', '-number', 'price', '-price']).default('sample'),
+      seed: z.coerce.number().int().min(0).max(2147483647).optional().describe('Draws the sample; another seed shows other results, the same seed pages stably'),
+      ...paging,
+    }),
+    status: 200,
+    answer: z.object({
+      items: z.array(offer), nextCursor: z.string().nullable(), total: z.int().describe('Exactly how many match'), seed: z.int(),
+      synopsis: z.string().describe('The criteria in the reader\'s words'),
+      carriers: z.array(z.object({ id: carrierId, name: z.string(), state: z.enum(['answered', 'partial']) })),
+      regulations: z.array(regulation).describe('The demands that the offers refer to'),
+    }),
+    refusals: ['pattern.invalid', 'cursor.invalid'],
+  }),
+  readOffer: endpoint({
+    name: 'readOffer', summary: 'One offer with its demands', method: 'GET', path: '/api/v1/offers/:id', access: { anyOf: ['sms:phoneNumber:add'] },
+    params: z.object({ id }), status: 200, answer: offer.extend({ demands: z.array(regulation) }), refusals: ['resource.not_found'],
+  }),
+  listCarriers: endpoint({
+    name: 'listCarriers', summary: 'The carriers numbers come from, what they cover and how they are', method: 'GET', path: '/api/v1/carriers',
+    access: { anyOf: ['desk:carrier:view'] }, status: 200, answer: z.object({ items: z.array(carrier) }), refusals: [],
+  }),
+  readCarrier: endpoint({
+    name: 'readCarrier', summary: 'One carrier', method: 'GET', path: '/api/v1/carriers/:id', access: { anyOf: ['desk:carrier:view'] },
+    params: z.object({ id: carrierId }), status: 200, answer: carrier, refusals: ['resource.not_found'],
+  }),
+  steerSimulation: endpoint({
+    name: 'steerSimulation', summary: 'Make a simulated carrier behave: lose numbers, answer slowly, fail', method: 'POST', path: '/api/v1/carriers/:id/simulation',
+    access: { anyOf: ['desk:carrier:edit'] }, params: z.object({ id: carrierId }),
+    body: z.object({
+      lose: z.array(e164).max(100).optional().describe('Numbers that this carrier silently no longer has'),
+      restore: z.array(e164).max(100).optional(),
+      answerAfterMs: z.int().min(0).max(600_000).optional(), failing: z.boolean().optional().describe('Every call fails while true'),
+      timeOutAfterAccepting: z.int().min(0).max(10).optional().describe('The next n orders are accepted but the answer is lost'),
+    }),
+    status: 200, answer: z.object({ carrierId, lost: z.array(e164), answerAfterMs: z.int(), failing: z.boolean() }), refusals: ['resource.not_found', 'carrier.not_simulated'],
+  }),
+} as const

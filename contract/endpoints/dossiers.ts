@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { statesOf } from '../lifecycle.ts'
+import { documentLifecycle } from '../lifecycles/document.ts'
+import { dossierLifecycle, slotLifecycle } from '../lifecycles/dossier.ts'
+import { arrows, carrierId, country, day, endUserType, id, instant, numberType, pageOf, paging } from '../vocabulary.ts'
+import { regulation } from './regulations.ts'
+
+const byId = z.object({ id })
+const issue = z.object({ pointer: z.string(), code: z.string(), detail: z.string() }).meta({ id: 'Issue' })
+
+export const document = z
+  .object({
+    id, organizationId: id, name: z.string(), mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg']).describe('Found from the bytes'), bytes: z.int(), sha256: z.string(),
+    status: z.enum(statesOf(documentLifecycle)), uploadedAt: instant,
+  })
+  .meta({ id: 'Document' })
+
+const slot = z
+  .object({
+    slot: z.string(), status: z.enum(statesOf(slotLifecycle)), documentId: id.nullable(), paper: z.string().nullable().describe('Which of the accepted papers it is'),
+    issuedOn: day.nullable(), expiresOn: day.nullable(),
+    reason: z.string().nullable().describe('Why the desk refused it'), reasonText: z.string().nullable(), fix: z.string().nullable(), note: z.string().nullable(),
+  })
+  .meta({ id: 'Slot' })
+
+/** Postal address of the end user; `scope` of the regulation says where it must lie. */
+export const address = z.object({
+  street: z.string().trim().min(1).max(200), locality: z.string().trim().min(1).max(100), region: z.string().trim().max(100).optional(),
+  postalCode: z.string().trim().min(1).max(20), country,
+})
+const information = z.record(z.string().regex(/^[a-z][a-z0-9_]{0,60}$/), z.union([z.string().trim().max(2000), z.number()]))
+
+export const dossier = z
+  .object({
+    id, organizationId: id, name: z.string(), country, numberType, endUserType, carriers: z.array(carrierId).describe('Whose demands it answers'),
+    status: z.enum(statesOf(dossierLifecycle)), version: z.int().describe('Versions that were submitted never change; a draft follows a return'),
+    information, address: address.nullable(), slots: z.array(slot), regulations: z.array(regulation).describe('What it must answer'),
+    missing: z.array(issue).describe('What still keeps it from being submitted, by JSON pointer into this dossier'), complete: z.boolean(),
+    expiresOn: day.nullable(), approvedVersion: z.int().nullable(), createdAt: instant, arrows,
+  })
+  .meta({ id: 'Dossier' })
+
+export const dossierEndpoints = {
+  createDossier: endpoint({
+    name: 'createDossier', summary: 'Start a dossier for what a country, number type and end user demand', method: 'POST', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:add'] },
+    body: z.object({
+      name: z.string().trim().min(1).max(200), country, numberType, endUserType,
+      carriers: z.array(carrierId).min(1).max(20).optional().describe('Whose demands to answer; every carrier that sells such numbers by default'),
+    }),
+    status: 201, answer: dossier, refusals: ['regulation.not_found', 'dossier.end_user_not_allowed'], idempotent: true, etag: 'sent',
+  }),
+  listDossiers: endpoint({
+    name: 'listDossiers', summary: 'Dossiers of my organization', method: 'GET', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:view'] },
+    query: z.object({ country: country.optional(), numberType: numberType.optional(), ...paging }), status: 200, answer: pageOf(dossier), refusals: ['cursor.invalid'],
+  }),
+  readDossier: endpoint({
+    name: 'readDossier', summary: 'One dossier: demands, contents and what is missing', method: 'GET', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] },
+    params: byId, query: z.object({ version: z.coerce.number().int().positive().optional() }), status: 200, answer: dossier, refusals: ['resource.not_found'], etag: 'sent',
+  }),
+  changeDossier: endpoint({
+    name: 'changeDossier', summary: 'Fill in information and address; a null takes an answer away', method: 'PATCH', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:add'] },
+    params: byId,
+    body: z.object({
+      name: z.string().trim().min(1).max(200).optional(),
+      information: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,60}$/), z.union([z.string().trim().max(2000), z.number(), z.null()])).optional(),
+      address: address.nullable().optional(),
+    }),
+    status: 200, answer: dossier, refusals: ['resource.not_found', 'state.wrong'], etag: 'required',
+  }),
+  fillSlot: endpoint({
+    name: 'fillSlot', summary: 'Put a document into a slot, saying which paper it is and when it was issued', method: 'PUT', path: '/api/v1/dossiers/:id/slots/:slot', access: { anyOf: ['sms:phoneNumber:add'] },
+    params: z.object({ id, slot: z.string().max(100) }), body: z.object({ documentId: id, paper: z.string().max(80).optional(), issuedOn: day.optional(), expiresOn: day.optional() }),
+    status: 200, answer: dossier, refusals: ['resource.not_found', 'state.wrong', 'document.not_usable'], etag: 'sent', follows: 'slot.fill',
+  }),
+  clearSlot: endpoint({
+    name: 'clearSlot', summary: 'Take a document out of a slot', method: 'DELETE', path: '/api/v1/dossiers/:id/slots/:slot', access: { anyOf: ['sms:phoneNumber:add'] },
+    params: z.object({ id, slot: z.string().max(100) }), status: 200, answer: dossier, refusals: ['resource.not_found', 'state.wrong'], etag: 'sent', follows: 'slot.clear',
+  }),
+  uploadDocument: endpoint({
+    name: 'uploadDocument', summary: 'Upload a paper: PDF, PNG or JPEG up to 20 MB; the type is found from the bytes', method: 'POST', path: '/api/v1/documents', access: { anyOf: ['sms:phoneNumber:add'] },
+    upload: true, status: 201, answer: document, refusals: ['document.missing', 'document.empty', 'document.too_large', 'document.type_not_accepted'], idempotent: true,
+  }),
+  listDocuments: endpoint({
+    name: 'listDocuments', summary: 'Papers of my organization', method: 'GET', path: '/api/v1/documents', access: { anyOf: ['sms:phoneNumber:view'] },
+    query: z.object(paging), status: 200, answer: pageOf(document), refusals: ['cursor.invalid'],
+  }),
+  readDocument: endpoint({
+    name: 'readDocument', summary: 'What is known of one paper', method: 'GET', path: '/api/v1/documents/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] }, params: byId,
+    status: 200, answer: document, refusals: ['resource.not_found'],
+  }),
+  downloadDocument: endpoint({
+    name: 'downloadDocument', summary: 'The paper itself, as an attachment', method: 'GET', path: '/api/v1/documents/:id/content', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] }, params: byId,
+    download: true, status: 200, answer: z.unknown(), refusals: ['resource.not_found'],
+  }),
+} as const

@@ -1,0 +1,27 @@
+import { catalogueEndpoints } from './catalogue.ts'
+import { dossierEndpoints } from './dossiers.ts'
+import { holdEndpoints } from './holds.ts'
+import { inventoryEndpoints } from './inventory.ts'
+import { notificationEndpoints } from './notifications.ts'
+import { orderEndpoints } from './orders.ts'
+import { organizationEndpoints } from './organizations.ts'
+import { regulationEndpoints } from './regulations.ts'
+import { requestEndpoints } from './requests.ts'
+import { reviewEndpoints } from './review.ts'
+
+/** The whole of API v1, by name. */
+export const endpoints = {
+  ...organizationEndpoints,
+  ...regulationEndpoints,
+  ...catalogueEndpoints,
+  ...holdEndpoints,
+  ...dossierEndpoints,
+  ...requestEndpoints,
+  ...reviewEndpoints,
+  ...orderEndpoints,
+  ...inventoryEndpoints,
+  ...notificationEndpoints,
+} as const
+
+export type Endpoints = typeof endpoints
+export type EndpointName = keyof Endpoints

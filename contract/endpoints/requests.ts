@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { statesOf } from '../lifecycle.ts'
+import { requestLifecycle, requestLineLifecycle } from '../lifecycles/request.ts'
+import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging } from '../vocabulary.ts'
+
+const byId = z.object({ id })
+
+const line = z
+  .object({
+    id, offerId: id, holdId: id.nullable(), e164, carrierId, monthlyPrice: money, status: z.enum(statesOf(requestLineLifecycle)),
+    replaces: id.nullable().describe('The line whose number is gone and which this alternative stands in for'), reason: z.string().nullable(), heldUntil: instant.nullable(), numberId: id.nullable(),
+  })
+  .meta({ id: 'RequestLine' })
+
+export const request = z
+  .object({
+    id, organizationId: id, reference: z.string().describe('What people say on the phone: R-2041'), status: z.enum(statesOf(requestLifecycle)), country, numberType,
+    dossierId: id.nullable(), dossierVersion: z.int().nullable(), alternatives: alternativesPolicy.nullable(), contactEmail: email.nullable(), note: z.string().nullable(), lines: z.array(line),
+    clock: z.object({
+      state: z.enum(['not_started', 'running', 'paused', 'met', 'late']), expectedBy: day.nullable().describe('The day by which the desk expects to be done'),
+      businessDaysLeft: z.int().nullable(), waitingOn: z.enum(['requester', 'desk', 'carrier', 'nobody']),
+    }),
+    choiceDeadline: instant.nullable(), reason: z.string().nullable(), reasonText: z.string().nullable(), deskNote: z.string().nullable().describe('What the desk wrote when it returned or rejected'),
+    createdAt: instant, submittedAt: instant.nullable(), closedAt: instant.nullable(), arrows,
+  })
+  .meta({ id: 'Request' })
+
+const draft = z.object({
+  country: country.describe('All numbers must be of this country'),
+  holdIds: z.array(id).max(100), dossierId: id.nullable(), alternatives: alternativesPolicy.nullable().describe('What the desk does when a number is gone; mandatory at submission'),
+  contactEmail: email.nullable(), note: z.string().trim().max(4000).nullable(),
+})
+
+export const requestEndpoints = {
+  createRequest: endpoint({
+    name: 'createRequest', summary: 'Start a request; it may be incomplete until it is submitted', method: 'POST', path: '/api/v1/requests', access: { anyOf: ['sms:phoneNumber:add'] },
+    body: draft.partial({ holdIds: true, dossierId: true, alternatives: true, contactEmail: true, note: true }), status: 201, answer: request,
+    refusals: ['resource.not_found', 'request.country_mismatch'], idempotent: true, etag: 'sent',
+  }),
+  listRequests: endpoint({
+    name: 'listRequests', summary: 'Requests of my organization; of every organization for staff', method: 'GET', path: '/api/v1/requests', access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] },
+    query: z.object({ status: listOf(z.enum(statesOf(requestLifecycle))), country: country.optional(), ...paging }), status: 200, answer: pageOf(request), refusals: ['cursor.invalid'],
+  }),
+  readRequest: endpoint({
+    name: 'readRequest', summary: 'One request: where it is, expected by when, who has the ball', method: 'GET', path: '/api/v1/requests/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] },
+    params: byId, status: 200, answer: request, refusals: ['resource.not_found'], etag: 'sent',
+  }),
+  changeRequest: endpoint({
+    name: 'changeRequest', summary: 'Change a draft, or what the desk returned', method: 'PATCH', path: '/api/v1/requests/:id', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
+    body: draft.omit({ country: true }).partial(), status: 200, answer: request, refusals: ['resource.not_found', 'state.wrong', 'request.country_mismatch'], etag: 'required',
+  }),
+  submitRequest: endpoint({
+    name: 'submitRequest', summary: 'Hand the request in; refused with every missing demand while incomplete', method: 'POST', path: '/api/v1/requests/:id/submit', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
+    status: 200, answer: request, refusals: ['resource.not_found', 'state.wrong', 'request.incomplete', 'request.country_mismatch', 'request.dossier_mismatch', 'request.hold_lost', 'dossier.busy'], etag: 'sent', follows: 'request.submit',
+  }),
+  cancelRequest: endpoint({
+    name: 'cancelRequest', summary: 'Take the request back; numbers that are already active stay', method: 'POST', path: '/api/v1/requests/:id/cancel', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
+    status: 200, answer: request, refusals: ['resource.not_found', 'state.wrong'], etag: 'sent', follows: 'request.cancel',
+  }),
+  chooseAlternatives: endpoint({
+    name: 'chooseAlternatives', summary: 'Choose among the proposed numbers in place of those that are gone; an empty choice goes on without them', method: 'POST', path: '/api/v1/requests/:id/choose',
+    access: { anyOf: ['sms:phoneNumber:add'] }, params: byId, body: z.object({ lineIds: z.array(id).max(100) }), status: 200, answer: request,
+    refusals: ['resource.not_found', 'state.wrong', 'choice.not_offered'], etag: 'sent', follows: 'request.choose',
+  }),
+} as const

@@ -1,0 +1,16 @@
+import type { EventOf, Lifecycle } from './lifecycle.ts'
+import type { lifecycles } from './lifecycles/index.ts'
+
+type MoveOf<L> = L extends Lifecycle ? `${L['name']}.${EventOf<L>}` : never
+
+/** Every move along a lifecycle is announced under `noun.event`. */
+export type MoveName = MoveOf<(typeof lifecycles)[number]>
+
+/** What else is announced: births, and changes that move nothing. */
+export const otherEvents = [
+  'organization.created', 'organization.changed', 'person.added', 'person.changed', 'client.added', 'client.revoked', 'session.opened', 'session.ended',
+  'hold.created', 'purchase.created', 'document.uploaded', 'dossier.created', 'dossier.changed', 'request.created', 'request.changed',
+  'case.opened', 'order.prepared', 'number.provisioned', 'number.changed', 'message.prepared', 'carrier.steered', 'requestLine.added',
+] as const
+
+export type EventName = MoveName | (typeof otherEvents)[number]

@@ -1,0 +1,42 @@
+import { caseLifecycle } from './review-case.ts'
+import { documentLifecycle } from './document.ts'
+import { dossierLifecycle, slotLifecycle } from './dossier.ts'
+import { holdLifecycle } from './hold.ts'
+import { messageLifecycle } from './message.ts'
+import { numberLifecycle } from './number.ts'
+import { offerLifecycle } from './offer.ts'
+import { orderLifecycle, orderLineLifecycle, purchaseLifecycle } from './order.ts'
+import { requestLifecycle, requestLineLifecycle } from './request.ts'
+
+/** Every workflow of the desk, in the order of the main job. */
+export const lifecycles = [
+  offerLifecycle,
+  holdLifecycle,
+  dossierLifecycle,
+  slotLifecycle,
+  documentLifecycle,
+  requestLifecycle,
+  requestLineLifecycle,
+  caseLifecycle,
+  orderLifecycle,
+  orderLineLifecycle,
+  purchaseLifecycle,
+  numberLifecycle,
+  messageLifecycle,
+] as const
+
+export {
+  caseLifecycle,
+  documentLifecycle,
+  dossierLifecycle,
+  holdLifecycle,
+  messageLifecycle,
+  numberLifecycle,
+  offerLifecycle,
+  orderLifecycle,
+  orderLineLifecycle,
+  purchaseLifecycle,
+  requestLifecycle,
+  requestLineLifecycle,
+  slotLifecycle,
+}

@@ -1,0 +1,13 @@
+import { lifecycle, type StateOf } from '../lifecycle.ts'
+
+/** A number that an organization owns. A released number rests in quarantine, where its owner can take it back, before the carrier gets it. */
+export const numberLifecycle = lifecycle('number', [
+  // from           event       to             by
+  ['provisioning', 'activate', 'active',      'carrier'],
+  ['provisioning', 'fail',     'failed',      'carrier'],
+  ['active',       'release',  'quarantined', 'requester'],
+  ['quarantined',  'reclaim',  'active',      'requester'],
+  ['quarantined',  'return',   'returning',   'clock'],
+  ['returning',    'confirm',  'returned',    'carrier'],
+])
+export type NumberStatus = StateOf<typeof numberLifecycle>

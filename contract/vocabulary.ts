@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+/** Words that several endpoints share. Sources of the vocabularies: docs/glossary.md. */
+export const numberTypes = ['mobile', 'local', 'national', 'toll_free', 'shared_cost'] as const
+export const endUserTypes = ['individual', 'business', 'sole_proprietor'] as const
+export const capabilities = ['sms', 'mms', 'voice'] as const
+export const addressRequirements = ['none', 'any', 'local', 'foreign'] as const
+export const alternativesPolicies = ['choose_for_me', 'ask_me'] as const
+export const languages = ['en', 'fr'] as const
+
+export const numberType = z.enum(numberTypes)
+export const endUserType = z.enum(endUserTypes)
+export const capability = z.enum(capabilities)
+export const addressRequirement = z.enum(addressRequirements)
+export const alternativesPolicy = z.enum(alternativesPolicies)
+export const language = z.enum(languages)
+
+export type NumberType = z.infer<typeof numberType>
+export type EndUserType = z.infer<typeof endUserType>
+export type Capability = z.infer<typeof capability>
+export type AddressRequirement = z.infer<typeof addressRequirement>
+export type AlternativesPolicy = z.infer<typeof alternativesPolicy>
+export type Language = z.infer<typeof language>
+
+export const id = z.uuid().describe('A UUID given by the desk')
+/** ISO 3166-1 alpha-2, upper case. */
+export const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2 country code, upper case')
+export const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/).describe('A phone number in E.164 form')
+export const instant = z.iso.datetime().describe('An instant, ISO 8601 in UTC')
+export const day = z.iso.date().describe('A calendar day, ISO 8601')
+export const email = z.email().max(254)
+export const carrierId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/).describe('The carrier\'s short name')
+/** Amounts are whole minor units (cents) of an ISO 4217 currency. */
+export const money = z
+  .object({ minor: z.int().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
+  .meta({ id: 'Money', description: 'An amount in minor units of an ISO 4217 currency' })
+/** Events of the lifecycle that the reader of this answer may cause now. */
+export const arrows = z.array(z.string()).describe('What the reader may do next: events of the lifecycle')
+
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(200).default(50).describe('Items a page'),
+  cursor: z.string().max(1000).optional().describe('Where the last page ended: its nextCursor'),
+}
+
+/** One page of a list. `nextCursor` is null on the last page. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
+}
+
+/** A query parameter that may be repeated or comma-joined: `sms,voice` or `x=sms&x=voice`. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess(
+    (value) => (value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',')).filter((part) => part !== '')),
+    z.array(item).max(50).optional(),
+  )
+}

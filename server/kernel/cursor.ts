@@ -1,0 +1,39 @@
+import { Refusal } from './refusal.ts'
+
+/** The key of a page's last row: strings, numbers or nulls, in the order of the list's sort. */
+export type Key = readonly (string | number | null)[]
+
+export type Page<T> = { readonly items: T[]; readonly nextCursor: string | null }
+
+/** Packs a key into the opaque text that callers hand back. */
+export function encodeCursor(key: Key): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url')
+}
+
+/** Reads a cursor of exactly `types.length` parts. Refuses `cursor.invalid` for anything this desk did not write. */
+export function decodeCursor(cursor: string | undefined, types: readonly ('string' | 'number' | 'instant')[]): Key | undefined {
+  if (cursor === undefined) return undefined
+  const key = parse(cursor)
+  if (!Array.isArray(key) || key.length !== types.length || !key.every((part, index) => fits(part, types[index]))) throw new Refusal('cursor.invalid')
+  return key
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    throw new Refusal('cursor.invalid')
+  }
+}
+
+function fits(part: unknown, type: 'string' | 'number' | 'instant' | undefined): part is string | number {
+  if (type === 'instant') return typeof part === 'string' && !Number.isNaN(Date.parse(part))
+  return typeof part === type
+}
+
+/** Cuts `limit + 1` fetched rows down to one page; the extra row only tells that there is more. */
+export function pageFrom<Row, Item>(rows: readonly Row[], limit: number, { key, show }: { key: (row: Row) => Key; show: (row: Row) => Item }): Page<Item> {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return { items: shown.map(show), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null }
+}

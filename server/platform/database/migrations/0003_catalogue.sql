@@ -1,0 +1,35 @@
+-- The carriers numbers come from, and what they would sell. Offers belong to nobody: no organization, no row-level security.
+create table carriers (
+  id text primary key,
+  name text not null,
+  kind text not null,
+  rules text not null,
+  failing boolean not null default false,
+  last_answer_at timestamptz,
+  created_at timestamptz not null
+);
+
+create table offers (
+  id uuid primary key,
+  carrier_id text not null references carriers,
+  e164 text collate "C" not null unique,
+  national text collate "C" not null,
+  country text not null,
+  number_type text not null,
+  area_code text,
+  region text,
+  locality text,
+  sms boolean not null,
+  mms boolean not null,
+  voice boolean not null,
+  address_requirement text not null,
+  price_minor integer not null,
+  setup_minor integer not null,
+  currency text not null,
+  status text not null,
+  status_changed_at timestamptz not null
+);
+-- One country and type is read at a time: prefix patterns by range, everything else by a filter inside the segment.
+create index offers_to_search on offers (country, number_type, national) include (sms, mms, voice, area_code) where status = 'available';
+create index offers_by_suffix on offers (country, number_type, reverse(national) collate "C" text_pattern_ops) where status = 'available';
+create index offers_of_carrier on offers (carrier_id, e164);

@@ -1,0 +1,4 @@
+/** Where new identifiers come from: UUID version 7, so that newer rows sort later. */
+export type Ids = {
+  next(): string
+}
