@@ -42,7 +42,7 @@ export type Endpoint<
 }
 
 /** Keeps the literal types of a declaration, so that server and client are typed by it. */
-export function endpoint<P extends Shape, Q extends Shape, B extends Shape, A extends Shape>(declared: Endpoint<P, Q, B, A>): Endpoint<P, Q, B, A> {
+export function endpoint<const E extends Endpoint>(declared: E): E {
   return declared
 }
 
