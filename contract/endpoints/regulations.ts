@@ -5,6 +5,9 @@ import { carrierId, country, day, endUserType, numberType } from '../vocabulary.
 const confidence = z.enum(['high', 'medium', 'low'])
 const source = z.object({ url: z.string().nullable(), note: z.string().nullable() })
 
+/** online_check: done at the carrier, with nothing to upload. carrier_template: on the form that the carrier hands out. */
+export const paperConditions = ['both_sides', 'company_stamp_or_handwritten_name', 'carrier_template', 'online_check'] as const
+
 const informationDemand = z
   .object({ key: z.string(), pointer: z.string().describe('Where the dossier holds the answer'), kind: z.enum(['text', 'email', 'phone', 'date', 'url', 'integer']) })
   .meta({ id: 'InformationDemand' })
@@ -15,6 +18,7 @@ const documentDemand = z
     maxAgeMonths: z.int().nullable().describe('How old the paper may be on the day of submission, in months'),
     holder: z.string().nullable().describe('Whose paper it is'),
     issuerScope: z.enum(['local', 'any']).nullable(), proves: z.array(z.string()), localName: z.string().nullable(), signed: z.boolean(),
+    conditions: z.array(z.enum(paperConditions)).describe('What else the paper must satisfy'),
     optional: z.boolean(),
   })
   .meta({ id: 'DocumentDemand' })
@@ -46,6 +50,8 @@ const countryRules = z
     version: z.int().nullable(), checkedOn: day.nullable(),
   })
   .meta({ id: 'CountryRules' })
+
+export type CountryRulesAnswer = z.infer<typeof countryRules>
 
 export const regulationEndpoints = {
   listRegulations: endpoint({
