@@ -3,11 +3,11 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { documentLifecycle } from '../lifecycles/document.ts'
 import { dossierLifecycle, slotLifecycle } from '../lifecycles/dossier.ts'
+import { issue } from '../problem.ts'
 import { arrows, carrierId, country, day, endUserType, id, instant, numberType, pageOf, paging } from '../vocabulary.ts'
 import { regulation } from './regulations.ts'
 
 const byId = z.object({ id })
-const issue = z.object({ pointer: z.string(), code: z.string(), detail: z.string() }).meta({ id: 'Issue' })
 
 export const document = z
   .object({
