@@ -118,7 +118,8 @@ export const organizationEndpoints = {
   }),
   addPerson: endpoint({
     name: 'addPerson', summary: 'Add a person to my organization', method: 'POST', path: '/api/v1/people',
-    access: { anyOf: ['directory:people:edit'] }, body: personInput, status: 201, answer: person, refusals: ['people.email_taken', 'grant.above_own'], idempotent: true, etag: 'sent',
+    access: { anyOf: ['directory:people:edit', 'desk:organization:edit'] },
+    body: personInput.extend({ organizationId: id.optional().describe('Staff only: the organization to add to; one\'s own by default') }), status: 201, answer: person, refusals: ['people.email_taken', 'grant.above_own', 'resource.not_found'], idempotent: true, etag: 'sent',
   }),
   readPerson: endpoint({
     name: 'readPerson', summary: 'One person of my organization', method: 'GET', path: '/api/v1/people/:id',

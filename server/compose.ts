@@ -1,0 +1,56 @@
+import type { Actor, Caller } from './kernel/actor.ts'
+import { theSystem } from './kernel/actor.ts'
+import type { DeskRules } from './kernel/desk-rules.ts'
+import type { Scope } from './kernel/scope.ts'
+import { authenticate, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
+import type { Database, Transaction } from './platform/database/connect.ts'
+import { unitOfWork } from './platform/database/unit-of-work.ts'
+import { announceIn } from './platform/outbox/announce.ts'
+import type { Sweep } from './platform/work/sweeps.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Ids } from './ports/ids.ts'
+import type { Passwords } from './ports/passwords.ts'
+import type { Random } from './ports/random.ts'
+import type { Secrets } from './ports/secrets.ts'
+
+/** Everything outside that the desk is given. Tests give a clock that they turn and carriers that they break. */
+export type World = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly random: Random
+  readonly ids: Ids
+  readonly passwords: Passwords
+  readonly secrets: Secrets
+  readonly rules: DeskRules
+}
+
+export type Needs = ReturnType<typeof needsIn>
+
+/** What operations may ask for inside one unit of work. */
+function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
+  const { clock, random, ids, passwords, secrets, rules } = world
+  return {
+    actor, clock, random, ids, passwords, secrets, rules, scope,
+    announce: announceIn(tx, { actor, clock, ids }),
+    organizations: organizationStore(tx, scope),
+    identity: identityStore(tx),
+  }
+}
+
+export type Desk = ReturnType<typeof composeDesk>
+
+/** Introduces the parts to each other: the desk without its HTTP server and without anything running. */
+export function composeDesk(world: World) {
+  const work = <T>(scope: Scope, actor: Actor, task: (needs: Needs, tx: Transaction) => Promise<T>): Promise<T> =>
+    unitOfWork(world.database, scope, (tx) => task(needsIn(world, tx, scope, actor), tx))
+
+  const sweeps: readonly Sweep[] = []
+
+  return {
+    world,
+    work,
+    sweeps,
+    authenticate: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => authenticate(needs, token)),
+    grantToken: (credentials: { clientId: string; clientSecret: string }) => work('desk', theSystem, (needs) => grantToken(needs, credentials)),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Access } from '../../../contract/endpoint.ts'
+import { licences, licencesUnlockingSms, type Licence } from '../../../contract/licences.ts'
+import { covers, permissions, roles, type Permission, type Role } from '../../../contract/permissions.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Scope } from '../../kernel/scope.ts'
+
+/** Whoever asks for something: what they were granted and what their organization bought. */
+type Asker = { readonly organizationId: string; readonly licence: Licence; readonly grants: readonly string[] }
+
+/** What roles and extra grants add up to. */
+export function grantsOf(held: readonly Role[], extra: readonly string[]): string[] {
+  return [...new Set([...held.flatMap((role) => [...roles[role]]), ...extra])]
+}
+
+/** Whether a licence lets an organization have SMS numbers. Source: the seed page's prerequisites. */
+export function unlocksSms(licence: Licence): boolean {
+  return licences[licence].unlocksSms
+}
+
+/** The permissions that someone can use now: granted, and where it takes a licence, licensed. */
+export function usablePermissions(asker: Asker): Permission[] {
+  return permissions.filter((permission) => isGranted(asker, permission) && isLicensed(asker, permission))
+}
+
+/**
+ * The scope in which a caller may use an endpoint: the whole desk by a `desk:` permission, else their own organization. Licence and
+ * permission are both required for `sms:` ones; the refusal names the one that is missing, or both.
+ */
+export function admit(access: Access, asker: Asker): Scope {
+  if (access === 'public' || access === 'signed_in') return { organizationId: asker.organizationId }
+  const usable = access.anyOf.filter((permission) => isGranted(asker, permission) && isLicensed(asker, permission))
+  if (usable.some((permission) => permission.startsWith('desk:'))) return 'desk'
+  if (usable.length > 0) return { organizationId: asker.organizationId }
+  throw refusalFor(access.anyOf, asker)
+}
+
+function refusalFor(anyOf: readonly Permission[], asker: Asker): Refusal {
+  // Of several permissions that would do, a customer is told of their own kind, not of the staff's.
+  const needed = anyOf.find((permission) => !permission.startsWith('desk:')) ?? anyOf[0] ?? 'sms:phoneNumber:view'
+  const params = { permission: needed, licence: asker.licence, unlocking: licencesUnlockingSms }
+  if (isLicensed(asker, needed)) return new Refusal('permission.missing', { permission: needed })
+  return new Refusal(isGranted(asker, needed) ? 'licence.missing' : 'licence_and_permission.missing', params)
+}
+
+function isGranted({ grants }: Asker, permission: Permission): boolean {
+  return grants.some((grant) => covers(grant, permission))
+}
+
+function isLicensed({ licence }: Asker, permission: Permission): boolean {
+  return !permission.startsWith('sms:') || unlocksSms(licence)
+}
+
+/**
+ * Refuses `grant.above_own`: who governs people may hand out anything of their own organization, but the staff's permissions only as
+ * far as they hold them.
+ */
+export function refuseGrantsAboveOwn(giver: Asker, wanted: readonly string[]): void {
+  const staffs = permissions.filter((permission) => permission.startsWith('desk:'))
+  const above = staffs.filter((permission) => wanted.some((grant) => covers(grant, permission)) && !isGranted(giver, permission))
+  if (above.length > 0) throw new Refusal('grant.above_own', { grants: above })
+}

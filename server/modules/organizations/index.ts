@@ -1,0 +1,7 @@
+/** Who they are, what licence they hold, who may do what. */
+export { admit, unlocksSms, usablePermissions } from './access.ts'
+export type { OrganizationNeeds } from './needs.ts'
+export { identityStore } from './identity-store.ts'
+export { organizationStore, type OrganizationRow, type OrganizationStore, type PersonRow } from './store.ts'
+export { authenticate, grantToken } from './operations/authenticate.ts'
+export { organizationRoutes } from './routes.ts'

@@ -1,0 +1,15 @@
+import type { Core } from '../../kernel/core.ts'
+import type { Scope } from '../../kernel/scope.ts'
+import type { Passwords } from '../../ports/passwords.ts'
+import type { Secrets } from '../../ports/secrets.ts'
+import type { IdentityStore } from './identity-store.ts'
+import type { OrganizationStore } from './store.ts'
+
+/** What this module's operations ask for. */
+export type OrganizationNeeds = Core & {
+  readonly scope: Scope
+  readonly organizations: OrganizationStore
+  readonly identity: IdentityStore
+  readonly passwords: Passwords
+  readonly secrets: Secrets
+}

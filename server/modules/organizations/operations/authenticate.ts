@@ -1,0 +1,51 @@
+import type { Caller } from '../../../kernel/actor.ts'
+import { grantsOf } from '../access.ts'
+import type { OrganizationNeeds } from '../needs.ts'
+import { idleMinutes } from './sign-in.ts'
+
+const tokenMinutes = 60
+/** How stale a session's last use may be written: sparing the database a write a request. */
+const seenEveryMs = 60_000
+
+/** Who a bearer token speaks for; undefined when it is unknown, expired, ended or revoked. */
+export async function authenticate(needs: OrganizationNeeds, token: string): Promise<Caller | undefined> {
+  const digest = needs.secrets.digest(token)
+  if (token.startsWith('gs_')) return await personSpeaking(needs, digest)
+  return token.startsWith('gt_') ? await clientSpeaking(needs, digest) : undefined
+}
+
+async function personSpeaking(needs: OrganizationNeeds, digest: Buffer): Promise<Caller | undefined> {
+  const found = await needs.identity.personOfSession(digest)
+  const now = needs.clock.now()
+  if (found === undefined || found.disabledAt !== null || found.expiresAt <= now) return undefined
+  const idleMs = now.getTime() - found.lastSeenAt.getTime()
+  if (idleMs > idleMinutes * 60_000) return undefined
+  if (idleMs > seenEveryMs) await needs.identity.seen(found.sessionId, now)
+  return {
+    kind: 'person', id: found.id, name: found.name, organizationId: found.organizationId, licence: found.licence, grants: grantsOf(found.roles, found.grants),
+    language: found.language ?? found.organizationLanguage, sessionId: found.sessionId,
+  }
+}
+
+async function clientSpeaking(needs: OrganizationNeeds, digest: Buffer): Promise<Caller | undefined> {
+  const found = await needs.identity.clientOfToken(digest)
+  if (found === undefined || found.revokedAt !== null || found.expiresAt <= needs.clock.now()) return undefined
+  return {
+    kind: 'client', id: found.id, name: found.name, organizationId: found.organizationId, licence: found.licence, grants: found.grants,
+    language: found.organizationLanguage, sessionId: null,
+  }
+}
+
+/** OAuth 2.0 client credentials: a token for an hour; undefined when the client is unknown, revoked or the secret wrong. */
+export async function grantToken(needs: OrganizationNeeds, { clientId, clientSecret }: { clientId: string; clientSecret: string }) {
+  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId)
+  const client = isUuid ? await needs.organizations.readClient(clientId) : undefined
+  const usable = client?.revoked_at === null ? client : undefined
+  if (!(await needs.passwords.verify(usable?.secret_hash, clientSecret)) || usable === undefined) return undefined
+  const token = `gt_${needs.random.bytes(32).toString('base64url')}`
+  await needs.identity.grantToken({
+    token_hash: needs.secrets.digest(token), organization_id: usable.organization_id, client_id: usable.id,
+    expires_at: new Date(needs.clock.now().getTime() + tokenMinutes * 60_000),
+  })
+  return { token, expiresInSeconds: tokenMinutes * 60 }
+}

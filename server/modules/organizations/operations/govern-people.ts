@@ -1,0 +1,75 @@
+import type { BodyOf } from '../../../../contract/endpoint.ts'
+import type { Endpoints } from '../../../../contract/endpoints/index.ts'
+import { covers } from '../../../../contract/permissions.ts'
+import type { Caller } from '../../../kernel/actor.ts'
+import { pageFrom } from '../../../kernel/cursor.ts'
+import { notFound, Refusal } from '../../../kernel/refusal.ts'
+import { refuseStale } from '../../../kernel/revision.ts'
+import { grantsOf, refuseGrantsAboveOwn } from '../access.ts'
+import type { OrganizationNeeds } from '../needs.ts'
+import { showPerson } from '../show.ts'
+import type { PersonRow } from '../store.ts'
+import { endSessionsOf } from './end-sessions.ts'
+import { afterOf } from './govern-organizations.ts'
+
+export async function listPeople(needs: OrganizationNeeds, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
+  const rows = await needs.organizations.listPeople(limit, afterOf(cursor))
+  return pageFrom(rows, limit, { key: (row) => [row.created_at.toISOString(), row.id], show: showPerson })
+}
+
+export async function readPerson(needs: OrganizationNeeds, id: string) {
+  const found = await needs.organizations.readPerson(id)
+  if (found === undefined) throw notFound('person')
+  return { answer: showPerson(found), revision: found.revision }
+}
+
+/** Adds a person who can sign in. Staff may name another organization; a customer who does is told it does not exist. */
+export async function addPerson(needs: OrganizationNeeds, caller: Caller, input: BodyOf<Endpoints['addPerson']>) {
+  const organizationId = input.organizationId ?? caller.organizationId
+  const organization = await needs.organizations.readOrganization(organizationId)
+  if (organization === undefined) throw notFound('organization')
+  const grants = grantsOf(input.roles, input.grants)
+  refuseGrantsAboveOwn(caller, grants)
+  if (organization.kind === 'customer' && grants.some((grant) => grant.startsWith('desk:'))) throw new Refusal('grant.above_own', { grants })
+  const added = await needs.organizations.addPerson({
+    id: needs.ids.next(), organization_id: organizationId, name: input.name, email: input.email, language: input.language, roles: input.roles, grants: input.grants,
+    password_hash: await needs.passwords.hash(input.password), disabled_at: null, created_at: needs.clock.now(),
+  })
+  if (added === undefined) throw new Refusal('people.email_taken', { email: input.email }, [{ pointer: '/email', code: 'field.not_allowed' }])
+  await needs.announce({ name: 'person.added', subject: { type: 'person', id: added.id, organizationId }, data: { roles: added.roles, grants: added.grants } })
+  return { answer: showPerson(added), revision: added.revision }
+}
+
+/** Changes a person. A new password, other grants or a disabling end the person's sessions: what is taken away is gone at once. */
+export async function changePerson(
+  needs: OrganizationNeeds, caller: Caller, { id, change, revision }: { id: string; change: BodyOf<Endpoints['changePerson']>; revision: number | undefined },
+) {
+  const found = await needs.organizations.lockPerson(id)
+  if (found === undefined) throw notFound('person')
+  refuseStale(revision, found.revision)
+  const grants = grantsOf(change.roles ?? found.roles, change.grants ?? found.grants)
+  if (change.roles !== undefined || change.grants !== undefined) refuseGrantsAboveOwn(caller, grants)
+  await refuseLastAdmin(needs, found, change.disabled === true ? [] : grants)
+  const changed = await needs.organizations.changePerson(id, {
+    name: change.name ?? found.name, language: change.language === undefined ? found.language : change.language,
+    roles: change.roles ?? found.roles, grants: change.grants ?? found.grants,
+    password_hash: change.password === undefined ? found.password_hash : await needs.passwords.hash(change.password),
+    disabled_at: disabledAt(change.disabled, found, needs.clock.now()),
+  })
+  if (change.password !== undefined || change.disabled === true) await endSessionsOf(needs, { id, organizationId: found.organization_id })
+  await needs.announce({ name: 'person.changed', subject: { type: 'person', id, organizationId: found.organization_id }, data: { fields: Object.keys(change) } })
+  return { answer: showPerson(changed), revision: changed.revision }
+}
+
+function disabledAt(disabled: boolean | undefined, { disabled_at: current }: PersonRow, now: Date): Date | null {
+  if (disabled === undefined) return current
+  return disabled ? (current ?? now) : null
+}
+
+/** Refuses `people.last_admin`: an organization that governs its people must keep somebody who does. */
+async function refuseLastAdmin(needs: OrganizationNeeds, person: PersonRow, grantsAfter: readonly string[]): Promise<void> {
+  const governs = (grants: readonly string[]) => grants.some((grant) => covers(grant, 'directory:people:edit'))
+  if (!governs(grantsOf(person.roles, person.grants)) || governs(grantsAfter)) return
+  const others = await needs.organizations.othersOf(person.organization_id, person.id)
+  if (!others.some(({ roles, grants }) => governs(grantsOf(roles, grants)))) throw new Refusal('people.last_admin')
+}

@@ -1,0 +1,35 @@
+import type { organizationEndpoints } from '../../../contract/endpoints/organizations.ts'
+import { notFound } from '../../kernel/refusal.ts'
+import type { Routes } from '../../platform/http/routes.ts'
+import { usablePermissions } from './access.ts'
+import type { OrganizationNeeds } from './needs.ts'
+import { endSession, endSessionsOf, listSessions } from './operations/end-sessions.ts'
+import { addClient, listClients, revokeClient } from './operations/govern-clients.ts'
+import { changeOrganization, createOrganization, listOrganizations, readOrganization } from './operations/govern-organizations.ts'
+import { addPerson, changePerson, listPeople, readPerson } from './operations/govern-people.ts'
+import { signIn } from './operations/sign-in.ts'
+import { showOrganization } from './show.ts'
+
+export const organizationRoutes: Routes<OrganizationNeeds, keyof typeof organizationEndpoints> = {
+  signIn: ({ needs, body, userAgent }) => signIn(needs, { ...body, userAgent }),
+  listSessions: ({ needs, caller, query }) => listSessions(needs, caller, query),
+  endSession: ({ needs, caller, params }) => endSession(needs, caller, params.id),
+  endAllSessions: ({ needs, caller }) => endSessionsOf(needs, caller),
+  whoAmI: async ({ needs, caller }) => {
+    const organization = await needs.organizations.readOrganization(caller.organizationId)
+    if (organization === undefined) throw notFound('organization')
+    const { kind, id, name, language } = caller
+    return { kind, id, name, language, organization: showOrganization(organization), permissions: usablePermissions(caller) }
+  },
+  listOrganizations: ({ needs, query }) => listOrganizations(needs, query),
+  createOrganization: ({ needs, body }) => createOrganization(needs, body),
+  readOrganization: ({ needs, params }) => readOrganization(needs, params.id),
+  changeOrganization: ({ needs, params, body, revision }) => changeOrganization(needs, params.id, body, revision),
+  listPeople: ({ needs, query }) => listPeople(needs, query),
+  addPerson: ({ needs, caller, body }) => addPerson(needs, caller, body),
+  readPerson: ({ needs, params }) => readPerson(needs, params.id),
+  changePerson: ({ needs, caller, params, body, revision }) => changePerson(needs, caller, { id: params.id, change: body, revision }),
+  listClients: ({ needs, query }) => listClients(needs, query),
+  addClient: ({ needs, caller, body }) => addClient(needs, caller, body),
+  revokeClient: ({ needs, params }) => revokeClient(needs, params.id),
+}

@@ -1,0 +1,129 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Caller } from '../../kernel/actor.ts'
+import { theSystem } from '../../kernel/actor.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Scope } from '../../kernel/scope.ts'
+import { askedLanguage } from './asked-language.ts'
+import type { Http } from './http.ts'
+import { claimKey, hashOfCall, keepAnswer, readKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
+import { read } from './refuse.ts'
+import { isDownload, isRevised, type AnyEndpoint, type Ask, type Download, type Handler, type Upload } from './routes.ts'
+
+type Call<Needs> = {
+  readonly http: Http<Needs>
+  readonly endpoint: AnyEndpoint
+  readonly handler: Handler<AnyEndpoint, Needs>
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+/** One call, from bytes to bytes: who asks, may they, what did they send, one unit of work, the answer. */
+export async function answerCall<Needs>(call: Call<Needs>): Promise<FastifyReply> {
+  const { http, endpoint, request, reply } = call
+  const caller = endpoint.access === 'public' ? undefined : await signedIn(http, request)
+  const scope = caller === undefined ? 'desk' : http.admit(endpoint.access, caller)
+  const input = readInput(endpoint, request)
+  const upload = endpoint.upload ? await http.receive(request) : undefined
+  const ask = { ...input, caller, language: askedLanguage(request.headers['accept-language']) ?? caller?.language ?? 'en', upload, userAgent: request.headers['user-agent'] }
+  try {
+    const outcome = await perform(call, { scope, caller, ask })
+    if (outcome instanceof Refusal) throw outcome
+    const { answer, replayed } = outcome
+    if (upload !== undefined && replayed) await http.discard(upload)
+    if (replayed) void reply.header('idempotent-replayed', 'true')
+    return isDownload(answer) ? sendDownload(reply, answer) : sendAnswer(reply, answer)
+  } catch (error) {
+    if (upload !== undefined) await http.discard(upload)
+    throw error
+  }
+}
+
+async function signedIn<Needs>(http: Http<Needs>, request: FastifyRequest): Promise<Caller> {
+  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  const caller = token === undefined ? undefined : await http.authenticate(token)
+  if (caller === undefined) throw new Refusal('sign_in.required')
+  return caller
+}
+
+function readInput(endpoint: AnyEndpoint, request: FastifyRequest) {
+  return {
+    params: endpoint.params === undefined ? {} : read(endpoint.params, request.params, ''),
+    query: endpoint.query === undefined ? {} : read(endpoint.query, request.query, ''),
+    body: endpoint.body === undefined || endpoint.upload ? undefined : read(endpoint.body, request.body ?? {}, ''),
+    revision: readIfMatch(endpoint, request.headers['if-match']),
+  }
+}
+
+function readIfMatch(endpoint: AnyEndpoint, header: string | undefined): number | undefined {
+  if (header === undefined && endpoint.etag === 'required') throw new Refusal('precondition.missing')
+  if (header === undefined || header.trim() === '*') return undefined
+  const revision = /^\s*(?:W\/)?"(\d+)"\s*$/.exec(header)?.[1]
+  if (revision === undefined) throw new Refusal('precondition.stale')
+  return Number(revision)
+}
+
+type Performance = { readonly scope: Scope; readonly caller: Caller | undefined; readonly ask: Omit<Ask<AnyEndpoint, unknown>, 'needs' | 'caller'> }
+type Outcome = { readonly answer: StoredAnswer | Download; readonly replayed: boolean } | Refusal
+
+async function perform<Needs>({ http, endpoint, handler, request }: Call<Needs>, { scope, caller, ask }: Performance): Promise<Outcome> {
+  const key = endpoint.idempotent && caller !== undefined ? readKey(request.headers['idempotency-key']) : undefined
+  const idempotent = key === undefined || caller === undefined ? undefined : describeCall(http, { endpoint, request, caller, key, upload: ask.upload })
+  return await http.work(scope, caller ?? theSystem, async (needs, tx) => {
+    const stored = idempotent === undefined ? undefined : await claimKey(tx, http.secrets, idempotent)
+    if (stored !== undefined) return { answer: stored, replayed: true }
+    const reply = await handler(withCaller({ ...ask, needs }, caller))
+    if (reply instanceof Refusal) return reply
+    const answer = isDownload(reply) ? reply : storable(http, endpoint, reply)
+    if (idempotent !== undefined && !isDownload(answer)) await keepAnswer(tx, http.secrets, idempotent, answer)
+    return { answer, replayed: false }
+  })
+}
+
+/** In a public endpoint there is no caller: a handler that asks for one there is refused rather than handed a stranger. */
+function withCaller<Needs>(ask: Omit<Ask<AnyEndpoint, Needs>, 'caller'>, caller: Caller | undefined): Ask<AnyEndpoint, Needs> {
+  return {
+    ...ask,
+    get caller(): Caller {
+      if (caller === undefined) throw new Refusal('sign_in.required')
+      return caller
+    },
+  }
+}
+
+function describeCall<Needs>(
+  http: Http<Needs>,
+  { endpoint, request, caller, key, upload }: { endpoint: AnyEndpoint; request: FastifyRequest; caller: Caller; key: string; upload: Upload | undefined },
+): IdempotentCall {
+  const content = upload === undefined ? request.body : [upload.sha256, upload.name]
+  return { organizationId: caller.organizationId, actorId: caller.id, key, hash: hashOfCall([endpoint.name, request.url, content ?? null]), at: http.clock.now() }
+}
+
+function storable<Needs>(http: Http<Needs>, endpoint: AnyEndpoint, reply: unknown): StoredAnswer {
+  const body = isRevised(reply) ? reply.answer : reply
+  if (http.checkAnswers) checkAnswer(endpoint, body)
+  return { status: endpoint.status, body, etag: isRevised(reply) ? `"${reply.revision}"` : undefined }
+}
+
+function checkAnswer(endpoint: AnyEndpoint, body: unknown): void {
+  const result = endpoint.answer.safeParse(body)
+  if (!result.success) throw new Error(`The answer of ${endpoint.name} is not what the contract says: ${z.prettifyError(result.error)}`)
+}
+
+function sendAnswer(reply: FastifyReply, answer: StoredAnswer): FastifyReply {
+  if (answer.etag !== undefined) void reply.header('etag', answer.etag)
+  return answer.status === 204 ? reply.status(204).send() : reply.status(answer.status).send(answer.body)
+}
+
+/** RFC 6266: an ASCII name for old programs, the real one for the others. Never shown inline: what came in from outside runs nowhere. */
+function sendDownload(reply: FastifyReply, { content, mediaType, bytes, fileName }: Download): FastifyReply {
+  const ascii = fileName.replaceAll(/[^\x20-\x7e]|["\\]/g, '_')
+  return reply
+    .headers({
+      'content-type': mediaType,
+      'content-length': bytes,
+      'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'content-security-policy': 'sandbox',
+    })
+    .send(content)
+}

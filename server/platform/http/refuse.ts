@@ -1,0 +1,78 @@
+import type { FastifyError } from 'fastify'
+import { z } from 'zod'
+import type { Issue, IssueCode } from '../../../contract/refusals.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+
+/** Turns whatever was thrown into the refusal that a caller is told; undefined for a bug. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  if (error instanceof z.ZodError) return new Refusal('input.invalid', {}, error.issues.map(issueOf))
+  if (isDatabaseAway(error)) return new Refusal('desk.database_away')
+  if (hasCode(error, '53100')) return new Refusal('desk.disk_full')
+  if (hasCode(error, '40001', '40P01', '57014', '53300')) return new Refusal('desk.busy')
+  return refusalOfFastify(error)
+}
+
+function refusalOfFastify(error: unknown): Refusal | undefined {
+  if (!isFastifyError(error)) return undefined
+  if (error.statusCode === 413) return new Refusal('input.too_large')
+  if (error.statusCode === 415) return new Refusal('input.media_type')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return new Refusal('input.malformed')
+  return undefined
+}
+
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && 'statusCode' in error
+}
+
+/** Reads a body, a query or path parameters; refuses `input.invalid`, each finding with its JSON pointer under `root`. */
+export function read<T extends z.ZodType>(schema: T, value: unknown, root: string): z.output<T> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new Refusal('input.invalid', {}, result.error.issues.flatMap(flatten).map((issue) => ({ ...issueOf(issue), pointer: root + pointerOf(issue.path) })))
+}
+
+/** The findings inside a union's branches say more than "none fits"; of the branches, the nearest miss is told. */
+function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? []
+  return nearest.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+function issueOf(issue: z.core.$ZodIssue): Issue {
+  return { pointer: pointerOf(issue.path), code: codeOf(issue), params: paramsOf(issue) }
+}
+
+function codeOf(issue: z.core.$ZodIssue): IssueCode {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'field.missing'
+  if (issue.code === 'unrecognized_keys') return 'field.unknown'
+  if (issue.code === 'too_big') return 'field.too_long'
+  if (issue.code === 'too_small') return 'field.too_short'
+  return 'field.invalid'
+}
+
+function paramsOf(issue: z.core.$ZodIssue): Record<string, string | number> {
+  if (issue.code === 'too_big') return { limit: Number(issue.maximum) }
+  if (issue.code === 'too_small') return { limit: Number(issue.minimum) }
+  if (issue.code === 'unrecognized_keys') return { field: issue.keys.join(', ') }
+  if (issue.code === 'invalid_value') return { expected: issue.values.map(String).join(', ') }
+  return { expected: 'format' in issue ? issue.format : issue.code === 'invalid_type' ? issue.expected : issue.message }
+}
+
+/** RFC 6901. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+const connectionErrors = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '08004']
+
+/** A database that cannot be reached, is starting or is going down. Never to be mistaken for "no such row". */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway)
+  if (hasCode(error, ...connectionErrors)) return true
+  return error instanceof Error && /connection terminated|timeout exceeded when trying to connect|Connection ended unexpectedly/i.test(error.message)
+}
+
+function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+}

@@ -1,0 +1,49 @@
+import type { BodyOf, Endpoint, AnswerOf, ParamsOf, QueryOf } from '../../../contract/endpoint.ts'
+import type { EndpointName, Endpoints } from '../../../contract/endpoints/index.ts'
+import type { Language } from '../../../contract/vocabulary.ts'
+import type { Caller } from '../../kernel/actor.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import type { StoredFile } from '../../ports/files.ts'
+
+/** A paper that arrived before the unit of work began. Its bytes are stored under `fileId`; nothing refers to them yet. */
+export type Upload = StoredFile & { readonly fileId: string; readonly name: string; readonly mediaType: string }
+
+/** What a handler is given: checked input, and the needs of its unit of work. */
+export type Ask<E, Needs> = {
+  readonly params: ParamsOf<E>
+  readonly query: QueryOf<E>
+  readonly body: BodyOf<E>
+  readonly needs: Needs
+  /** In a public endpoint nobody has signed in: reading `caller` there is refused with sign_in.required. */
+  readonly caller: Caller
+  /** The language of the answer: the request's, else the caller's. */
+  readonly language: Language
+  /** The revision that If-Match names; undefined when the header was not sent or is `*`. */
+  readonly revision: number | undefined
+  /** The uploaded paper of an endpoint with `upload`. */
+  readonly upload: Upload | undefined
+  readonly userAgent: string | undefined
+}
+
+/** An answer with the revision that its ETag shows. */
+export type Revised<T> = { readonly revision: number; readonly answer: T }
+/** Bytes instead of JSON. */
+export type Download = { readonly content: NodeJS.ReadableStream; readonly mediaType: string; readonly bytes: number; readonly fileName: string }
+
+type Reply<E> = AnswerOf<E> | Revised<AnswerOf<E>> | Download
+/** A thrown refusal undoes what the unit of work wrote; a returned one keeps it (a failed sign-in is counted). */
+export type Handler<E, Needs> = (ask: Ask<E, Needs>) => Promise<Reply<E> | Refusal> | Reply<E> | Refusal
+
+/** A module's HTTP: one line an endpoint. `Needs` is what its operations ask for. */
+export type Routes<Needs, Names extends EndpointName> = { readonly [N in Names]: Handler<Endpoints[N], Needs> }
+
+/** The whole API: every endpoint of the contract has a handler, or this does not compile. */
+export type AllRoutes<Needs> = Routes<Needs, EndpointName>
+
+export type AnyEndpoint = Endpoint
+export function isRevised(reply: unknown): reply is Revised<unknown> {
+  return typeof reply === 'object' && reply !== null && 'revision' in reply && 'answer' in reply
+}
+export function isDownload(reply: unknown): reply is Download {
+  return typeof reply === 'object' && reply !== null && 'content' in reply && 'mediaType' in reply && 'fileName' in reply
+}

@@ -1,0 +1,107 @@
+import { parse as parseForm } from 'node:querystring'
+import multipart from '@fastify/multipart'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { endpoints } from '../../../contract/endpoints/index.ts'
+import type { Language } from '../../../contract/vocabulary.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { answerCall } from './answer-call.ts'
+import { askedLanguage } from './asked-language.ts'
+import type { Http } from './http.ts'
+import { problemOf } from './problem.ts'
+import { refusalOf } from './refuse.ts'
+import type { AllRoutes, AnyEndpoint, Handler } from './routes.ts'
+
+const jsonLimit = 1024 * 1024
+
+/** Builds the server. An endpoint without an access declaration or without a handler does not start. */
+export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: { level: http.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    bodyLimit: jsonLimit,
+    genReqId: http.newRequestId,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  await server.register(multipart)
+  acceptBodies(server)
+  server.setErrorHandler((error, request, reply) => refuse(error, request, reply))
+  server.setNotFoundHandler((request, reply) => refuse(new Refusal('route.unknown', { path: request.url.split('?')[0] ?? '' }), request, reply))
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    void reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': reply.getHeader('cache-control') ?? 'no-store', 'referrer-policy': 'no-referrer' })
+    done()
+  })
+  addDeskRoutes(server, http)
+  for (const [name, endpoint] of Object.entries(endpoints)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
+  return server
+}
+
+/** The contract's names are the routes' names; only here do the two meet without their types. */
+function routeNamed<Needs>(routes: AllRoutes<Needs>, name: string): Handler<AnyEndpoint, Needs> {
+  const found = new Map<string, unknown>(Object.entries(routes)).get(name)
+  if (typeof found !== 'function') throw new Error(`The endpoint ${name} has no handler.`)
+  return found as Handler<AnyEndpoint, Needs> // AllRoutes has typed it against its own endpoint.
+}
+
+function acceptBodies(server: FastifyInstance): void {
+  // SDKs send `content-type: application/json` with an empty body on DELETE; that is nothing to refuse.
+  server.removeContentTypeParser('application/json')
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text: string, done) => {
+    if (text === '') return done(null, undefined)
+    try {
+      done(null, JSON.parse(text))
+    } catch {
+      done(new Refusal('input.malformed'))
+    }
+  })
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text: string, done) => done(null, parseForm(text)))
+}
+
+function addEndpoint<Needs>(server: FastifyInstance, http: Http<Needs>, endpoint: AnyEndpoint, handler: Handler<AnyEndpoint, Needs>): void {
+  // The declaration is typed, but a route without one would be open to everybody: worth refusing to start for.
+  if ((endpoint.access as unknown) === undefined) throw new Error(`The endpoint ${endpoint.name} declares no access.`)
+  server.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    handler: (request, reply) => answerCall({ http, endpoint, handler, request, reply }),
+  })
+}
+
+function addDeskRoutes<Needs>(server: FastifyInstance, http: Http<Needs>): void {
+  server.get('/healthz', () => ({ status: 'ok' }))
+  server.get('/readyz', async (_request, reply) => ((await http.isReady()) ? { status: 'ready' } : reply.status(503).send({ status: 'database_away' })))
+  server.get('/openapi.json', () => http.openApi)
+  server.get('/', (request, reply) => reply.type('text/html; charset=utf-8').headers(frontPageHeaders).send(http.frontPage(languageOf(request))))
+  server.post('/oauth/token', (request, reply) => grantToken(http, request, reply))
+}
+
+const frontPageHeaders = { 'content-security-policy': "default-src 'none'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" }
+
+async function grantToken<Needs>(http: Http<Needs>, request: FastifyRequest, reply: FastifyReply) {
+  const form = new Map(Object.entries((request.body ?? {}) as Record<string, unknown>)) // Parsed from a form or from JSON above.
+  if (form.get('grant_type') !== 'client_credentials') return reply.status(400).send({ error: 'unsupported_grant_type', error_description: 'grant_type must be client_credentials' })
+  const credentials = basicCredentials(request.headers.authorization) ?? { clientId: String(form.get('client_id') ?? ''), clientSecret: String(form.get('client_secret') ?? '') }
+  const granted = await http.grantToken(credentials)
+  if (granted === undefined) return reply.status(401).header('www-authenticate', 'Basic realm="guichet"').send({ error: 'invalid_client', error_description: 'Unknown client, wrong secret, or revoked.' })
+  return reply.send({ access_token: granted.token, token_type: 'bearer', expires_in: granted.expiresInSeconds })
+}
+
+function basicCredentials(header: string | undefined) {
+  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.[1]
+  if (encoded === undefined) return undefined
+  const [clientId = '', ...secret] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
+  return { clientId, clientSecret: secret.join(':') }
+}
+
+function languageOf(request: FastifyRequest): Language {
+  return askedLanguage(request.headers['accept-language']) ?? 'en'
+}
+
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const refusal = refusalOf(error) ?? new Refusal('desk.bug')
+  if (refusal.code === 'desk.bug') request.log.error({ err: error }, 'a bug')
+  else if (refusal.status >= 500) request.log.warn({ err: error }, refusal.code)
+  if (refusal.status === 503) void reply.header('retry-after', '5')
+  if (refusal.status === 429) void reply.header('retry-after', String(refusal.params['retryAfterSeconds'] ?? 60))
+  if (refusal.status === 401) void reply.header('www-authenticate', 'Bearer realm="guichet"')
+  return reply.status(refusal.status).type('application/problem+json').send(problemOf(refusal, { language: languageOf(request), requestId: request.id }))
+}
