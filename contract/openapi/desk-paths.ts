@@ -1,0 +1,47 @@
+import type { JsonObject } from './json-schemas.ts'
+
+/** What the desk serves beside API v1: for machines that watch it, and for those that sign in. */
+export const deskPaths: Readonly<Record<string, JsonObject>> = {
+  '/oauth/token': {
+    post: {
+      operationId: 'obtainToken', summary: 'Sign in as an API client: OAuth 2.0 client credentials (RFC 6749, section 4.4)', tags: ['desk'], security: [],
+      description: 'The client\'s id and secret travel in the Basic header or as client_id and client_secret in the form.',
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: {
+              type: 'object', required: ['grant_type'],
+              properties: { grant_type: { type: 'string', enum: ['client_credentials'] }, client_id: { type: 'string' }, client_secret: { type: 'string' } },
+            },
+          },
+        },
+      },
+      responses: { 200: json('A token', ref('GrantedToken')), 400: json('Not a request for client credentials', ref('TokenRefusal')), 401: json('Unknown client, wrong secret, or revoked', ref('TokenRefusal')) },
+    },
+  },
+  '/healthz': { get: probe({ operationId: 'isAlive', summary: 'Whether requests can be served at all', responses: { 200: json('Alive', statusOf('ok')) } }) },
+  '/readyz': {
+    get: probe({
+      operationId: 'isReady', summary: 'Whether the desk can do its work: 503 while its database is away',
+      responses: { 200: json('Ready', statusOf('ready')), 503: json('The database is away', statusOf('database_away')) },
+    }),
+  },
+  '/openapi.json': { get: probe({ operationId: 'readOpenApi', summary: 'This description', responses: { 200: json('An OpenAPI 3.1 document', { type: 'object' }) } }) },
+}
+
+function probe(operation: JsonObject): JsonObject {
+  return { ...operation, tags: ['desk'], security: [] }
+}
+
+function json(description: string, schema: JsonObject): JsonObject {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+function ref(name: string): JsonObject {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function statusOf(word: string): JsonObject {
+  return { type: 'object', properties: { status: { type: 'string', enum: [word] } }, required: ['status'] }
+}

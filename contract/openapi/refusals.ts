@@ -1,0 +1,53 @@
+import type { Endpoint } from '../endpoint.ts'
+import { problemMediaType } from '../problem.ts'
+import { refusals, type RefusalCode } from '../refusals.ts'
+import type { JsonObject } from './json-schemas.ts'
+
+/** Every "no" of an endpoint as OpenAPI responses, one a status, naming its codes. */
+export function refusalsByStatus(endpoint: Endpoint): Record<string, JsonObject> {
+  const byStatus = Map.groupBy(refusalsOf(endpoint), (code) => refusals[code])
+  return Object.fromEntries([...byStatus].toSorted(([a], [b]) => a - b).map(([status, codes]) => [String(status), refusalResponse(codes)]))
+}
+
+/** The codes that an endpoint can answer: its own, and those that follow from how it is called. Each once, in the order of contract/refusals.ts. */
+export function refusalsOf(endpoint: Endpoint): RefusalCode[] {
+  const codes = new Set<RefusalCode>([...endpoint.refusals, ...ofInput(endpoint), ...ofHeaders(endpoint), ...ofAccess(endpoint), ...ofTheDesk(endpoint)])
+  return allCodes.filter((code) => codes.has(code))
+}
+
+const allCodes = Object.keys(refusals).filter(isRefusalCode)
+
+function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusals, code)
+}
+
+function ofInput({ params, query, body, upload }: Endpoint): RefusalCode[] {
+  if (body !== undefined || upload) return ['input.malformed', 'input.invalid', 'input.too_large', 'input.media_type']
+  return params !== undefined || query !== undefined ? ['input.invalid'] : []
+}
+
+function ofHeaders({ idempotent, etag, method }: Endpoint): RefusalCode[] {
+  return [
+    ...(idempotent ? (['idempotency.key_invalid', 'idempotency.key_reused'] as const) : []),
+    ...(etag === 'required' ? (['precondition.missing'] as const) : []),
+    ...(etag !== undefined && method !== 'GET' && !idempotent ? (['precondition.stale'] as const) : []),
+  ]
+}
+
+function ofAccess({ access }: Endpoint): RefusalCode[] {
+  if (access === 'public') return []
+  if (access === 'signed_in') return ['sign_in.required']
+  const licensed = access.anyOf.some((permission) => permission.startsWith('sms:'))
+  return ['sign_in.required', 'permission.missing', ...(licensed ? (['licence.missing', 'licence_and_permission.missing'] as const) : [])]
+}
+
+function ofTheDesk({ method }: Endpoint): RefusalCode[] {
+  return ['desk.database_away', 'desk.busy', 'desk.bug', ...(method === 'GET' ? [] : (['desk.disk_full'] as const))]
+}
+
+function refusalResponse(codes: readonly RefusalCode[]): JsonObject {
+  return {
+    description: codes.join(', '),
+    content: { [problemMediaType]: { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { type: 'string', enum: codes } } }] } } },
+  }
+}
