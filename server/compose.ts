@@ -8,6 +8,7 @@ import { unitOfWork } from './platform/database/unit-of-work.ts'
 import { announceIn } from './platform/outbox/announce.ts'
 import type { Sweep } from './platform/work/sweeps.ts'
 import type { Clock } from './ports/clock.ts'
+import type { FilesPort } from './ports/files.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Passwords } from './ports/passwords.ts'
 import type { Random } from './ports/random.ts'
@@ -21,6 +22,7 @@ export type World = {
   readonly ids: Ids
   readonly passwords: Passwords
   readonly secrets: Secrets
+  readonly files: FilesPort
   readonly rules: DeskRules
 }
 

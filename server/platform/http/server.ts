@@ -31,12 +31,14 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
     done()
   })
   addDeskRoutes(server, http)
-  for (const [name, endpoint] of Object.entries(endpoints)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
+  for (const [name, endpoint] of Object.entries(endpoints)) {
+    if (name in http.routes) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
+  }
   return server
 }
 
 /** The contract's names are the routes' names; only here do the two meet without their types. */
-function routeNamed<Needs>(routes: AllRoutes<Needs>, name: string): Handler<AnyEndpoint, Needs> {
+function routeNamed<Needs>(routes: Partial<AllRoutes<Needs>>, name: string): Handler<AnyEndpoint, Needs> {
   const found = new Map<string, unknown>(Object.entries(routes)).get(name)
   if (typeof found !== 'function') throw new Error(`The endpoint ${name} has no handler.`)
   return found as Handler<AnyEndpoint, Needs> // AllRoutes has typed it against its own endpoint.

@@ -6,18 +6,18 @@ import type { Transaction } from '../database/connect.ts'
 
 /** Appends what happened to the audit trail and to the outbox, in the transaction of the change. If it cannot be written, the change does not happen. */
 export function announceIn(tx: Transaction, { actor, clock, ids }: { actor: Actor; clock: Clock; ids: Ids }): Announce {
-  return async ({ name, subject, from, to, data, by }) => {
-    const who = by ?? actor
+  return async (...announcements) => {
+    if (announcements.length === 0) return
     const at = clock.now()
-    const { sequence } = await tx
+    const appended = await tx
       .insertInto('events')
-      .values({
+      .values(announcements.map(({ name, subject, from, to, data, by = actor }) => ({
         id: ids.next(), organization_id: subject.organizationId, name, subject_type: subject.type, subject_id: subject.id,
-        from_status: from ?? null, to_status: to ?? null, actor_kind: who.kind, actor_id: who.id, actor_name: who.name,
+        from_status: from ?? null, to_status: to ?? null, actor_kind: by.kind, actor_id: by.id, actor_name: by.name,
         data: JSON.stringify(data ?? {}), at,
-      })
-      .returning('sequence')
-      .executeTakeFirstOrThrow()
-    await tx.insertInto('outbox').values({ event_sequence: sequence, organization_id: subject.organizationId, next_attempt_at: at }).execute()
+      })))
+      .returning(['sequence', 'organization_id'])
+      .execute()
+    await tx.insertInto('outbox').values(appended.map(({ sequence, organization_id }) => ({ event_sequence: sequence, organization_id, next_attempt_at: at }))).execute()
   }
 }

@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { systemClock } from './adapters/clock-system.ts'
+import { diskFiles } from './adapters/files-disk.ts'
+import { uuid7Ids } from './adapters/ids-uuid7.ts'
+import { argon2Passwords } from './adapters/passwords-argon2.ts'
+import { systemRandom } from './adapters/random-system.ts'
+import { deriveKey, localSecrets } from './adapters/secrets-local.ts'
+import { composeDesk, type World } from './compose.ts'
+import type { Config } from './config.ts'
+import { openDemo } from './demo/open-demo.ts'
+import { keptSecret } from './demo/kept-secret.ts'
+import { openServer } from './open-server.ts'
+import { openFirstOperator } from './first-operator.ts'
+import { connect } from './platform/database/connect.ts'
+import { startEmbeddedPostgres } from './platform/database/embedded.ts'
+import { installDatabase } from './platform/database/install.ts'
+import { StartRefusal } from './platform/start-refusal.ts'
+import { startSweeps } from './platform/work/sweeps.ts'
+
+type Print = (line: string) => void
+export type Running = { readonly url: string; readonly stop: () => Promise<void> }
+
+/** Starts everything in order, and stops it in reverse: no call is cut off, no job left half-way, no database left running. */
+export async function startProgram(config: Config, print: Print): Promise<Running> {
+  const closing: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close()
+  }
+  try {
+    const desk = composeDesk(await openWorld(config, { print, closing }))
+    const howToSignIn = config.mode === 'demo' ? await openDemo(desk, config, print) : await openFirstOperator(desk, config)
+    const server = await openServer(desk, { logLevel: config.logLevel, checkAnswers: false })
+    const url = await listen(server, config)
+    closing.push(() => server.close())
+    const sweeps = startSweeps(desk.sweeps, ({ sweep, error }) => server.log.error({ err: error, sweep }, 'a sweep failed; it is tried again'))
+    closing.push(() => sweeps.stop())
+    print(`Guichet serves on ${url}`)
+    for (const line of howToSignIn) print(line)
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function openWorld(config: Config, { print, closing }: { print: Print; closing: (() => Promise<unknown>)[] }): Promise<World> {
+  await mkdir(config.dataDir, { recursive: true })
+  const ownerUrl = config.databaseUrl ?? (await openEmbedded(config, { print, closing }))
+  const url = await installDatabase(ownerUrl).catch((error: unknown) => {
+    throw config.databaseUrl !== undefined && isUnreachable(error) ? new StartRefusal(`DATABASE_URL names a server that does not answer: ${error.message || error.code}.`) : error
+  })
+  const { database, pool } = connect({ url, connections: config.connections })
+  closing.push(() => pool.end())
+  const secret = config.secret ?? (await keptSecret(config.dataDir))
+  const clock = systemClock
+  return {
+    database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: config.rules,
+    passwords: argon2Passwords(deriveKey(secret, 'password pepper')), secrets: localSecrets(secret), files: diskFiles(join(config.dataDir, 'papers')),
+  }
+}
+
+async function openEmbedded(config: Config, { print, closing }: { print: Print; closing: (() => Promise<unknown>)[] }): Promise<string> {
+  const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, log: print })
+  closing.push(() => embedded.stop())
+  return embedded.url
+}
+
+function isUnreachable(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000'].includes(String(error.code))
+}
+
+async function listen(server: Awaited<ReturnType<typeof openServer>>, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen({ host, port })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new StartRefusal(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`)
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES') throw new StartRefusal(`This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`)
+    throw error
+  }
+}
+

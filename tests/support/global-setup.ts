@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startEmbeddedPostgres } from '../../server/platform/database/embedded.ts'
+import { installDatabase } from '../../server/platform/database/install.ts'
+import { seedTemplate } from './template.ts'
+import { onServer } from './on-server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    ownerUrl: string
+    templateName: string
+  }
+}
+
+/**
+ * One PostgreSQL for the whole run (DATABASE_URL's server, or the embedded one in a temporary folder) and one migrated, seeded template
+ * database that each test clones.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'guichet-test-'))
+  const given = process.env['DATABASE_URL']
+  const embedded = given === undefined ? await startEmbeddedPostgres({ dataDir: folder, log: () => undefined }) : undefined
+  const ownerUrl = given ?? embedded?.url ?? ''
+  const templateName = `guichet_template_${process.pid}`
+  await onServer(ownerUrl, `create database ${templateName}`)
+  const templateUrl = new URL(ownerUrl)
+  templateUrl.pathname = `/${templateName}`
+  await seedTemplate(await installDatabase(templateUrl.href))
+  project.provide('ownerUrl', ownerUrl)
+  project.provide('templateName', templateName)
+  return async () => {
+    await onServer(ownerUrl, `drop database ${templateName} with (force)`)
+    await embedded?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

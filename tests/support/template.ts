@@ -1,0 +1,16 @@
+import { systemClock } from '../../server/adapters/clock-system.ts'
+import { seedOrganizations } from '../../server/demo/seed-organizations.ts'
+import { composeDesk } from '../../server/compose.ts'
+import { connect } from '../../server/platform/database/connect.ts'
+import { testSecrets } from './test-secrets.ts'
+import { testWorld } from './world.ts'
+
+/** Fills the template that every test database is cloned from: the demo desk's people. */
+export async function seedTemplate(url: string): Promise<void> {
+  const { database, pool } = connect({ url, connections: 2 })
+  try {
+    await seedOrganizations(composeDesk(testWorld({ database, clock: systemClock, folder: '' })), testSecrets)
+  } finally {
+    await pool.end()
+  }
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { diskFiles } from '../../server/adapters/files-disk.ts'
+import { uuid7Ids } from '../../server/adapters/ids-uuid7.ts'
+import { argon2Passwords } from '../../server/adapters/passwords-argon2.ts'
+import { systemRandom } from '../../server/adapters/random-system.ts'
+import { localSecrets } from '../../server/adapters/secrets-local.ts'
+import type { World } from '../../server/compose.ts'
+import { defaultDeskRules } from '../../server/kernel/desk-rules.ts'
+import type { Database } from '../../server/platform/database/connect.ts'
+import type { Clock } from '../../server/ports/clock.ts'
+
+const secret = 'a secret of the test desk, long enough'
+
+/** The real adapters, on a test's own database, folder and clock. */
+export function testWorld({ database, clock, folder }: { database: Database; clock: Clock; folder: string }): World {
+  return {
+    database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: defaultDeskRules,
+    passwords: argon2Passwords(Buffer.from(secret)), secrets: localSecrets(secret), files: diskFiles(join(folder, 'papers')),
+  }
+}
