@@ -1,0 +1,23 @@
+/** Things of the desk inside a sentence: alone, definite ("cannot find the offer") and pointed at ("cannot submit this request"). */
+export const nouns = {
+  offer: { alone: 'offer', the: 'the offer', this: 'this offer' },
+  hold: { alone: 'hold', the: 'the hold', this: 'this hold' },
+  dossier: { alone: 'dossier', the: 'the dossier', this: 'this dossier' },
+  slot: { alone: 'slot', the: 'the slot', this: 'this slot' },
+  document: { alone: 'document', the: 'the document', this: 'this document' },
+  request: { alone: 'request', the: 'the request', this: 'this request' },
+  requestLine: { alone: 'requested number', the: 'the requested number', this: 'this requested number' },
+  case: { alone: 'case', the: 'the case', this: 'this case' },
+  order: { alone: 'order', the: 'the order', this: 'this order' },
+  orderLine: { alone: 'ordered number', the: 'the ordered number', this: 'this ordered number' },
+  purchase: { alone: 'purchase', the: 'the purchase', this: 'this purchase' },
+  number: { alone: 'number', the: 'the number', this: 'this number' },
+  message: { alone: 'e-mail', the: 'the e-mail', this: 'this e-mail' },
+  event: { alone: 'event', the: 'the event', this: 'this event' },
+  organization: { alone: 'organization', the: 'the organization', this: 'this organization' },
+  person: { alone: 'person', the: 'the person', this: 'this person' },
+  client: { alone: 'API client', the: 'the API client', this: 'this API client' },
+  session: { alone: 'session', the: 'the session', this: 'this session' },
+  carrier: { alone: 'carrier', the: 'the carrier', this: 'this carrier' },
+  regulation: { alone: 'regulation', the: 'the regulation', this: 'this regulation' },
+} as const

@@ -1,0 +1,36 @@
+/** What a demand asks for: the kinds of the regulations' vocabulary. */
+export const documentKinds = {
+  business_registration_certificate: 'business registration certificate',
+  carrier_registration_form: 'the carrier’s registration form',
+  commercial_register_excerpt: 'excerpt of the commercial register',
+  identity_document: 'identity document',
+  letter_of_intent: 'letter of intent',
+  local_identity_verification: 'local identity check',
+  national_identity_number_evidence: 'evidence of the national identity number',
+  opt_in_mockup: 'picture of the opt-in page',
+  power_of_attorney: 'power of attorney',
+  proof_of_address: 'proof of address',
+  proof_of_business_identity: 'proof of the business’s identity',
+  proof_of_registration: 'proof of registration',
+  tax_id_certificate: 'tax number certificate',
+  tax_or_register_extract: 'tax or register extract',
+  tripartite_agreement: 'tripartite agreement',
+} as const
+
+/** The papers that a demand accepts. */
+export const papers = {
+  passport: 'passport',
+  national_id_card: 'national identity card',
+  utility_bill: 'utility bill (electricity, water, gas, fixed line)',
+  commercial_register_excerpt: 'excerpt of the commercial register',
+  trade_license: 'trade licence',
+  tax_id_notification_letter: 'tax number notification letter',
+  foreign_id: 'foreign identity document',
+  DNI: 'DNI (Spanish identity number)',
+  NIE: 'NIE (Spanish number for foreigners)',
+  CIF: 'CIF (Spanish company tax number)',
+  PESEL: 'PESEL (Polish personal number)',
+  NIP: 'NIP (Polish tax number)',
+  REGON: 'REGON (Polish statistical number)',
+  KRS: 'KRS (Polish court register)',
+} as const

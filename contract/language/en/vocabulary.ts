@@ -1,0 +1,57 @@
+import type { AddressRequirement, AlternativesPolicy, Capability, EndUserType, NumberType } from '../../vocabulary.ts'
+
+export const numberTypes = { mobile: 'mobile', local: 'local', national: 'national', toll_free: 'toll-free', shared_cost: 'shared-cost' } as const satisfies Record<NumberType, string>
+
+export const endUserTypes = { individual: 'private person', business: 'business', sole_proprietor: 'sole trader' } as const satisfies Record<EndUserType, string>
+
+export const capabilities = { sms: 'SMS', mms: 'MMS', voice: 'voice' } as const satisfies Record<Capability, string>
+
+export const addressRequirements = {
+  none: 'no address needed', any: 'an address anywhere', local: 'an address in the country', foreign: 'an address outside the country',
+} as const satisfies Record<AddressRequirement, string>
+
+export const alternativesPolicies = {
+  choose_for_me: 'Choose for me: the desk takes the nearest number', ask_me: 'Ask me: the desk proposes numbers and waits',
+} as const satisfies Record<AlternativesPolicy, string>
+
+/** Where the end user's address must lie. */
+export const addressScopes = {
+  matches_number_area_code: 'in the area of the number’s prefix',
+  same_city_as_number: 'in the city of the number',
+  in_country: 'anywhere in the country of the number',
+  worldwide: 'anywhere in the world',
+  unspecified: 'where exactly is not said in the source; an address in the country is safest',
+} as const
+
+/** Who issued a paper. */
+export const issuerScopes = {
+  local: 'issued in the country of the number (for EU numbers, passports and identity cards of any EU state)',
+  any: 'issued anywhere',
+} as const
+
+/** Whose paper it is. */
+export const holders = {
+  company: 'the company',
+  end_user: 'the end user',
+  authorized_representative: 'the authorized representative',
+  purchaser: 'the purchaser',
+  service_activator: 'the person who activates the service',
+} as const
+
+/** What a regulation adds to its papers. */
+export const flags = {
+  action_requirement: 'The end user must take a step with the carrier, for example an identity check.',
+  end_user_must_be_physically_present: 'The end user must really be at the address given.',
+  business_use_only: 'For business use only.',
+  scanned_documents_only: 'Scans only, no photographs.',
+  pdf_only: 'PDF only.',
+  requirement_group_mandatory: 'The papers must be approved before the carrier takes an order.',
+  same_file_may_fill_many_slots: 'One document may fill several slots.',
+} as const
+
+/** What was expected of a field: formats and types as the API's description names them. */
+export const forms = {
+  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'nothing',
+  email: 'an e-mail address', uuid: 'a UUID', url: 'an address starting with https://', date: 'a day such as 2026-11-26', datetime: 'an instant such as 2026-11-26T09:30:00Z',
+  e164: 'a number such as +33199001234', regex: 'the form given in /openapi.json', stringbool: 'true or false', json_string: 'JSON',
+} as const

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const events: Catalogue['events'] = {
+  offer: { hold: 'Mettre de côté', expire: 'Laisser expirer', release: 'Libérer', order: 'Commander', confirm: 'Confirmer', reject: 'Rejeter', cancel: 'Annuler', vanish: 'Retirer', reappear: 'Rétablir', return: 'Reprendre' },
+  hold: { extend: 'Prolonger', release: 'Libérer', expire: 'Laisser expirer', order: 'Commander', lose: 'Perdre' },
+  dossier: {
+    submit: 'Déposer', claim: 'Prendre en charge', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
+    supersede: 'Supplanter', expire: 'Laisser expirer',
+  },
+  slot: { fill: 'Remplir', clear: 'Vider', accept: 'Accepter', refuse: 'Refuser' },
+  document: { accept: 'Accepter', refuse: 'Refuser', replace: 'Remplacer' },
+  request: {
+    submit: 'Déposer', claim: 'Prendre en charge', pass: 'Laisser passer', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', order: 'Commander',
+    ask: 'Poser une question sur', choose: 'Choisir pour', complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner', lapse: 'Laisser devenir caduque', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',
+  },
+  requestLine: { order: 'Commander', drop: 'Abandonner', lose: 'Perdre', activate: 'Activer', refuse: 'Refuser', choose: 'Choisir' },
+  case: {
+    claim: 'Prendre en charge', unclaim: 'Remettre dans la file', return: 'Renvoyer', reopen: 'Rouvrir', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
+  },
+  order: {
+    submit: 'Envoyer', acknowledge: 'Accuser réception de', fail: 'Abandonner', progress: 'Poursuivre', complete: 'Terminer', complete_partly: 'Terminer en partie', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',
+  },
+  orderLine: { activate: 'Activer', lose: 'Perdre', refuse: 'Refuser', cancel: 'Annuler' },
+  purchase: { complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner' },
+  number: { activate: 'Activer', fail: 'Abandonner', release: 'Résilier', reclaim: 'Reprendre', return: 'Rendre', confirm: 'Confirmer le retour de' },
+  message: { send: 'Envoyer', keep: 'Garder', give_up: 'Abandonner' },
+}

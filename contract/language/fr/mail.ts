@@ -1,0 +1,140 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const mail: Catalogue['mail'] = {
+  request_submitted: {
+    subject: 'Demande {{reference}} : bien reçue, réponse attendue au plus tard le {{expectedBy}}',
+    text: `Bonjour,
+
+Nous avons bien reçu la demande {{reference}} de {{organization}} pour :
+
+{{numbers}}
+
+Les numéros restent de côté pour vous. Nous vérifions maintenant les pièces, puis nous commandons à l’opérateur. Nous pensons avoir terminé au plus tard le {{expectedBy}}.
+
+Vous n’avez rien à faire pour l’instant. S’il nous faut quelque chose de votre part, nous vous écrirons, et le délai s’arrêtera jusqu’à votre réponse.
+
+Guichet`,
+  },
+  request_returned: {
+    subject: 'Demande {{reference}} : à corriger au plus tard le {{deadline}}',
+    text: `Bonjour,
+
+Nous avons lu les pièces de la demande {{reference}} de {{organization}}. Pour qu’elle puisse avancer, merci de corriger ceci :
+
+{{problems}}
+
+{{note}}
+
+Tout le reste de votre envoi est gardé : ne changez que ce qui est cité ci-dessus, puis déposez de nouveau la demande, au plus tard le {{deadline}}. D’ici là vos numéros restent de côté et le délai est suspendu.
+
+Guichet`,
+  },
+  request_approved: {
+    subject: 'Demande {{reference}} : pièces approuvées, numéros attendus au plus tard le {{expectedBy}}',
+    text: `Bonjour,
+
+Les pièces de la demande {{reference}} de {{organization}} sont approuvées. Nous commandons à l’opérateur :
+
+{{numbers}}
+
+Nous pensons que les numéros seront actifs au plus tard le {{expectedBy}}. Vous n’avez rien à faire pour l’instant ; nous vous écrirons dès qu’ils le seront.
+
+Guichet`,
+  },
+  choice_needed: {
+    subject: 'Demande {{reference}} : votre choix est attendu au plus tard le {{deadline}}',
+    text: `Bonjour,
+
+Pendant que nous commandions pour la demande {{reference}} de {{organization}}, l’opérateur nous a dit que ces numéros ne sont plus là :
+
+{{gone}}
+
+Vous avez souhaité être consulté. Nous gardons de côté pour vous ces numéros de remplacement, les plus proches que nous ayons trouvés :
+
+{{numbers}}
+
+Merci de choisir au plus tard le {{deadline}}. Vous pouvez aussi continuer sans eux. Le délai est suspendu jusqu’à votre choix ; sans réponse, la demande se termine avec les numéros déjà actifs.
+
+Guichet`,
+  },
+  request_completed: {
+    subject: 'Demande {{reference}} : tous vos numéros sont actifs',
+    text: `Bonjour,
+
+La demande {{reference}} de {{organization}} est terminée. Ces numéros sont actifs et figurent dans votre inventaire :
+
+{{numbers}}
+
+Vous pouvez les utiliser dès maintenant. Le dossier est gardé pour votre prochaine demande.
+
+Guichet`,
+  },
+  request_partially_completed: {
+    subject: 'Demande {{reference}} : une partie de vos numéros est active',
+    text: `Bonjour,
+
+La demande {{reference}} de {{organization}} s’est terminée avec une partie de ses numéros. Ceux-ci sont actifs et figurent dans votre inventaire :
+
+{{numbers}}
+
+Ceux-ci n’ont pas pu être obtenus :
+
+{{problems}}
+
+Vous pouvez utiliser les numéros actifs dès maintenant, et faire à tout moment une nouvelle demande pour d’autres, avec le même dossier.
+
+Guichet`,
+  },
+  request_failed: {
+    subject: 'Demande {{reference}} : aucun numéro n’a pu être obtenu',
+    text: `Bonjour,
+
+Nous en sommes désolés : la demande {{reference}} de {{organization}} s’est terminée sans numéro.
+
+{{problems}}
+
+Rien n’est facturé. Votre dossier est gardé : choisissez d’autres numéros et déposez avec lui une nouvelle demande quand vous le souhaitez.
+
+Guichet`,
+  },
+  request_rejected: {
+    subject: 'Demande {{reference}} : rejetée',
+    text: `Bonjour,
+
+Nous ne pouvons pas donner suite à la demande {{reference}} de {{organization}} :
+
+{{problems}}
+
+{{note}}
+
+La demande est close, les numéros gardés pour elle sont libérés et rien n’est facturé. Une fois ce point corrigé, vous pouvez faire une nouvelle demande quand vous le souhaitez.
+
+Guichet`,
+  },
+  request_cancelled: {
+    subject: 'Demande {{reference}} : annulée',
+    text: `Bonjour,
+
+La demande {{reference}} de {{organization}} est annulée, comme vous l’avez souhaité. Les numéros gardés pour elle sont libérés ; ceux qui étaient déjà actifs restent à vous.
+
+Votre dossier est gardé pour une autre demande. Vous n’avez plus rien à faire.
+
+Guichet`,
+  },
+  request_lapsed: {
+    subject: 'Demande {{reference}} : close faute de réponse',
+    text: `Bonjour,
+
+Nous avons attendu jusqu’au {{deadline}} votre réponse au sujet de la demande {{reference}} de {{organization}} ; elle est maintenant close, et les numéros gardés pour elle sont libérés ; ceux qui sont déjà actifs restent à vous.
+
+Votre dossier et ses pièces sont gardés. Quand vous serez prêt, choisissez des numéros et déposez avec lui une nouvelle demande.
+
+Guichet`,
+  },
+  line: {
+    number: '- {{number}}',
+    problem: '- {{paper}} : {{why}}\n  À faire : {{fix}}',
+    reason: '- {{why}}\n  À faire : {{fix}}',
+    note: 'Le guichet ajoute :\n{{note}}',
+  },
+}

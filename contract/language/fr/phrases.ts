@@ -1,0 +1,3 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const phrases: Catalogue['phrases'] = { nothingMore: 'plus rien', month: 'mois', months: 'mois' }

@@ -1,0 +1,267 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const refusals: Catalogue['refusals'] = {
+  'input.malformed': {
+    title: 'Illisible',
+    happened: 'Ce qui a été envoyé n’est pas du JSON valide : le guichet n’a pas pu le lire. Rien n’a été modifié.',
+    fix: 'Vérifiez le JSON et renvoyez-le.',
+  },
+  'input.invalid': {
+    title: 'Valeurs inutilisables',
+    happened: 'Certaines des valeurs envoyées ne sont pas utilisables. Rien n’a été modifié.',
+    fix: 'Corrigez chaque valeur citée dans « errors » et renvoyez le tout.',
+  },
+  'input.too_large': {
+    title: 'Envoi trop volumineux',
+    happened: 'L’envoi dépasse ce que le guichet accepte en une fois. Rien n’a été modifié.',
+    fix: 'Envoyez moins à la fois ; les pièces se déposent une par une, 20 Mo au plus chacune.',
+  },
+  'input.media_type': {
+    title: 'Type de contenu refusé',
+    happened: 'L’envoi porte un Content-Type que cette adresse n’accepte pas. Rien n’a été modifié.',
+    fix: 'Envoyez application/json, ou multipart/form-data pour déposer une pièce.',
+  },
+  'cursor.invalid': {
+    title: 'Repère de liste inconnu',
+    happened: 'Le curseur ne vient pas de cette liste : le guichet ne sait pas quelle page doit suivre.',
+    fix: 'Recommencez sans curseur, puis reprenez le nextCursor de chaque page en gardant le même tri.',
+  },
+  'pattern.invalid': {
+    title: 'Motif incompris',
+    happened: 'Le motif contient autre chose que des chiffres, des lettres du clavier téléphonique et « ? ».',
+    fix: 'Utilisez des chiffres, « ? » pour un chiffre quelconque ou les lettres d’un clavier téléphonique, puis relancez la recherche.',
+  },
+  'route.unknown': {
+    title: 'Adresse inconnue',
+    happened: 'Le guichet n’a rien à cette adresse, ou n’y connaît pas cette méthode.',
+    fix: 'Comparez l’adresse et la méthode avec /openapi.json.',
+  },
+  'resource.not_found': {
+    title: 'Introuvable',
+    happened: 'Le guichet ne trouve pas {{noun, the}} en question : cet identifiant n’existe pas ou ne vous est pas accessible.',
+    fix: 'Vérifiez l’identifiant, et que vous êtes dans la bonne organisation.',
+  },
+  'idempotency.key_invalid': {
+    title: 'Idempotency-Key inutilisable',
+    happened: 'L’en-tête Idempotency-Key est vide, trop long ou contient des caractères interdits. Rien n’a été créé.',
+    fix: 'Envoyez une clé de 1 à 255 caractères ASCII imprimables ; un UUID neuf convient très bien.',
+  },
+  'idempotency.key_reused': {
+    title: 'Idempotency-Key déjà utilisée',
+    happened: 'Cette clé Idempotency-Key a déjà accompagné un autre contenu. Le premier résultat reste valable ; rien de nouveau n’a été créé.',
+    fix: 'Pour une nouvelle opération, envoyez une nouvelle clé ; pour répéter la première, renvoyez exactement le même contenu.',
+  },
+  'precondition.missing': {
+    title: 'If-Match manquant',
+    happened: 'Deux personnes peuvent modifier ceci en même temps : une modification doit dire de quel état elle part. Rien n’a été modifié.',
+    fix: 'Relisez, puis envoyez l’ETag reçu dans If-Match avec votre modification.',
+  },
+  'precondition.stale': {
+    title: 'Modifié entre-temps',
+    happened: 'Quelqu’un a modifié ceci après votre lecture. Sa modification est gardée, la vôtre n’a pas été appliquée.',
+    fix: 'Relisez, refaites votre modification sur l’état actuel et envoyez-la avec le nouvel ETag.',
+  },
+  'state.wrong': {
+    title: 'Impossible dans cet état',
+    happened: 'Ce n’est pas possible maintenant : {{event, verb}} {{noun, this}}. L’état actuel est « {{status, status}} ». Rien n’a été modifié.',
+    fix: 'Relisez. Ce qui peut suivre : {{possible, verbs}}.',
+  },
+
+  'sign_in.required': {
+    title: 'Connexion nécessaire',
+    happened: 'Il faut pour cela être connecté, ou un client d’API ; personne n’est nommé, ou la session est terminée.',
+    fix: 'Connectez-vous ou demandez un nouveau jeton, et envoyez-le sous la forme « Authorization: Bearer … ».',
+  },
+  'sign_in.wrong': {
+    title: 'Connexion refusée',
+    happened: 'Ces identifiants n’ouvrent pas le guichet : l’un des deux est faux, ou l’accès a été retiré.',
+    fix: 'Vérifiez les deux et réessayez ; un administrateur de votre organisation peut donner un nouveau mot de passe ou créer un nouveau client d’API.',
+  },
+  'sign_in.too_many': {
+    title: 'Trop de tentatives',
+    happened: 'Trop de connexions ont échoué : le guichet n’en essaie plus pendant un moment.',
+    fix: 'Attendez {{minutes}} min, puis réessayez.',
+  },
+  'permission.missing': {
+    title: 'Autorisation manquante',
+    happened: 'Il faut pour cela l’autorisation {{permission}}, que vous n’avez pas.',
+    fix: 'Demandez-la à un administrateur de votre organisation.',
+  },
+  'licence.missing': {
+    title: 'Licence manquante',
+    happened: 'La licence de votre organisation, {{licence}}, ne comprend pas les numéros SMS. Vous avez bien l’autorisation.',
+    fix: 'Les numéros SMS sont compris dans {{unlocking, either}} : adressez-vous à qui gère les licences de votre organisation.',
+  },
+  'licence_and_permission.missing': {
+    title: 'Licence et autorisation manquantes',
+    happened: 'La licence de votre organisation, {{licence}}, ne comprend pas les numéros SMS, et l’autorisation {{permission}} vous manque.',
+    fix: 'Il faut les deux : une licence qui comprend les numéros SMS ({{unlocking, either}}), et l’autorisation d’un administrateur de votre organisation.',
+  },
+  'grant.above_own': {
+    title: 'Plus que vos propres droits',
+    happened: 'Personne ne peut donner des autorisations qu’il n’a pas lui-même : {{grants, list}}. Rien n’a été donné.',
+    fix: 'Retirez-les, ou demandez à une personne qui les a.',
+  },
+
+  'people.email_taken': {
+    title: 'Adresse e-mail déjà utilisée',
+    happened: 'Une personne se connecte déjà avec cette adresse e-mail. Personne n’a été ajouté ni modifié.',
+    fix: 'Prenez une autre adresse, ou cherchez cette personne parmi celles qui existent.',
+  },
+  'people.last_admin': {
+    title: 'Le dernier administrateur',
+    happened: 'C’est le dernier administrateur de l’organisation ; sans lui, plus personne ne pourrait donner d’accès. Rien n’a été modifié.',
+    fix: 'Nommez d’abord un autre administrateur.',
+  },
+
+  'regulation.not_found': {
+    title: 'Pas de règles pour cela',
+    happened: 'Le guichet ne connaît pas de règles pour de tels numéros dans ce pays ({{country, country}}) : il ne peut pas dire quelles pièces il faut.',
+    fix: 'Choisissez un pays, un type de numéro et un utilisateur final dans la liste des réglementations.',
+  },
+  'offer.regulated': {
+    title: 'Des pièces sont exigées',
+    happened: 'Au moins un de ces numéros est réglementé et ne s’achète pas directement. Rien n’a été acheté, rien ne sera facturé.',
+    fix: 'Mettez les numéros de côté, constituez un dossier et déposez une demande ; achetez à part ceux qui ne sont pas réglementés.',
+  },
+  'offer.unavailable': {
+    title: 'Plus disponible',
+    happened: 'Au moins un de ces numéros n’est plus en vente : il a été pris, ou son opérateur l’a retiré. Rien n’a été acheté ni mis de côté à sa place.',
+    fix: 'Laissez-le, ou cherchez-en un autre.',
+  },
+  'hold.taken': {
+    title: 'Déjà mis de côté',
+    happened: 'Ce numéro est déjà mis de côté. Une seule organisation peut le garder, et quelqu’un a été plus rapide.',
+    fix: 'Choisissez un autre numéro ; celui-ci réapparaîtra dans la recherche si sa mise de côté prend fin.',
+  },
+  'hold.limit_reached': {
+    title: 'Trop de numéros mis de côté',
+    happened: 'Votre organisation aurait plus de {{limit}} numéros de côté à la fois. Rien de plus n’a été mis de côté ; ceux que vous avez restent à vous.',
+    fix: 'Libérez les numéros dont vous ne voulez plus, ou déposez la demande qui les utilise.',
+  },
+  'carrier.not_simulated': {
+    title: 'Un véritable opérateur',
+    happened: 'Seuls les opérateurs simulés se laissent piloter, et {{carrier}} est bien réel. Rien n’a été modifié.',
+    fix: 'Choisissez un opérateur simulé.',
+  },
+
+  'dossier.incomplete': {
+    title: 'Dossier incomplet',
+    happened: 'Le dossier ne répond pas encore à tout ce que la réglementation exige. Ce que vous avez rempli est gardé.',
+    fix: 'Ajoutez ce que cite « errors », puis déposez de nouveau.',
+  },
+  'dossier.busy': {
+    title: 'Dossier déjà en instruction',
+    happened: 'Ce dossier est en instruction avec une autre demande : il ne peut pas être déposé deux fois. Votre brouillon est gardé.',
+    fix: 'Attendez la décision sur l’autre demande, ou prenez un autre dossier.',
+  },
+  'dossier.end_user_not_allowed': {
+    title: 'Pas pour cet utilisateur final',
+    happened:
+      'Dans ce pays ({{country, country}}), les numéros de ce type ({{numberType, numberType}}) ne sont pas ouverts à cet utilisateur final : {{endUserType, endUserType}}.',
+    fix: 'Choisissez un autre utilisateur final ou un autre type de numéro ; les réglementations disent qui peut avoir quoi.',
+  },
+  'document.missing': {
+    title: 'Aucune pièce reçue',
+    happened: 'L’envoi n’a pas de partie nommée « file ». Rien n’a été enregistré.',
+    fix: 'Envoyez la pièce en multipart/form-data dans une partie nommée « file ».',
+  },
+  'document.empty': {
+    title: 'Pièce vide',
+    happened: 'La pièce reçue n’a pas de contenu. Rien n’a été enregistré.',
+    fix: 'Ouvrez-la sur votre ordinateur pour vérifier qu’elle est entière, puis déposez-la de nouveau.',
+  },
+  'document.too_large': {
+    title: 'Pièce trop volumineuse',
+    happened: 'La pièce dépasse 20 Mo. Rien n’a été enregistré.',
+    fix: 'Numérisez-la entre 200 et 300 dpi, ou enregistrez-la dans un PDF plus léger, et déposez-la de nouveau.',
+  },
+  'document.type_not_accepted': {
+    title: 'Ni PDF, ni PNG, ni JPEG',
+    happened: 'La pièce n’est ni un PDF, ni un PNG, ni un JPEG, quel que soit son nom : le guichet regarde le contenu. Rien n’a été enregistré.',
+    fix: 'Enregistrez-la ou numérisez-la en PDF, PNG ou JPEG, et déposez le résultat.',
+  },
+  'document.not_usable': {
+    title: 'Pièce inutilisable ici',
+    happened: 'Cette pièce a été refusée ou remplacée : elle ne peut pas être versée au dossier. Le dossier n’a pas changé.',
+    fix: 'Déposez une nouvelle pièce et utilisez celle-là.',
+  },
+
+  'request.incomplete': {
+    title: 'Demande incomplète',
+    happened: 'La demande ne peut pas encore être déposée : il manque quelque chose. Votre brouillon est gardé.',
+    fix: 'Ajoutez ce que cite « errors », puis déposez de nouveau.',
+  },
+  'request.country_mismatch': {
+    title: 'Numéros d’un autre pays',
+    happened: 'Une demande porte sur les numéros d’un seul pays, ici : {{country, country}} ; certains de ceux-ci sont d’ailleurs. Rien n’a été modifié.',
+    fix: 'Retirez les autres numéros et faites pour eux une demande à part.',
+  },
+  'request.dossier_mismatch': {
+    title: 'Le dossier ne convient pas',
+    happened: 'Le dossier a été fait pour un autre pays, un autre type de numéro ou un autre opérateur que ces numéros. Votre brouillon est gardé.',
+    fix: 'Choisissez un dossier qui convient, ou commencez-en un pour ces numéros ; les pièces déjà déposées peuvent resservir.',
+  },
+  'request.hold_lost': {
+    title: 'Un numéro n’est plus de côté',
+    happened: 'Au moins un numéro de la demande n’est plus mis de côté pour vous. Le reste de votre brouillon est gardé.',
+    fix: 'Retirez les numéros cités dans « errors », mettez-en d’autres de côté si vous le souhaitez, et déposez de nouveau.',
+  },
+  'choice.not_offered': {
+    title: 'Pas parmi les propositions',
+    happened: 'Au moins un des numéros choisis n’a pas été proposé pour cette demande. Aucun choix n’a été enregistré.',
+    fix: 'Relisez la demande et choisissez parmi les numéros qu’elle propose.',
+  },
+  'case.own_request': {
+    title: 'Votre propre demande',
+    happened: 'Vous avez déposé cette demande vous-même : c’est à quelqu’un d’autre de l’instruire. Rien n’a été modifié.',
+    fix: 'Laissez-la dans la file pour un autre instructeur.',
+  },
+  'case.claimed_by_another': {
+    title: 'Pris en charge par un collègue',
+    happened: 'Cette instruction est prise en charge par {{assignee}}. Rien n’a été modifié.',
+    fix: 'Prenez-en une autre, ou demandez à {{assignee}} de remettre celle-ci dans la file.',
+  },
+  'case.verdict_missing': {
+    title: 'Tout n’est pas accepté',
+    happened: 'On approuve quand chaque pièce est acceptée ; certaines sont refusées ou sans avis. Les avis déjà rendus sont gardés.',
+    fix: 'Rendez un avis sur les pièces citées dans « errors » ; si l’une est refusée, renvoyez plutôt la demande.',
+  },
+  'case.nothing_refused': {
+    title: 'Rien à corriger',
+    happened: 'Aucune pièce n’est refusée et aucun motif n’est donné : le demandeur ne saurait pas quoi corriger. Rien n’a été renvoyé.',
+    fix: 'Refusez une pièce ou donnez un motif, puis renvoyez ; si tout va bien, approuvez.',
+  },
+
+  'number.in_use': {
+    title: 'Numéro utilisé',
+    happened: 'Ce numéro est utilisé par {{usedBy, list}} : il n’a pas été résilié.',
+    fix: 'Retirez-le d’abord de là, puis résiliez-le.',
+  },
+  'number.quarantine_over': {
+    title: 'Quarantaine terminée',
+    happened: 'La quarantaine de ce numéro est terminée et il retourne à son opérateur : il ne peut plus être repris.',
+    fix: 'Cherchez-le : il est peut-être de nouveau en vente.',
+  },
+
+  'desk.database_away': {
+    title: 'Guichet fermé un instant',
+    happened: 'Le guichet n’atteint pas sa base de données. Rien n’a été modifié.',
+    fix: 'Réessayez dans une minute, avec la même clé Idempotency-Key si vous en aviez envoyé une.',
+  },
+  'desk.disk_full': {
+    title: 'Plus de place pour les pièces',
+    happened: 'Le guichet n’a plus de place sur son disque. Rien n’a été enregistré.',
+    fix: 'Réessayez plus tard ; l’exploitant de ce guichet doit faire de la place.',
+  },
+  'desk.busy': {
+    title: 'Guichet très sollicité',
+    happened: 'Trop de choses se passent en même temps : ceci n’a pas été commencé.',
+    fix: 'Réessayez dans quelques secondes, avec la même clé Idempotency-Key si vous en aviez envoyé une.',
+  },
+  'desk.bug': {
+    title: 'Une erreur de notre part',
+    happened: 'Il s’est passé quelque chose qui ne devrait pas arriver : l’erreur vient du guichet, et elle a été consignée.',
+    fix: 'Relisez ce que vous modifiiez avant de recommencer ; si cela persiste, donnez à l’exploitant l’« instance » de cette réponse.',
+  },
+}

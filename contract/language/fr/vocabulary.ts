@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const numberTypes: Catalogue['numberTypes'] = { mobile: 'mobile', local: 'local', national: 'national', toll_free: 'numéro vert', shared_cost: 'à coûts partagés' }
+
+export const endUserTypes: Catalogue['endUserTypes'] = { individual: 'particulier', business: 'entreprise', sole_proprietor: 'entrepreneur individuel' }
+
+export const capabilities: Catalogue['capabilities'] = { sms: 'SMS', mms: 'MMS', voice: 'voix' }
+
+export const addressRequirements: Catalogue['addressRequirements'] = {
+  none: 'sans adresse', any: 'une adresse où que ce soit', local: 'une adresse dans le pays', foreign: 'une adresse hors du pays',
+}
+
+export const alternativesPolicies: Catalogue['alternativesPolicies'] = {
+  choose_for_me: 'Choisir pour moi : le guichet prend le numéro le plus proche', ask_me: 'Me demander : le guichet propose des numéros et attend',
+}
+
+export const addressScopes: Catalogue['addressScopes'] = {
+  matches_number_area_code: 'dans la zone du préfixe du numéro',
+  same_city_as_number: 'dans la ville du numéro',
+  in_country: 'n’importe où dans le pays du numéro',
+  worldwide: 'n’importe où dans le monde',
+  unspecified: 'la source ne dit pas précisément où ; une adresse dans le pays est le plus sûr',
+}
+
+export const issuerScopes: Catalogue['issuerScopes'] = {
+  local: 'délivrée dans le pays du numéro (pour les numéros de l’UE, passeports et cartes d’identité de tout État de l’UE)',
+  any: 'délivrée dans n’importe quel pays',
+}
+
+export const holders: Catalogue['holders'] = {
+  company: 'la société',
+  end_user: 'l’utilisateur final',
+  authorized_representative: 'le représentant autorisé',
+  purchaser: 'l’acheteur',
+  service_activator: 'la personne qui active le service',
+}
+
+export const flags: Catalogue['flags'] = {
+  action_requirement: 'L’utilisateur final a une démarche à faire auprès de l’opérateur, par exemple un contrôle d’identité.',
+  end_user_must_be_physically_present: 'L’utilisateur final doit réellement se trouver à l’adresse donnée.',
+  business_use_only: 'Usage professionnel uniquement.',
+  scanned_documents_only: 'Pièces numérisées uniquement, pas de photographies.',
+  pdf_only: 'PDF uniquement.',
+  requirement_group_mandatory: 'Les pièces doivent être approuvées avant que l’opérateur n’accepte une commande.',
+  same_file_may_fill_many_slots: 'Une même pièce peut occuper plusieurs emplacements.',
+}
+
+export const forms: Catalogue['forms'] = {
+  string: 'du texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', object: 'un objet', record: 'un objet', null: 'rien',
+  email: 'une adresse e-mail', uuid: 'un UUID', url: 'une adresse commençant par https://', date: 'un jour comme 2026-11-26', datetime: 'un instant comme 2026-11-26T09:30:00Z',
+  e164: 'un numéro comme +33199001234', regex: 'la forme donnée dans /openapi.json', stringbool: 'true ou false', json_string: 'du JSON',
+}
