@@ -1,18 +1,24 @@
+import type { ParamOf, Params } from '../../contract/language/catalogue.ts'
 import { refusals, type Issue, type RefusalCode } from '../../contract/refusals.ts'
 
-export type RefusalParams = Readonly<Record<string, string | number | readonly string[]>>
+export type RefusalParams = Params
+
+/** What a refusal's sentences need to be said: a refusal without it does not compile. */
+type Told<Code extends RefusalCode> = [ParamOf<`refusals:${Code}:${'title' | 'happened' | 'fix'}`>] extends [never]
+  ? [params?: RefusalParams, issues?: readonly Issue[]]
+  : [params: RefusalParams & { readonly [Name in ParamOf<`refusals:${Code}:${'title' | 'happened' | 'fix'}`>]: RefusalParams[string] }, issues?: readonly Issue[]]
 
 /** An expected "no". Its code picks status and sentence (contract/refusals.ts); `issues` point at the fields to mend. */
-export class Refusal extends Error {
-  readonly code: RefusalCode
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  readonly code: Code
   readonly params: RefusalParams
   readonly issues: readonly Issue[]
 
-  constructor(code: RefusalCode, params: RefusalParams = {}, issues: readonly Issue[] = []) {
+  constructor(code: Code, ...[params, issues]: Told<Code>) {
     super(code)
     this.code = code
-    this.params = params
-    this.issues = issues
+    this.params = params ?? {}
+    this.issues = issues ?? []
   }
 
   get status(): number {

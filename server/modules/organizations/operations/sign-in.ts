@@ -1,5 +1,4 @@
-import { Refusal } from '../../../kernel/refusal.ts'
-import { notFound } from '../../../kernel/refusal.ts'
+import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import type { OrganizationNeeds } from '../needs.ts'
 import { showOrganization, showPerson, showSession } from '../show.ts'
 
@@ -20,7 +19,7 @@ export async function signIn(needs: OrganizationNeeds, { email, password, userAg
   const now = needs.clock.now()
   const subject = needs.secrets.digest(`sign-in ${email.trim().toLowerCase()}`)
   const failures = await needs.identity.failuresSince(subject, minutesBefore(now, failureMinutes))
-  if (failures >= failuresAllowed) return new Refusal('sign_in.too_many', { retryAfterSeconds: failureMinutes * 60 })
+  if (failures >= failuresAllowed) return new Refusal('sign_in.too_many', { minutes: failureMinutes, retryAfterSeconds: failureMinutes * 60 })
 
   const person = await needs.identity.personByEmail(email)
   const usable = person?.disabled_at === null ? person : undefined
