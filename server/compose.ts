@@ -1,10 +1,10 @@
-import type { Actor, Caller } from './kernel/actor.ts'
-import { theSystem } from './kernel/actor.ts'
+import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
-import { authenticate, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
+import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { unitOfWork } from './platform/database/unit-of-work.ts'
+import { forgetKeys } from './platform/http/idempotency.ts'
 import { announceIn } from './platform/outbox/announce.ts'
 import type { Sweep } from './platform/work/sweeps.ts'
 import type { Clock } from './ports/clock.ts'
@@ -46,7 +46,10 @@ export function composeDesk(world: World) {
   const work = <T>(scope: Scope, actor: Actor, task: (needs: Needs, tx: Transaction) => Promise<T>): Promise<T> =>
     unitOfWork(world.database, scope, (tx) => task(needsIn(world, tx, scope, actor), tx))
 
-  const sweeps: readonly Sweep[] = []
+  const sweeps: readonly Sweep[] = [
+    { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
+    { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
+  ]
 
   return {
     world,

@@ -49,4 +49,10 @@ export async function keepAnswer(tx: Transaction, secrets: Secrets, call: Idempo
 }
 
 /** How long a key is remembered. */
-export const keyDays = 7
+const keyDays = 7
+
+/** Forgets keys that are older than a week: a caller who comes back later starts anew. */
+export async function forgetKeys(tx: Transaction, now: Date): Promise<number> {
+  await tx.deleteFrom('idempotency_keys').where('created_at', '<', new Date(now.getTime() - keyDays * 86_400_000)).execute()
+  return 0
+}

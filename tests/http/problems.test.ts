@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDesk, type TestDesk } from '../support/desk.ts'
+
+describe('what the desk answers at its door', () => {
+  let desk: TestDesk
+  beforeAll(async () => {
+    desk = await openDesk()
+  })
+  afterAll(() => desk.close())
+
+  test('a refusal is a problem in the language asked for, with code, way out and an id that finds the log line', async () => {
+    const response = await fetch(`${desk.url}/api/v1/people/me`, { headers: { 'accept-language': 'fr-FR,fr;q=0.9' } })
+    expect(response.status).toBe(401)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(response.headers.get('www-authenticate')).toContain('Bearer')
+    const body: unknown = await response.json()
+    expect(body).toMatchObject({ type: 'urn:guichet:refusal:sign_in.required', status: 401, code: 'sign_in.required', errors: [] })
+    expect(JSON.stringify(body)).toMatch(/connect|sess/i)
+  })
+
+  test('a body that is no JSON is refused in words', async () => {
+    const response = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ code: 'input.malformed' })
+  })
+
+  test('a body of another media type is refused', async () => {
+    const response = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'text/csv' }, body: 'a,b' })
+    expect(response.status).toBe(415)
+  })
+
+  test('a body over a megabyte is refused', async () => {
+    const response = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'x'.repeat(1_100_000) }) })
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ code: 'input.too_large' })
+  })
+
+  test('an unknown address is a problem too', async () => {
+    const response = await fetch(`${desk.url}/api/v1/nothing`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ code: 'route.unknown' })
+  })
+
+  test('a body that is missing altogether lists every missing field', async () => {
+    const response = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST' })
+    expect(await response.json()).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '/email', code: 'field.missing' }, { pointer: '/password', code: 'field.missing' }] })
+  })
+
+  test('the desk is healthy, ready and described', async () => {
+    const [health, ready, description] = await Promise.all(['/healthz', '/readyz', '/openapi.json'].map((path) => fetch(desk.url + path)))
+    expect([health?.status, ready?.status, description?.status]).toEqual([200, 200, 200])
+    expect(await description?.json()).toMatchObject({ openapi: '3.1.0' })
+  })
+
+  test('the front page speaks French and English and loads nothing from elsewhere', async () => {
+    const french = await fetch(desk.url, { headers: { 'accept-language': 'fr' } })
+    expect(french.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(await french.text()).toContain('<html lang="fr">')
+    expect(await (await fetch(desk.url)).text()).toContain('<html lang="en">')
+  })
+})
