@@ -9,7 +9,8 @@ const shortlyNamed = ['HK', 'MO']
 /** A calendar day, `YYYY-MM-DD`: "jeu. 26 nov. 2026", or in full "jeudi 26 novembre 2026". */
 export function formatDay(language: Language, day: string, length: 'short' | 'long' = 'long'): string {
   const parts = new Intl.DateTimeFormat(locales[language], { weekday: length, day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' })
-  return parts.format(new Date(`${day}T00:00:00Z`))
+  // Some versions of CLDR put a comma after the English weekday and some do not; we never do.
+  return parts.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
 }
 
 /** An instant as the clocks of `timeZone` show it, with the zone's name: "26 nov. 2026, 14:05 UTC+1". */

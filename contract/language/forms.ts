@@ -28,11 +28,13 @@ export const forms: Readonly<Record<string, Form>> = {
   endUserType: (language, value) => word(catalogues[language].endUserTypes, value),
   capabilities: (language, value) => joinList(language, many(value).map((capability) => word(catalogues[language].capabilities, capability))),
   addressRequirement: (language, value) => word(catalogues[language].addressRequirements, value),
-  demand: (language, value) => word({ ...catalogues[language].information, ...catalogues[language].documentKinds }, value),
+  demand: (language, value) => demandOf(language, one(value)),
   papers: (language, value) => joinList(language, many(value).map((paper) => word(catalogues[language].papers, paper)), 'or'),
   months: (language, value) => monthsOf(language, Number(value)),
+  minutes: (language, value) => withUnit(language, Math.ceil(Number(value) / 60), catalogues[language].phrases.minutes),
+  megabytes: (language, value) => withUnit(language, Number(value), catalogues[language].phrases.megabytes),
   reason: (language, value) => lookUp(catalogues[language].reasons, one(value))?.sentence ?? one(value),
-  form: (language, value) => word(catalogues[language].forms, value),
+  expectation: (language, value) => word(catalogues[language].expectations, value),
 }
 
 function nounOf(language: Language, value: Value) {
@@ -41,7 +43,23 @@ function nounOf(language: Language, value: Value) {
 
 function monthsOf(language: Language, count: number): string {
   const { month, months } = catalogues[language].phrases
-  return `${formatNumber(language, count)}\u00a0${count === 1 ? month : months}`
+  return withUnit(language, count, count === 1 ? month : months)
+}
+
+function withUnit(language: Language, count: number, unit: string): string {
+  return `${formatNumber(language, count)}\u00a0${unit}`
+}
+
+/** A piece of information, or a slot: a kind of document, whose it is, and a figure where a dossier has several (`proof_of_address_of_company_2`). */
+function demandOf(language: Language, demand: string): string {
+  const { information, documentKinds, holders } = catalogues[language]
+  const known = lookUp(information, demand) ?? lookUp(documentKinds, demand)
+  if (known !== undefined) return known
+  const slot = new RegExp(`^(.+?)(?:_of_(${Object.keys(holders).join('|')}))?(?:_(\\d+))?$`)
+  const [, kind = demand, holder = '', nth = ''] = slot.exec(demand) ?? []
+  const kindName = lookUp(documentKinds, kind)
+  const of = lookUp<{ readonly of: string }>(holders, holder)?.of ?? ''
+  return kindName === undefined ? demand : [kindName, of, nth].filter((part) => part !== '').join(' ')
 }
 
 function word(words: Words, value: Value): string {

@@ -3,7 +3,7 @@ import type { IssueCode } from '../../refusals.ts'
 /** What is wrong with one field, and how to mend it: one sentence or two. `demand` is the code of a document kind or a piece of information. */
 export const issues = {
   'field.missing': 'This value is missing.',
-  'field.invalid': 'This value is not as expected: {{expected, form}}.',
+  'field.invalid': 'This value is not as expected: {{expected, expectation}}.',
   'field.unknown': 'The desk does not know this here: {{field}}. Leave it out.',
   'field.too_long': 'This is too long or too much: at most {{limit}}.',
   'field.too_short': 'This is too short or too little: at least {{limit}}.',

@@ -83,7 +83,7 @@ export const refusals = {
   'sign_in.too_many': {
     title: 'Too many attempts',
     happened: 'There were too many failed attempts to sign in, so the desk has stopped trying for a while.',
-    fix: 'Wait {{minutes}} min, then try again.',
+    fix: 'Wait {{retryAfterSeconds, minutes}}, then try again.',
   },
   'permission.missing': {
     title: 'Permission missing',
@@ -175,7 +175,7 @@ export const refusals = {
   },
   'document.too_large': {
     title: 'Paper too large',
-    happened: 'The paper is larger than 20 MB. Nothing was stored.',
+    happened: 'The paper is larger than {{limitMegabytes, megabytes}}. Nothing was stored.',
     fix: 'Scan it at 200 to 300 dpi, or save it as a smaller PDF, and upload it again.',
   },
   'document.type_not_accepted': {

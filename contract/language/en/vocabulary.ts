@@ -31,11 +31,11 @@ export const issuerScopes = {
 
 /** Whose paper it is. */
 export const holders = {
-  company: 'the company',
-  end_user: 'the end user',
-  authorized_representative: 'the authorized representative',
-  purchaser: 'the purchaser',
-  service_activator: 'the person who activates the service',
+  company: { alone: 'the company', of: 'of the company' },
+  end_user: { alone: 'the end user', of: 'of the end user' },
+  authorized_representative: { alone: 'the authorized representative', of: 'of the authorized representative' },
+  purchaser: { alone: 'the purchaser', of: 'of the purchaser' },
+  service_activator: { alone: 'the person who activates the service', of: 'of the person who activates the service' },
 } as const
 
 /** What a regulation adds to its papers. */
@@ -50,7 +50,7 @@ export const flags = {
 } as const
 
 /** What was expected of a field: formats and types as the API's description names them. */
-export const forms = {
+export const expectations = {
   string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'nothing',
   email: 'an e-mail address', uuid: 'a UUID', url: 'an address starting with https://', date: 'a day such as 2026-11-26', datetime: 'an instant such as 2026-11-26T09:30:00Z',
   e164: 'a number such as +33199001234', regex: 'the form given in /openapi.json', stringbool: 'true or false', json_string: 'JSON',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const issues: Catalogue['issues'] = {
   'field.missing': 'Cette valeur manque.',
-  'field.invalid': 'Cette valeur n’est pas celle attendue : {{expected, form}}.',
+  'field.invalid': 'Cette valeur n’est pas celle attendue : {{expected, expectation}}.',
   'field.unknown': 'Le guichet ne connaît pas ceci ici : {{field}}. Retirez-le.',
   'field.too_long': 'C’est trop long ou trop grand : {{limit}} au plus.',
   'field.too_short': 'C’est trop court ou trop petit : {{limit}} au moins.',

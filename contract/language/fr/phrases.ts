@@ -1,3 +1,3 @@
 import type { Catalogue } from '../catalogue.ts'
 
-export const phrases: Catalogue['phrases'] = { nothingMore: 'plus rien', month: 'mois', months: 'mois' }
+export const phrases: Catalogue['phrases'] = { nothingMore: 'plus rien', month: 'mois', months: 'mois', minutes: 'min', megabytes: 'Mo' }

@@ -80,7 +80,7 @@ export const refusals: Catalogue['refusals'] = {
   'sign_in.too_many': {
     title: 'Trop de tentatives',
     happened: 'Trop de connexions ont échoué : le guichet n’en essaie plus pendant un moment.',
-    fix: 'Attendez {{minutes}} min, puis réessayez.',
+    fix: 'Attendez {{retryAfterSeconds, minutes}}, puis réessayez.',
   },
   'permission.missing': {
     title: 'Autorisation manquante',
@@ -173,7 +173,7 @@ export const refusals: Catalogue['refusals'] = {
   },
   'document.too_large': {
     title: 'Pièce trop volumineuse',
-    happened: 'La pièce dépasse 20 Mo. Rien n’a été enregistré.',
+    happened: 'La pièce dépasse {{limitMegabytes, megabytes}}. Rien n’a été enregistré.',
     fix: 'Numérisez-la entre 200 et 300 dpi, ou enregistrez-la dans un PDF plus léger, et déposez-la de nouveau.',
   },
   'document.type_not_accepted': {

@@ -28,11 +28,11 @@ export const issuerScopes: Catalogue['issuerScopes'] = {
 }
 
 export const holders: Catalogue['holders'] = {
-  company: 'la société',
-  end_user: 'l’utilisateur final',
-  authorized_representative: 'le représentant autorisé',
-  purchaser: 'l’acheteur',
-  service_activator: 'la personne qui active le service',
+  company: { alone: 'la société', of: 'de la société' },
+  end_user: { alone: 'l’utilisateur final', of: 'de l’utilisateur final' },
+  authorized_representative: { alone: 'le représentant autorisé', of: 'du représentant autorisé' },
+  purchaser: { alone: 'l’acheteur', of: 'de l’acheteur' },
+  service_activator: { alone: 'la personne qui active le service', of: 'de la personne qui active le service' },
 }
 
 export const flags: Catalogue['flags'] = {
@@ -45,7 +45,7 @@ export const flags: Catalogue['flags'] = {
   same_file_may_fill_many_slots: 'Une même pièce peut occuper plusieurs emplacements.',
 }
 
-export const forms: Catalogue['forms'] = {
+export const expectations: Catalogue['expectations'] = {
   string: 'du texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', object: 'un objet', record: 'un objet', null: 'rien',
   email: 'une adresse e-mail', uuid: 'un UUID', url: 'une adresse commençant par https://', date: 'un jour comme 2026-11-26', datetime: 'un instant comme 2026-11-26T09:30:00Z',
   e164: 'un numéro comme +33199001234', regex: 'la forme donnée dans /openapi.json', stringbool: 'true ou false', json_string: 'du JSON',

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { countryName, formatDay, formatInstant, formatMoney, joinList, withinSentence } from '../../contract/language/format.ts'
+
+test('a day is written short or in full, wherever the reader is', () => {
+  expect(formatDay('fr', '2026-11-26', 'short')).toBe('jeu. 26 nov. 2026')
+  expect(formatDay('fr', '2026-11-26')).toBe('jeudi 26 novembre 2026')
+  expect(formatDay('en', '2026-11-26', 'short')).toBe('Thu 26 Nov 2026')
+  expect(formatDay('en', '2026-11-26')).toBe('Thursday 26 November 2026')
+})
+
+test('an instant names its time zone', () => {
+  expect(formatInstant('fr', '2026-11-26T13:05:00Z', 'Europe/Paris')).toBe('26 nov. 2026, 14:05 UTC+1')
+  expect(formatInstant('en', '2026-11-26T13:05:00Z', 'Europe/Paris')).toBe('26 Nov 2026, 14:05 CET')
+})
+
+describe('money', () => {
+  test.each([
+    ['en', { minor: 150, currency: 'EUR' }, '€1.50'],
+    ['fr', { minor: 150, currency: 'EUR' }, '1,50\u00a0€'],
+    ['fr', { minor: 1234567, currency: 'EUR' }, '12\u202f345,67\u00a0€'],
+    ['en', { minor: 500, currency: 'JPY' }, 'JP¥500'],
+    ['en', { minor: 1500, currency: 'KWD' }, 'KWD\u00a01.500'],
+  ] as const)('%s %o is %s', (language, money, written) => {
+    expect(formatMoney(language, money)).toBe(written)
+  })
+})
+
+test('a country is named as people say it; a code without a name stays', () => {
+  expect(countryName('fr', 'CZ')).toBe('Tchéquie')
+  expect(countryName('en', 'HK')).toBe('Hong Kong')
+  expect(countryName('en', 'XQ')).toBe('XQ')
+  expect(countryName('en', 'nowhere')).toBe('nowhere')
+})
+
+test('a list ends with and, or with or', () => {
+  expect(joinList('en', ['a', 'b', 'c'])).toBe('a, b and c')
+  expect(joinList('fr', ['a', 'b', 'c'], 'or')).toBe('a, b ou c')
+  expect(joinList('fr', [])).toBe('')
+})
+
+test('a word from a button fits into a sentence', () => {
+  expect(withinSentence('fr', 'Échouée')).toBe('échouée')
+  expect(withinSentence('en', 'SMS')).toBe('SMS')
+})

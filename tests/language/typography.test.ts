@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { typesetFrench } from '../../contract/language/typeset.ts'
+import { languages } from '../../contract/vocabulary.ts'
+import { sentencesOf } from './sentences.ts'
+
+const french = [...sentencesOf('fr')]
+
+/** The sentences that hold what they must not. */
+function having(sentences: Iterable<[string, string]>, forbidden: RegExp) {
+  return [...sentences].filter(([, sentence]) => forbidden.test(sentence))
+}
+
+/** What is quoted as a program writes it keeps the program's own punctuation: times, addresses, `Authorization: Bearer`. */
+function withoutCode(sentences: readonly [string, string][]): [string, string][] {
+  return sentences.map(([key, sentence]) => [key, sentence.replace(/https:\/\/|\d{2}:\d{2}(:\d{2})?|Authorization: Bearer/g, '')])
+}
+
+test('French puts a space that cannot break before : ; ? ! and », and after «', () => {
+  expect(having(french, / [:;?!»]|« /)).toEqual([])
+  expect(having(withoutCode(french), /(?<!\u00a0)[:;?!»]/)).toEqual([])
+  expect(having(french, /«(?!\u00a0)/)).toEqual([])
+})
+
+test('French uses its own quotation marks', () => {
+  expect(having(french, /["“”]/)).toEqual([])
+})
+
+test.each(languages)('%s writes the apostrophe as ’ and the ellipsis as …', (language) => {
+  expect(having(sentencesOf(language), /'|\.\.\./)).toEqual([])
+})
+
+test('French says vous', () => {
+  expect(having(french, /(^|[\s’(])(tu|ton|tes|toi)(?=[\s,.])/iu)).toEqual([])
+})
+
+test('what a sentence is filled with is not touched: only sentences are typeset', () => {
+  expect(typesetFrench({ a: 'Vrai : « {{value}} » !', b: { c: '20 Mo ; 3 %' } })).toEqual({
+    a: 'Vrai\u00a0: «\u00a0{{value}}\u00a0»\u00a0!',
+    b: { c: '20\u00a0Mo\u00a0; 3 %' },
+  })
+})
+
+test.each([
+  ['en', /\b(tenant|workspace|plan|provider|vendor|transporter|reservation|bundle|ticket|sub-order|substitute)s?\b|\blicense/i],
+  ['fr', /\b(locataire|espace de travail|forfait|fournisseur|réservation|ticket|fichier|litige)s?\b/iu],
+] as const)('%s never says what the glossary forbids', (language, forbidden) => {
+  expect(having(sentencesOf(language), forbidden)).toEqual([])
+})

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sentencesOf } from './sentences.ts'
+
+/** Families whose keys are put together while running: every one of them can be said, so none is ever unused. */
+const computed: Readonly<Record<string, string>> = {
+  refusals: 'describeRefusal says whichever code a refusal carries',
+  issues: 'describeIssue says whichever code a finding carries',
+  reasons: 'describeReason says whichever reason a refusal names',
+  nouns: 'forms.ts reads them for whatever a refusal is about',
+  statuses: 'whatever status a thing has',
+  events: 'whatever event a lifecycle has',
+  numberTypes: 'forms.ts reads them for the type at hand',
+  endUserTypes: 'forms.ts reads them for the end user at hand',
+  capabilities: 'forms.ts reads them for what a number can do',
+  addressRequirements: 'forms.ts reads them for the offer at hand',
+  documentKinds: 'forms.ts reads them for whatever a regulation demands',
+  papers: 'forms.ts reads them for whatever a regulation accepts',
+  information: 'forms.ts reads them for whatever a regulation asks',
+  holders: 'forms.ts reads them for whose paper a slot holds',
+  expectations: 'forms.ts reads them for whatever a field expects',
+  phrases: 'forms.ts reads them',
+  alternativesPolicies: 'whichever policy a request has',
+  addressScopes: 'whichever scope a regulation names',
+  issuerScopes: 'whichever scope a regulation names',
+  flags: 'whichever flags a regulation raises',
+}
+
+/** Families whose users are still being written. Once all their sentences are used, the test below asks to take them off this list. */
+const pending: readonly string[] = ['mail', 'synopsis', 'cli']
+
+const folders = ['contract', 'server', 'cli', 'simulator', 'console', 'bin']
+const source = folders.flatMap(readSources).join('\n')
+const unused = [...sentencesOf('en').keys()].filter((key) => computed[familyOf(key)] === undefined && !isSaid(key))
+
+test('every sentence is said somewhere', () => {
+  expect(unused.filter((key) => !pending.includes(familyOf(key)))).toEqual([])
+})
+
+test('a family waits on the pending list only while it has an unused sentence', () => {
+  const families = new Set(unused.map(familyOf))
+  expect(pending.filter((family) => !families.has(family) && [...sentencesOf('en').keys()].some((key) => familyOf(key) === family))).toEqual([])
+})
+
+test('every family on either list exists', () => {
+  const families = new Set([...sentencesOf('en').keys()].map(familyOf))
+  expect([...Object.keys(computed), ...pending].filter((family) => !families.has(family) && family !== 'cli')).toEqual([])
+})
+
+function familyOf(key: string): string {
+  return key.split(':')[0] ?? ''
+}
+
+/** A sentence is said by its whole key; a letter by its name, which `writeLetter` turns into the keys of subject and text. */
+function isSaid(key: string): boolean {
+  const [family, name, part] = key.replace(/_(one|other)$/, '').split(':')
+  const wanted = family === 'mail' && (part === 'subject' || part === 'text') ? name : key.replace(/_(one|other)$/, '')
+  return ['\'', '"', '`'].some((quote) => source.includes(`${quote}${wanted}${quote}`))
+}
+
+/** Everything of a folder that may speak, save the catalogues themselves. */
+function readSources(folder: string): string[] {
+  const root = join(import.meta.dirname, '../..', folder)
+  return listed(root)
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/language[\\/](en|fr)[\\/]/.test(path))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+}
+
+/** A folder that does not exist yet says nothing. */
+function listed(root: string): string[] {
+  try {
+    return readdirSync(root, { recursive: true, encoding: 'utf8' })
+  } catch {
+    return []
+  }
+}
