@@ -49,7 +49,7 @@ export async function refuseOtherMajor(cluster: string, major: number): Promise<
 export function initdbSentence(cluster: string, output: string): string {
   if (/no space left on device/i.test(output)) return fullDiskSentence(dirname(cluster))
   const reason = output.split('\n').findLast((line) => line.includes('error:') || line.includes('FATAL:')) ?? 'it gave no reason'
-  return `PostgreSQL could not make a database in ${cluster}: ${reason.trim()}.`
+  return `PostgreSQL could not make a database in ${cluster}: ${reason.replace(/^.*?(FATAL|error): +/, '').trim()}.`
 }
 
 function initdbArguments({ draft, owner, passwordFile }: { draft: string; owner: string; passwordFile: string }): string[] {

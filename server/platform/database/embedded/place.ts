@@ -73,7 +73,11 @@ export function shortHash(text: string): string {
 async function existingPlace(home: string): Promise<Place> {
   const cluster = join(home, 'postgres')
   const { uid, gid } = await ownerOf(cluster)
-  if (isRoot()) return placeIn(home, uid === 0 ? nobody : { uid, gid })
+  if (isRoot()) {
+    const account = uid === 0 ? nobody : { uid, gid }
+    await openTo(account, home)
+    return placeIn(home, account)
+  }
   const ours = process.getuid?.()
   if (ours !== undefined && uid !== ours) {
     throw new StartRefusal(`The database in ${cluster} belongs to the user with the number ${uid}, and Guichet was started by number ${ours}: start it as the same user as before (or as root).`)
