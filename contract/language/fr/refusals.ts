@@ -98,7 +98,7 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Il faut les deux : une licence qui comprend les numéros SMS ({{unlocking, either}}), et l’autorisation d’un administrateur de votre organisation.',
   },
   'grant.above_own': {
-    title: 'Plus que vos propres droits',
+    title: 'Plus que vos propres autorisations',
     happened: 'Personne ne peut donner des autorisations qu’il n’a pas lui-même : {{grants, list}}. Rien n’a été donné.',
     fix: 'Retirez-les, ou demandez à une personne qui les a.',
   },
