@@ -76,6 +76,7 @@ export type RefusalCode = keyof typeof refusals
 /** What is wrong with one field: the codes of `errors[]` in a problem answer, each with a JSON pointer. */
 export const issueCodes = [
   'field.missing', 'field.invalid', 'field.unknown', 'field.too_long', 'field.too_short', 'field.not_allowed',
+  'pattern.invalid', 'pattern.other_country',
   'offer.regulated', 'offer.unavailable', 'offer.unknown',
   'hold.lost', 'hold.unknown', 'hold.country_mismatch', 'hold.type_mismatch', 'hold.carrier_not_covered',
   'numbers.missing', 'dossier.missing', 'alternatives.missing', 'contact.missing',

@@ -9,6 +9,9 @@ export const issues = {
   'field.too_short': 'This is too short or too little: at least {{limit}}.',
   'field.not_allowed': 'This field cannot be sent here.',
 
+  'pattern.invalid': 'A pattern is made of digits, “?” for any one digit, and letters of the telephone keypad.',
+  'pattern.other_country': 'This begins with the code of another country: here numbers begin with +{{code}}. Leave the code out, or search in that country.',
+
   'offer.regulated': '{{number}} needs papers: request it rather than buy it.',
   'offer.unavailable': '{{number}} is no longer for sale.',
   'offer.unknown': 'No offer has this identifier.',

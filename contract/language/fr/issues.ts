@@ -8,6 +8,9 @@ export const issues: Catalogue['issues'] = {
   'field.too_short': 'C’est trop court ou trop petit : {{limit}} au moins.',
   'field.not_allowed': 'Ce champ ne s’envoie pas ici.',
 
+  'pattern.invalid': 'Un motif se compose de chiffres, de « ? » pour un chiffre quelconque et de lettres du clavier téléphonique.',
+  'pattern.other_country': 'Ceci commence par l’indicatif d’un autre pays : ici les numéros commencent par +{{code}}. Retirez l’indicatif, ou cherchez dans ce pays.',
+
   'offer.regulated': '{{number}} exige des pièces : demandez-le au lieu de l’acheter.',
   'offer.unavailable': '{{number}} n’est plus en vente.',
   'offer.unknown': 'Aucune offre ne porte cet identifiant.',

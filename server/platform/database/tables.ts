@@ -44,10 +44,10 @@ export type Tables = {
     organization_id: string; actor_id: string; key: string; request_hash: Buffer; status: number | null; answer: Buffer | null; created_at: Date
   }
 
-  carriers: { id: string; name: string; kind: 'simulated'; rules: string; failing: Generated<boolean>; last_answer_at: Date | null; created_at: Date }
+  carriers: { id: string; name: string; kind: 'simulated'; rules: string; failing: Generated<boolean>; last_answer_at: Date | null; stock_read_at: Date | null; created_at: Date }
   offers: {
     id: string; carrier_id: string; e164: string; national: string; country: string; number_type: NumberType
-    area_code: string | null; region: string | null; locality: string | null; sms: boolean; mms: boolean; voice: boolean
+    area_code: string | null; region: string | null; locality: string | null; region_key: string | null; locality_key: string | null; sms: boolean; mms: boolean; voice: boolean
     address_requirement: AddressRequirement; price_minor: number; setup_minor: number; currency: string; status: OfferStatus; status_changed_at: Date
   }
   holds: Owned & {

@@ -6,6 +6,8 @@ create table carriers (
   rules text not null,
   failing boolean not null default false,
   last_answer_at timestamptz,
+  -- When its whole stock was last read; null when never, or when the reading was cut short.
+  stock_read_at timestamptz,
   created_at timestamptz not null
 );
 
@@ -19,6 +21,9 @@ create table offers (
   area_code text,
   region text,
   locality text,
+  -- The names of places as they are compared: without case and accents, whatever the server's language.
+  region_key text,
+  locality_key text,
   sms boolean not null,
   mms boolean not null,
   voice boolean not null,
