@@ -1,14 +1,6 @@
+import type { Sale } from '../server/ports/carrier-simulation.ts'
 import type { Book } from './book.ts'
 import { orderName } from './order.ts'
-
-/** One number sold once. `releasedAt` is null while somebody owns it. */
-export type Sale = {
-  readonly e164: string
-  readonly carrierOrderId: string
-  readonly idempotencyKey: string
-  readonly soldAt: Date
-  readonly releasedAt: Date | null
-}
 
 /** Every sale that the carrier ever made, by number and time: what proves that nothing was bought twice. */
 export async function readLedger({ tx, carrierId }: Book): Promise<Sale[]> {

@@ -1,17 +1,10 @@
 import type { Selectable } from 'kysely'
+import type { CarrierOrder } from '../server/ports/carrier.ts'
 import type { Book } from './book.ts'
 import type { SimulatorTables } from './tables.ts'
 
 export type OrderRow = Selectable<SimulatorTables['simulated_orders']>
 export type LineRow = Selectable<SimulatorTables['simulated_order_lines']>
-
-/** An order as the carrier tells it. */
-export type SimulatedOrder = {
-  readonly carrierOrderId: string
-  readonly state: 'acknowledged' | 'in_progress' | 'done'
-  readonly lines: readonly { readonly e164: string; readonly state: LineRow['state']; readonly reason: 'number_gone' | 'cancelled_by_requester' | null }[]
-  readonly said: string
-}
 
 /** The carrier's name for an order, from its number in the book; and back, undefined for a name that it never gave. */
 export const orderName = (id: number): string => `SO-${id}`
@@ -21,7 +14,8 @@ export async function linesOf({ tx }: Book, order: OrderRow): Promise<LineRow[]>
   return await tx.selectFrom('simulated_order_lines').selectAll().where('order_id', '=', order.id).orderBy('position').execute()
 }
 
-export async function tellOrder(book: Book, order: OrderRow): Promise<SimulatedOrder> {
+/** An order as the carrier tells it. */
+export async function tellOrder(book: Book, order: OrderRow): Promise<CarrierOrder> {
   const lines = await linesOf(book, order)
   const state = stateAt(order, book.now)
   return {
@@ -31,18 +25,18 @@ export async function tellOrder(book: Book, order: OrderRow): Promise<SimulatedO
 }
 
 /** Acknowledged at once, in progress from half-way, done when decided or cancelled. */
-function stateAt(order: OrderRow, now: Date): SimulatedOrder['state'] {
+function stateAt(order: OrderRow, now: Date): CarrierOrder['state'] {
   if (order.decided_at !== null || order.cancelled_at !== null) return 'done'
   const halfWay = (order.accepted_at.getTime() + order.decide_at.getTime()) / 2
   return now > order.accepted_at && now.getTime() >= halfWay ? 'in_progress' : 'acknowledged'
 }
 
-function reasonOf(state: LineRow['state']): 'number_gone' | 'cancelled_by_requester' | null {
+function reasonOf(state: LineRow['state']): CarrierOrder['lines'][number]['reason'] {
   if (state === 'gone') return 'number_gone'
   return state === 'cancelled' ? 'cancelled_by_requester' : null
 }
 
-function say(order: OrderRow, lines: readonly LineRow[], state: SimulatedOrder['state']): string {
+function say(order: OrderRow, lines: readonly LineRow[], state: CarrierOrder['state']): string {
   const name = orderName(order.id)
   if (order.cancelled_at !== null) return `Order ${name} was cancelled before it was provisioned.`
   if (state !== 'done') return `Order ${name} for ${lines.length} numbers is ${state === 'acknowledged' ? 'in the queue' : 'being provisioned'}.`

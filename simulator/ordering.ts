@@ -1,16 +1,16 @@
+import { CarrierFault, type CarrierOrder } from '../server/ports/carrier.ts'
 import type { Book } from './book.ts'
-import { SimulatedFault } from './fault.ts'
-import { orderNumber, tellOrder, type OrderRow, type SimulatedOrder } from './order.ts'
+import { orderNumber, tellOrder, type OrderRow } from './order.ts'
 
 export type Submission = { readonly idempotencyKey: string; readonly numbers: readonly string[] }
 
 const mostNumbers = 1000
 
 /** Takes in an order, or finds the one that came with this key before. `answerLost`: it is taken in, but the answer will not arrive. */
-export async function acceptOrder(book: Book, { idempotencyKey, numbers }: Submission): Promise<{ order: SimulatedOrder; answerLost: boolean }> {
+export async function acceptOrder(book: Book, { idempotencyKey, numbers }: Submission): Promise<{ order: CarrierOrder; answerLost: boolean }> {
   const known = await findOrder(book, idempotencyKey)
   if (known !== undefined) return { order: known, answerLost: false }
-  if (numbers.length === 0 || numbers.length > mostNumbers) throw new SimulatedFault('carrier_error', `An order names 1 to ${mostNumbers} numbers, not ${numbers.length}.`)
+  if (numbers.length === 0 || numbers.length > mostNumbers) throw new CarrierFault('carrier_error', `An order names 1 to ${mostNumbers} numbers, not ${numbers.length}.`)
   const order = await addOrder(book, { idempotencyKey, numbers: [...new Set(numbers)] })
   const answersToLose = book.settings.answers_to_lose
   if (answersToLose > 0) {
@@ -32,7 +32,7 @@ async function addOrder({ tx, carrierId, settings, now }: Book, { idempotencyKey
   return order
 }
 
-export async function findOrder(book: Book, idempotencyKey: string): Promise<SimulatedOrder | undefined> {
+export async function findOrder(book: Book, idempotencyKey: string): Promise<CarrierOrder | undefined> {
   const order = await book.tx
     .selectFrom('simulated_orders').selectAll()
     .where('carrier_id', '=', book.carrierId).where('idempotency_key', '=', idempotencyKey)
@@ -41,7 +41,7 @@ export async function findOrder(book: Book, idempotencyKey: string): Promise<Sim
 }
 
 /** Cancels an order that is not decided yet; a decided or cancelled one stays as it is. */
-export async function cancelOrder(book: Book, carrierOrderId: string): Promise<SimulatedOrder> {
+export async function cancelOrder(book: Book, carrierOrderId: string): Promise<CarrierOrder> {
   const order = await readOrder(book, carrierOrderId)
   if (order.decided_at !== null || order.cancelled_at !== null) return await tellOrder(book, order)
   await book.tx.updateTable('simulated_order_lines').set({ state: 'cancelled', decided_at: book.now }).where('order_id', '=', order.id).execute()
@@ -55,7 +55,7 @@ async function readOrder({ tx, carrierId }: Book, carrierOrderId: string): Promi
     id === undefined
       ? undefined
       : await tx.selectFrom('simulated_orders').selectAll().where('carrier_id', '=', carrierId).where('id', '=', id).executeTakeFirst()
-  if (order === undefined) throw new SimulatedFault('carrier_error', `There is no order ${carrierOrderId}.`)
+  if (order === undefined) throw new CarrierFault('carrier_error', `There is no order ${carrierOrderId}.`)
   return order
 }
 

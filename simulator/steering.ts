@@ -1,21 +1,6 @@
+import type { Steering, SteeringState } from '../server/ports/carrier-simulation.ts'
 import type { Book } from './book.ts'
 import { hasInStock } from './stock.ts'
-
-/** How to make a carrier misbehave. What is left out stays as it is. */
-export type Steering = {
-  /** Numbers that the carrier silently no longer has. One that somebody owns stays theirs, and is lost when it is given back. */
-  readonly lose?: readonly string[] | undefined
-  readonly restore?: readonly string[] | undefined
-  /** How long orders submitted from now on take. */
-  readonly answerAfterMs?: number | undefined
-  /** Every call fails while true. */
-  readonly failing?: boolean | undefined
-  /** The answers to the next n new orders are lost, though the orders are taken in. */
-  readonly timeOutAfterAccepting?: number | undefined
-}
-
-/** How a carrier misbehaves now. */
-export type SteeringState = { readonly lost: readonly string[]; readonly answerAfterMs: number; readonly failing: boolean }
 
 /** As many lost numbers as are told. */
 const mostTold = 1000

@@ -1,24 +1,9 @@
-import type { AddressRequirement, Capability, NumberType } from '../contract/vocabulary.ts'
+import type { NumberType } from '../contract/vocabulary.ts'
+import type { StockLine } from '../server/ports/carrier.ts'
 import { draw } from './draw.ts'
 import type { Area, NumberPlan, TypePlan } from './number-plan.ts'
 import { planOf } from './plans.ts'
 import { profiles, type CarrierProfile } from './profiles.ts'
-
-/** A number as a simulated carrier lists it. `national` is the national significant number: its digits without a trunk prefix. */
-export type ListedNumber = {
-  readonly e164: string
-  readonly national: string
-  readonly country: string
-  readonly numberType: NumberType
-  readonly areaCode: string | null
-  readonly region: string | null
-  readonly locality: string | null
-  readonly capabilities: readonly Capability[]
-  readonly addressRequirement: AddressRequirement
-  readonly priceMinor: number
-  readonly setupMinor: number
-  readonly currency: string
-}
 
 /** A thousand consecutive numbers that a regulator gave to one carrier, of which it sells a part: `density`, from 0 to 1. */
 type Block = {
@@ -26,7 +11,7 @@ type Block = {
   readonly prefix: string
   readonly density: number
   /** What every number of the block has in common. */
-  readonly listed: Omit<ListedNumber, 'e164' | 'national'>
+  readonly listed: Omit<StockLine, 'e164' | 'national'>
   readonly callingCode: string
 }
 
@@ -34,8 +19,11 @@ const digitsInBlock = 3
 const blockSize = 10 ** digitsInBlock
 const allBlocks = layOutBlocks()
 
-/** Everything that a carrier has by its number plan, block by block, before anything was sold or lost. Always the same. */
-export function* stockOf(carrierId: string): Generator<readonly ListedNumber[]> {
+/**
+ * Everything that a carrier has by its number plan, block by block, before anything was sold or lost. Always the same.
+ * `national` is the national significant number: its digits without a trunk prefix.
+ */
+export function* stockOf(carrierId: string): Generator<readonly StockLine[]> {
   for (const block of allBlocks.values()) {
     if (block.carrierId === carrierId) yield numbersOf(block)
   }
@@ -47,7 +35,7 @@ export function hasInStock(carrierId: string, e164: string): boolean {
   return block?.carrierId === carrierId && isListed(block, e164)
 }
 
-function numbersOf(block: Block): ListedNumber[] {
+function numbersOf(block: Block): StockLine[] {
   return Array.from({ length: blockSize }, (_, index) => `${block.prefix}${String(index).padStart(digitsInBlock, '0')}`)
     .filter((national) => isListed(block, `+${block.callingCode}${national}`))
     .map((national) => ({ e164: `+${block.callingCode}${national}`, national, ...block.listed }))

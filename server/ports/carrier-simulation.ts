@@ -2,10 +2,14 @@ import type { Carrier } from './carrier.ts'
 
 /** How to make a simulated carrier misbehave. What is left out stays as it is. */
 export type Steering = {
+  /** Numbers that the carrier silently no longer has. One that somebody owns stays theirs, and is lost when it is given back. */
   readonly lose?: readonly string[] | undefined
   readonly restore?: readonly string[] | undefined
+  /** How long orders submitted from now on take. */
   readonly answerAfterMs?: number | undefined
+  /** Every call fails while true. */
   readonly failing?: boolean | undefined
+  /** The answers to the next n new orders are lost, though the orders are taken in. */
   readonly timeOutAfterAccepting?: number | undefined
 }
 

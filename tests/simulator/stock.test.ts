@@ -4,7 +4,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, test } from 'vitest'
 import type { NumberType } from '../../contract/vocabulary.ts'
 import { profiles } from '../../simulator/profiles.ts'
-import { hasInStock, stockOf, type ListedNumber } from '../../simulator/stock.ts'
+import { hasInStock, stockOf } from '../../simulator/stock.ts'
+import type { StockLine } from '../../server/ports/carrier.ts'
 
 const seedCountries = ['AU', 'AT', 'BE', 'CZ', 'EE', 'FR', 'DE', 'HK', 'HU', 'IT', 'LT', 'MY', 'PL', 'PT', 'SG', 'ES', 'CH']
 const others = ['US', 'CA', 'GB', 'IE', 'SE', 'NO', 'DK', 'FI', 'NL', 'NZ']
@@ -114,11 +115,11 @@ describe('every number of the simulated stock', () => {
   })
 })
 
-function callingCodeOf({ e164, national }: ListedNumber): string {
+function callingCodeOf({ e164, national }: StockLine): string {
   return e164.slice(1, -national.length)
 }
 
-function countBy(numbers: readonly ListedNumber[], key: (number: ListedNumber) => string): Map<string, number> {
+function countBy(numbers: readonly StockLine[], key: (number: StockLine) => string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const number of numbers) counts.set(key(number), (counts.get(key(number)) ?? 0) + 1)
   return counts

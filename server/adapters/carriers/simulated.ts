@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { profiles, simulateCarrier, SimulatedFault, type SimulatorTables } from '../../../simulator/index.ts'
+import { profiles, simulateCarrier, type SimulatorTables } from '../../../simulator/index.ts'
 import { CarrierFault } from '../../ports/carrier.ts'
 import type { SimulatedCarrier } from '../../ports/carrier-simulation.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -13,28 +13,24 @@ type Given<Tables> = { readonly database: Kysely<Tables>; readonly clock: Clock;
 export function simulatedCarriers<Tables>({ database, clock, deadlineMs = 10_000 }: Given<Tables>): SimulatedCarrier[] {
   // The desk's handle names the desk's tables; in the schema `simulator` there are others, which no type of the desk's knows.
   const books = database.withSchema('simulator') as unknown as Kysely<SimulatorTables>
-  return profiles.map((profile) => {
-    const simulator = simulateCarrier(profile, { database: books, clock })
-    const inTime = <T>(call: Promise<T>): Promise<T> => answerInTime(call, deadlineMs)
-    return {
-      id: profile.id, name: profile.name, kind: 'simulated', rules: profile.rules,
-      stock: () => batchesInTime(simulator.stock(), deadlineMs),
-      submitOrder: (order) => inTime(simulator.submitOrder(order)),
-      findOrder: (idempotencyKey) => inTime(simulator.findOrder(idempotencyKey)),
-      cancelOrder: (carrierOrderId) => inTime(simulator.cancelOrder(carrierOrderId)),
-      releaseNumber: (e164) => inTime(simulator.releaseNumber(e164)),
-      steer: (steering) => inTime(simulator.steer(steering)),
-      ledger: () => inTime(simulator.ledger()),
-    }
-  })
+  return profiles.map((profile) => withDeadline(simulateCarrier(profile, { database: books, clock }), deadlineMs))
 }
 
-/** Every batch has its own deadline: reading on is asking again. */
-async function* batchesInTime<T>(batches: AsyncGenerator<T>, deadlineMs: number): AsyncGenerator<T> {
-  for (;;) {
-    const batch = await answerInTime(batches.next(), deadlineMs)
-    if (batch.done === true) return
-    yield batch.value
+function withDeadline(carrier: SimulatedCarrier, deadlineMs: number): SimulatedCarrier {
+  const inTime = <T>(call: Promise<T>): Promise<T> => answerInTime(call, deadlineMs)
+  return {
+    ...carrier,
+    async *stock() {
+      // Every batch has a deadline of its own: reading on is asking again.
+      const batches = carrier.stock()[Symbol.asyncIterator]()
+      for (let batch = await inTime(batches.next()); batch.done !== true; batch = await inTime(batches.next())) yield batch.value
+    },
+    submitOrder: (order) => inTime(carrier.submitOrder(order)),
+    findOrder: (idempotencyKey) => inTime(carrier.findOrder(idempotencyKey)),
+    cancelOrder: (carrierOrderId) => inTime(carrier.cancelOrder(carrierOrderId)),
+    releaseNumber: (e164) => inTime(carrier.releaseNumber(e164)),
+    steer: (steering) => inTime(carrier.steer(steering)),
+    ledger: () => inTime(carrier.ledger()),
   }
 }
 
@@ -45,8 +41,6 @@ async function answerInTime<T>(call: Promise<T>, deadlineMs: number): Promise<T>
   })
   try {
     return await Promise.race([call, late])
-  } catch (error) {
-    throw error instanceof SimulatedFault ? new CarrierFault(error.reason, error.message) : error
   } finally {
     clearTimeout(timer)
   }
