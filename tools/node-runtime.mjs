@@ -98,8 +98,26 @@ function forwardSignals(child) {
   const signals = ['SIGTERM', 'SIGINT', 'SIGHUP']
   for (const signal of signals) process.on(signal, forward)
   process.on('exit', endChild)
+  const watch = watchNpm(endChild)
   return () => {
+    clearInterval(watch)
     for (const signal of signals) process.off(signal, forward)
     process.off('exit', endChild)
   }
+}
+
+/**
+ * npm passes SIGTERM to the shell between us, and the shell dies of it without a word to us: that we have another parent is how we hear of it.
+ * Without npm a new parent means nothing: a terminal may close and leave us at work.
+ * @param {() => void} onEnd
+ */
+function watchNpm(onEnd) {
+  if (process.env['npm_lifecycle_event'] === undefined) return undefined
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    onEnd()
+  }, 250)
+  return watch
 }

@@ -73,6 +73,18 @@ test('the program runs until it is told to end, and its exit code is passed on',
   expect(() => process.kill(Number(serving[1]), 0)).toThrow('ESRCH')
 })
 
+test('the program ends with the npm that started it, although only the shell between them is told', async () => {
+  const checkout = await smallCheckout(`process.on('SIGTERM', () => { console.log('drained'); process.exit(0) }); setInterval(() => {}, 1000); console.log('serving')`)
+  const command = `"${process.execPath}" tools/launch.mjs start; true`
+  const shell = spawn('sh', ['-c', command], { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, npm_lifecycle_event: 'start' } })
+  onTestFinished(() => end(shell))
+  const lines = createInterface({ input: shell.stdout })[Symbol.asyncIterator]()
+  expect((await lines.next()).value).toBe('serving')
+  shell.kill('SIGTERM')
+  expect((await lines.next()).value).toBe('drained')
+  expect((await lines.next()).done).toBe(true)
+})
+
 test('what npm cannot install ends the start with a sentence', async () => {
   const checkout = await smallCheckout('')
   await writeFile(join(checkout, 'package-lock.json'), JSON.stringify({ packages: { 'node_modules/zod': { version: '4.6.7' } } }))
