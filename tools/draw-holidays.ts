@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import Holidays from 'date-holidays'
+import library from 'date-holidays/package.json' with { type: 'json' }
 
 const countries = [
   // Their numbers need papers.
@@ -12,22 +13,22 @@ const countries = [
 ]
 const firstYear = 2020
 const lastYear = 2130
-const require = createRequire(import.meta.url)
+const libraryFolder = dirname(createRequire(import.meta.url).resolve('date-holidays/package.json'))
 
 for (const country of countries) await writeFile(new URL(`../server/kernel/holidays/${country}.json`, import.meta.url), await drawn(country))
 
 async function drawn(country: string): Promise<string> {
-  const library = new Holidays(country)
+  const holidays = new Holidays(country)
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
-  const lines = years.map((year) => `    "${year}": ${JSON.stringify(publicHolidays(library, year))}`)
+  const lines = years.map((year) => `    "${year}": ${JSON.stringify(publicHolidays(holidays, year))}`)
   // The library's own data file names the licence; its package.json names another one. We keep to the stricter.
-  const head = { country, source: libraryName(), licence: 'CC BY-SA 3.0', attribution: await attribution(country), drawnOn: new Date().toISOString().slice(0, 10) }
+  const head = { country, source: `${library.name} ${library.version}, ${library.homepage}`, licence: 'CC BY-SA 3.0', attribution: await attribution(country), drawnOn: new Date().toISOString().slice(0, 10) }
   return `{\n${Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`).join('')}  "years": {\n${lines.join(',\n')}\n  }\n}\n`
 }
 
 /** Days on which the whole country rests. Bank holidays, half holidays and observances are working days; so are holidays of single states. */
-function publicHolidays(library: Holidays, year: number): string[] {
-  const days = library.getHolidays(year).filter(({ type }) => type === 'public').map((holiday) => dayOf(holiday, year))
+function publicHolidays(holidays: Holidays, year: number): string[] {
+  const days = holidays.getHolidays(year).filter(({ type }) => type === 'public').map((holiday) => dayOf(holiday, year))
   return [...new Set(days)].sort()
 }
 
@@ -38,13 +39,8 @@ function dayOf({ date, start, end, name }: { date: string; start: Date; end: Dat
   return date.slice(5, 10)
 }
 
-function libraryName(): string {
-  const { name, version, homepage }: { name: string; version: string; homepage: string } = require('date-holidays/package.json')
-  return `${name} ${version}, ${homepage}`
-}
-
 /** The pages that the library's data for a country was taken from, which its licence wants named. */
 async function attribution(country: string): Promise<string[]> {
-  const data = await readFile(join(dirname(require.resolve('date-holidays/package.json')), 'data', 'countries', `${country}.yaml`), 'utf8')
+  const data = await readFile(join(libraryFolder, 'data', 'countries', `${country}.yaml`), 'utf8')
   return [...new Set(Array.from(data.matchAll(/@attrib (\S+)/g), ([, page = '']) => page))]
 }

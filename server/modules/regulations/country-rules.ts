@@ -1,7 +1,8 @@
 import type { CountryRulesAnswer } from '../../../contract/endpoints/regulations.ts'
 import { numberTypes, type Language, type NumberType } from '../../../contract/vocabulary.ts'
-import type { SoldCountry } from './needs.ts'
 import { versionInForce, type CountryPack, type PackVersion } from './rule-packs.ts'
+
+export type SoldCountry = { readonly country: string; readonly numberTypes: readonly NumberType[] }
 
 /** A country that the desk sells in, as a list of countries shows it on a day: with its rules, or self-service where it has none. */
 export function countryRules(sold: SoldCountry, pack: CountryPack | undefined, { on, language }: { on: string; language: Language }): CountryRulesAnswer {

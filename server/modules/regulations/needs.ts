@@ -1,9 +1,7 @@
-import type { NumberType } from '../../../contract/vocabulary.ts'
 import type { DeskRules } from '../../kernel/desk-rules.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { SoldCountry } from './country-rules.ts'
 import type { RulePacks } from './rule-packs.ts'
-
-export type SoldCountry = { readonly country: string; readonly numberTypes: readonly NumberType[] }
 
 /** Carriers and their stock come later in the order of modules; what is asked of them here is handed in. */
 export type RegulationNeeds = {

@@ -2,8 +2,8 @@ import type { CountryRulesAnswer, RegulationAnswer } from '../../../../contract/
 import type { Language } from '../../../../contract/vocabulary.ts'
 import { localDay } from '../../../kernel/day.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { countryRules, packTypes } from '../country-rules.ts'
-import type { RegulationNeeds, SoldCountry } from '../needs.ts'
+import { countryRules, packTypes, type SoldCountry } from '../country-rules.ts'
+import type { RegulationNeeds } from '../needs.ts'
 import type { GeneralRule } from '../pack.ts'
 import { versionInForce, type CountryPack } from '../rule-packs.ts'
 
