@@ -37,6 +37,11 @@ export function arrowFor(l: Lifecycle, status: string, event: string): Arrow | u
   return l.arrows.find(([from, name]) => from === status && name === event)
 }
 
+/** Whether a status is an end: no arrow leaves it. */
+export function isOver(l: Lifecycle, status: string): boolean {
+  return !l.arrows.some(([from]) => from === status)
+}
+
 /** Events that one of `followers` may cause from `status`: what a reader's buttons are made of. */
 export function eventsFrom<L extends Lifecycle>(l: L, status: string, followers: readonly Follower[]): EventOf<L>[] {
   return l.arrows

@@ -13,7 +13,7 @@ export const requestReasons = [
   'business_use_only', 'reseller_not_allowed', 'regulation_changed', 'duplicate_request', 'fraud_suspected',
 ] as const
 
-export const carrierReasons = ['number_gone', 'hold_expired', 'area_sold_out', 'carrier_error', 'carrier_timeout', 'cancelled_by_requester'] as const
+export const carrierReasons = ['number_gone', 'hold_expired', 'area_sold_out', 'carrier_error', 'carrier_timeout', 'cancelled_by_requester', 'answer_overdue'] as const
 
 export const reasons = [...documentReasons, ...requestReasons, ...carrierReasons] as const
 export type Reason = (typeof reasons)[number]

@@ -52,6 +52,7 @@ export const refusals = {
   // requests and review
   'request.incomplete': 422,
   'request.country_mismatch': 422,
+  'request.type_mismatch': 422,
   'request.dossier_mismatch': 422,
   'request.hold_lost': 409,
   'choice.not_offered': 422,
@@ -78,7 +79,7 @@ export const issueCodes = [
   'field.missing', 'field.invalid', 'field.unknown', 'field.too_long', 'field.too_short', 'field.not_allowed',
   'pattern.invalid', 'pattern.other_country',
   'offer.regulated', 'offer.unavailable', 'offer.unknown',
-  'hold.lost', 'hold.unknown', 'hold.country_mismatch', 'hold.type_mismatch', 'hold.carrier_not_covered',
+  'hold.lost', 'hold.unknown', 'hold.country_mismatch', 'hold.type_mismatch', 'hold.type_mixed', 'hold.carrier_not_covered',
   'numbers.missing', 'dossier.missing', 'alternatives.missing', 'contact.missing',
   'information.missing', 'information.invalid', 'address.missing', 'address.country_mismatch', 'address.po_box',
   'document.missing', 'document.refused', 'document.too_old', 'document.expired', 'document.issue_date_missing', 'document.kind_missing',

@@ -36,7 +36,7 @@ export const requestEndpoints = {
   createRequest: endpoint({
     name: 'createRequest', summary: 'Start a request; it may be incomplete until it is submitted', method: 'POST', path: '/api/v1/requests', access: { anyOf: ['sms:phoneNumber:add'] },
     body: draft.partial({ holdIds: true, dossierId: true, alternatives: true, contactEmail: true, note: true }), status: 201, answer: request,
-    refusals: ['resource.not_found', 'request.country_mismatch'], idempotent: true, etag: 'sent',
+    refusals: ['resource.not_found', 'request.country_mismatch', 'request.type_mismatch', 'request.hold_lost'], idempotent: true, etag: 'sent',
   }),
   listRequests: endpoint({
     name: 'listRequests', summary: 'Requests of my organization; of every organization for staff', method: 'GET', path: '/api/v1/requests', access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] },
@@ -48,7 +48,7 @@ export const requestEndpoints = {
   }),
   changeRequest: endpoint({
     name: 'changeRequest', summary: 'Change a draft, or what the desk returned', method: 'PATCH', path: '/api/v1/requests/:id', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
-    body: draft.omit({ country: true }).partial(), status: 200, answer: request, refusals: ['resource.not_found', 'state.wrong', 'request.country_mismatch'], etag: 'required',
+    body: draft.omit({ country: true }).partial(), status: 200, answer: request, refusals: ['resource.not_found', 'state.wrong', 'request.country_mismatch', 'request.type_mismatch', 'request.hold_lost'], etag: 'required',
   }),
   submitRequest: endpoint({
     name: 'submitRequest', summary: 'Hand the request in; refused with every missing demand while incomplete', method: 'POST', path: '/api/v1/requests/:id/submit', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,

@@ -28,7 +28,7 @@ const words = z.string().trim().max(4000)
 export const reviewEndpoints = {
   listCases: endpoint({
     name: 'listCases', summary: 'The review queue: due soonest first', method: 'GET', path: '/api/v1/cases', access: { anyOf: ['desk:case:view'] },
-    query: z.object({ status: listOf(z.enum(statesOf(caseLifecycle))), country: country.optional(), mine: z.stringbool().optional(), ...paging }), status: 200, answer: pageOf(caseSummary), refusals: ['cursor.invalid'],
+    query: z.object({ status: listOf(z.enum(statesOf(caseLifecycle))).describe('Undecided cases by default'), country: country.optional(), mine: z.stringbool().optional(), ...paging }), status: 200, answer: pageOf(caseSummary), refusals: ['cursor.invalid'],
   }),
   readCase: endpoint({
     name: 'readCase', summary: 'One case: request, dossier, demands and verdicts side by side', method: 'GET', path: '/api/v1/cases/:id', access: { anyOf: ['desk:case:view'] }, params: byId,

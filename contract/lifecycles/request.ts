@@ -13,7 +13,7 @@ export const requestLifecycle = lifecycle('request', [
   ['in_review',             'reject',          'rejected',              'reviewer'],
   ['approved',              'order',           'with_carrier',          'clock'],
   ['with_carrier',          'ask',             'waiting_for_choice',    'carrier'],
-  ['waiting_for_choice',    'choose',          'with_carrier',          'requester'],
+  ['waiting_for_choice',    'choose',          'with_carrier',          ['requester', 'clock']],
   ['with_carrier',          'complete',        'completed',             'carrier'],
   ['with_carrier',          'complete_partly', 'partially_completed',   'carrier'],
   ['with_carrier',          'fail',            'failed',                'carrier'],

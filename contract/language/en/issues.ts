@@ -20,6 +20,7 @@ export const issues = {
   'hold.unknown': 'None of your holds has this identifier.',
   'hold.country_mismatch': '{{number}} is not a number of {{country, country}}.',
   'hold.type_mismatch': '{{number}} is not of the dossier’s number type: {{numberType, numberType}}.',
+  'hold.type_mixed': '{{number}} is of another type than the rest: {{numberType, numberType}}.',
   'hold.carrier_not_covered': '{{number}} comes from {{carrier}}, whose demands this dossier does not answer.',
 
   'numbers.missing': 'A request needs at least one number that you hold.',

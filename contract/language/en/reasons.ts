@@ -50,5 +50,6 @@ export const reasons = {
   area_sold_out: { sentence: 'The carrier has no number left in this area.', fix: 'Try a neighbouring area or another type of number.' },
   carrier_error: { sentence: 'The carrier refused the order without a usable reason.', fix: 'The desk follows it up with the carrier; you can also request another number.' },
   carrier_timeout: { sentence: 'The carrier did not answer in time.', fix: 'Request the number again a little later.' },
+  answer_overdue: { sentence: 'No answer came in time.', fix: 'Make a new request: your dossier is kept for it.' },
   cancelled_by_requester: { sentence: 'You cancelled it.', fix: 'Make a new request if you need the number after all.' },
 } as const satisfies Record<Reason, ReasonWords>

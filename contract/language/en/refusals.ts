@@ -199,6 +199,11 @@ export const refusals = {
     happened: 'A request is for numbers of one country, here {{country, country}}; some of these belong elsewhere. Nothing was changed.',
     fix: 'Take the other numbers out and make a request of their own for them.',
   },
+  'request.type_mismatch': {
+    title: 'Numbers of several types',
+    happened: 'A request is for numbers of one type, because each type has papers of its own. Nothing was changed.',
+    fix: 'Keep the numbers of one type and make a request of their own for the others.',
+  },
   'request.dossier_mismatch': {
     title: 'The dossier does not fit',
     happened: 'The dossier was made for another country, number type or carrier than these numbers. Your draft is kept.',

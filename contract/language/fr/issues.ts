@@ -19,6 +19,7 @@ export const issues: Catalogue['issues'] = {
   'hold.unknown': 'Aucune de vos mises de côté ne porte cet identifiant.',
   'hold.country_mismatch': '{{number}} n’est pas un numéro du pays demandé : {{country, country}}.',
   'hold.type_mismatch': '{{number}} n’est pas du type de numéro du dossier : {{numberType, numberType}}.',
+  'hold.type_mixed': '{{number}} est d’un autre type que les autres : {{numberType, numberType}}.',
   'hold.carrier_not_covered': '{{number}} vient de {{carrier}}, et ce dossier ne répond pas aux exigences de cet opérateur.',
 
   'numbers.missing': 'Une demande comporte au moins un numéro que vous avez mis de côté.',

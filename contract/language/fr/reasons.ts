@@ -53,5 +53,6 @@ export const reasons: Catalogue['reasons'] = {
   area_sold_out: { sentence: 'L’opérateur n’a plus de numéro dans cette zone.', fix: 'Essayez une zone voisine ou un autre type de numéro.' },
   carrier_error: { sentence: 'L’opérateur a refusé la commande sans motif exploitable.', fix: 'Le guichet s’en occupe avec l’opérateur ; vous pouvez aussi demander un autre numéro.' },
   carrier_timeout: { sentence: 'L’opérateur n’a pas répondu à temps.', fix: 'Demandez de nouveau le numéro un peu plus tard.' },
+  answer_overdue: { sentence: 'Aucune réponse n’est arrivée à temps.', fix: 'Faites une nouvelle demande : votre dossier est gardé pour elle.' },
   cancelled_by_requester: { sentence: 'Vous avez annulé.', fix: 'Faites une nouvelle demande si ce numéro vous est finalement utile.' },
 }

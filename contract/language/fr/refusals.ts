@@ -197,6 +197,11 @@ export const refusals: Catalogue['refusals'] = {
     happened: 'Une demande porte sur les numéros d’un seul pays, ici : {{country, country}} ; certains de ceux-ci sont d’ailleurs. Rien n’a été modifié.',
     fix: 'Retirez les autres numéros et faites pour eux une demande à part.',
   },
+  'request.type_mismatch': {
+    title: 'Numéros de plusieurs types',
+    happened: 'Une demande porte sur des numéros d’un seul type, car chaque type a ses propres pièces. Rien n’a été modifié.',
+    fix: 'Gardez les numéros d’un seul type et faites une demande à part pour les autres.',
+  },
   'request.dossier_mismatch': {
     title: 'Le dossier ne convient pas',
     happened: 'Le dossier a été fait pour un autre pays, un autre type de numéro ou un autre opérateur que ces numéros. Votre brouillon est gardé.',
