@@ -9,7 +9,11 @@ type Counts = { readonly passed: number; readonly failed: number; readonly skipp
 export const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]) {
     const { passed, failed, skipped } = count(modules, unhandledErrors.length)
-    process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`))
+    process.once('exit', (code) => {
+      // A run that broke before its first test (no database, no test file) has failed as a whole.
+      const atLeast = code === 0 ? 0 : 1
+      process.stdout.write(`${passed} passed, ${Math.max(failed, atLeast)} failed, ${skipped} skipped\n`)
+    })
   },
 }
 

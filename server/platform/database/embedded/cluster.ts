@@ -48,8 +48,8 @@ export async function refuseOtherMajor(cluster: string, major: number): Promise<
 
 export function initdbSentence(cluster: string, output: string): string {
   if (/no space left on device/i.test(output)) return fullDiskSentence(dirname(cluster))
-  const reason = output.split('\n').findLast((line) => line.includes('error:') || line.includes('FATAL:')) ?? 'it gave no reason'
-  return `PostgreSQL could not make a database in ${cluster}: ${reason.replace(/^.*?(FATAL|error): +/, '').trim()}.`
+  const reason = output.split('\n').findLast((line) => /FATAL:|error:|could not/.test(line)) ?? 'it gave no reason'
+  return `PostgreSQL could not make a database in ${cluster}: ${reason.replace(/^.*?(FATAL|error|initdb): +/, '').trim()}.`
 }
 
 function initdbArguments({ draft, owner, passwordFile }: { draft: string; owner: string; passwordFile: string }): string[] {
