@@ -96,7 +96,7 @@ export type Tables = {
     e164: string; country: string; number_type: NumberType; sms: boolean; mms: boolean; voice: boolean; carrier_id: string; offer_id: string; order_line_id: string
     request_id: string | null; purchase_id: string | null; dossier_id: string | null; status: NumberStatus; price_minor: number; currency: string
     label: string | null; used_by: ColumnType<{ kind: 'flow' | 'campaign'; name: string }[], string | undefined, string>
-    purchased_at: Date | null; renews_on: Day | null; quarantined_until: Date | null; next_attempt_at: Date | null; attempts: Generated<number>
+    purchased_at: Date | null; quarantined_until: Date | null; next_attempt_at: Date | null; attempts: Generated<number>
     revision: Generated<number>; created_at: Date
   }
   messages: Owned & {

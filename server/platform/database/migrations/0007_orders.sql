@@ -71,7 +71,6 @@ create table numbers (
   label text,
   used_by jsonb not null default '[]',
   purchased_at timestamptz,
-  renews_on date,
   quarantined_until timestamptz,
   next_attempt_at timestamptz,
   attempts integer not null default 0,
