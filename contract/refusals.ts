@@ -83,7 +83,7 @@ export const issueCodes = [
   'numbers.missing', 'dossier.missing', 'alternatives.missing', 'contact.missing',
   'information.missing', 'information.invalid', 'address.missing', 'address.country_mismatch', 'address.po_box',
   'document.missing', 'document.refused', 'document.too_old', 'document.expired', 'document.issue_date_missing', 'document.kind_missing',
-  'document.kind_not_accepted',
+  'document.kind_not_accepted', 'document.not_pdf', 'end_user.not_allowed',
   'verdict.missing',
   'choice.not_offered', 'choice.too_many',
 ] as const

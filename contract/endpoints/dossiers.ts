@@ -29,6 +29,7 @@ export const address = z.object({
   street: z.string().trim().min(1).max(200), locality: z.string().trim().min(1).max(100), region: z.string().trim().max(100).optional(),
   postalCode: z.string().trim().min(1).max(20), country,
 })
+export type Address = z.infer<typeof address>
 const information = z.record(z.string().regex(/^[a-z][a-z0-9_]{0,60}$/), z.union([z.string().trim().max(2000), z.number()]))
 
 export const dossier = z

@@ -1,6 +1,9 @@
 import { lifecycle, type StateOf } from '../lifecycle.ts'
 
-/** One uploaded paper. It is refused when any slot that it fills is refused, accepted when all of them are. */
+/**
+ * One uploaded paper. It is refused when any slot that it fills is refused, accepted when all of them are, and replaced once another paper
+ * fills the last slot that it was refused in. Any other paper that leaves a slot stays as it is and can be used again.
+ */
 export const documentLifecycle = lifecycle('document', [
   // from       event      to          by
   ['stored',   'accept',  'accepted', 'reviewer'],
@@ -8,6 +11,5 @@ export const documentLifecycle = lifecycle('document', [
   ['accepted', 'refuse',  'refused',  'reviewer'],
   ['refused',  'accept',  'accepted', 'reviewer'],
   ['refused',  'replace', 'replaced', 'requester'],
-  ['stored',   'replace', 'replaced', 'requester'],
 ])
 export type DocumentStatus = StateOf<typeof documentLifecycle>

@@ -6,7 +6,7 @@ export const events = {
   hold: { extend: 'Extend', release: 'Release', expire: 'Let expire', order: 'Order', lose: 'Lose' },
   dossier: {
     submit: 'Submit', claim: 'Claim', unclaim: 'Put back', return: 'Return', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw',
-    supersede: 'Supersede', expire: 'Let expire',
+    change: 'Change', judge: 'Judge', supersede: 'Supersede', expire: 'Let expire',
   },
   slot: { fill: 'Fill', clear: 'Clear', accept: 'Accept', refuse: 'Refuse' },
   document: { accept: 'Accept', refuse: 'Refuse', replace: 'Replace' },

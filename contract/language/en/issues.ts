@@ -41,6 +41,8 @@ export const issues = {
   'document.issue_date_missing': 'Say on which day it was issued: {{demand, demand}}.',
   'document.kind_missing': 'Say which paper it is: {{demand, demand}}.',
   'document.kind_not_accepted': 'This paper is not accepted here: {{demand, demand}}. Accepted: {{accepted, papers}}.',
+  'document.not_pdf': 'Only a PDF is accepted here: {{demand, demand}}.',
+  'end_user.not_allowed': 'Such numbers are no longer available to this kind of end user: {{endUserType, endUserType}}.',
 
   'verdict.missing': 'No verdict yet: {{demand, demand}}.',
   'choice.not_offered': 'This number was not proposed for this request.',

@@ -5,7 +5,7 @@ export const events: Catalogue['events'] = {
   hold: { extend: 'Prolonger', release: 'Libérer', expire: 'Laisser expirer', order: 'Commander', lose: 'Perdre' },
   dossier: {
     submit: 'Déposer', claim: 'Prendre en charge', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
-    supersede: 'Remplacer', expire: 'Laisser expirer',
+    change: 'Modifier', judge: 'Juger', supersede: 'Remplacer', expire: 'Laisser expirer',
   },
   slot: { fill: 'Remplir', clear: 'Vider', accept: 'Accepter', refuse: 'Refuser' },
   document: { accept: 'Accepter', refuse: 'Refuser', replace: 'Remplacer' },

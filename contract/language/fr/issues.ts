@@ -40,6 +40,8 @@ export const issues: Catalogue['issues'] = {
   'document.issue_date_missing': 'Dites de quel jour date cette pièce : {{demand, demand}}.',
   'document.kind_missing': 'Dites de quelle pièce il s’agit : {{demand, demand}}.',
   'document.kind_not_accepted': 'Cette pièce n’est pas acceptée ici : {{demand, demand}}. Pièces acceptées : {{accepted, papers}}.',
+  'document.not_pdf': 'Seul un PDF est accepté ici : {{demand, demand}}.',
+  'end_user.not_allowed': 'De tels numéros ne sont plus ouverts à ce type d’utilisateur final : {{endUserType, endUserType}}.',
 
   'verdict.missing': 'Avis manquant : {{demand, demand}}.',
   'choice.not_offered': 'Ce numéro n’a pas été proposé pour cette demande.',

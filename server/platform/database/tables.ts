@@ -8,6 +8,7 @@ import type { NumberStatus } from '../../../contract/lifecycles/number.ts'
 import type { OfferStatus } from '../../../contract/lifecycles/offer.ts'
 import type { OrderLineStatus, OrderStatus, PurchaseStatus } from '../../../contract/lifecycles/order.ts'
 import type { RequestLineStatus, RequestStatus } from '../../../contract/lifecycles/request.ts'
+import type { Address } from '../../../contract/endpoints/dossiers.ts'
 import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType } from '../../../contract/vocabulary.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
@@ -62,7 +63,7 @@ export type Tables = {
   }
   dossier_versions: Owned & {
     dossier_id: string; number: number; status: DossierStatus; information: JsonOf<Record<string, string | number>>
-    address: JsonOf<Record<string, string>> | null; regulations: JsonOf<string[]>
+    address: JsonOf<Address> | null; regulations: JsonOf<string[]>
     submitted_at: Date | null; decided_at: Date | null; expires_on: Day | null; created_at: Date
   }
   dossier_slots: {
