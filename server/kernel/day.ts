@@ -24,6 +24,23 @@ export function localTime(instant: Date, timeZone: string): { readonly day: Day;
   return { day: `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`, hour: Number(parts['hour']) }
 }
 
+/** The last millisecond of a day in an IANA time zone: a deadline that names a day lasts until then. */
+export function endOfDay(day: Day, timeZone: string): Date {
+  return new Date(startOfDay(plusDays(day, 1), timeZone).getTime() - 1)
+}
+
+/** The first instant of a day in an IANA time zone, found by halving: no zone is further than 14 hours from UTC, and its own rules answer. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  let before = midnightInUtc(day) - 14 * 3_600_000 - 1
+  let within = midnightInUtc(day) + 14 * 3_600_000
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2)
+    if (localDay(new Date(middle), timeZone) >= day) within = middle
+    else before = middle
+  }
+  return new Date(within)
+}
+
 function midnightInUtc(day: Day): number {
   const instant = Date.parse(`${day}T00:00:00Z`)
   if (Number.isNaN(instant)) throw new RangeError(`${day} is no calendar day.`)
