@@ -88,10 +88,3 @@ export const issueCodes = [
   'choice.not_offered', 'choice.too_many',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
-
-/** One finding about one field. `params` fill the sentence. */
-export type Issue = {
-  readonly pointer: string
-  readonly code: IssueCode
-  readonly params?: Readonly<Record<string, string | number>>
-}

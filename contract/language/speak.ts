@@ -1,5 +1,5 @@
 import type { Reason } from '../reasons.ts'
-import type { Issue, RefusalCode } from '../refusals.ts'
+import type { IssueCode, RefusalCode } from '../refusals.ts'
 import type { Language } from '../vocabulary.ts'
 import type { ParamOf, Params, SentenceKey } from './catalogue.ts'
 import { speak } from './speaker.ts'
@@ -20,7 +20,7 @@ export function describeRefusal(language: Language, code: RefusalCode, params: P
 }
 
 /** What is wrong with one field, in a sentence. */
-export function describeIssue(language: Language, { code, params = {} }: Pick<Issue, 'code' | 'params'>): string {
+export function describeIssue(language: Language, { code, params = {} }: { readonly code: IssueCode; readonly params?: Params }): string {
   return speak(language, `issues:${code}`, params)
 }
 

@@ -1,5 +1,6 @@
+import type { Issue } from '../../contract/issue.ts'
 import type { ParamOf, Params } from '../../contract/language/catalogue.ts'
-import { refusals, type Issue, type RefusalCode } from '../../contract/refusals.ts'
+import { refusals, type RefusalCode } from '../../contract/refusals.ts'
 
 export type RefusalParams = Params
 

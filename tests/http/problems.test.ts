@@ -46,6 +46,11 @@ describe('what the desk answers at its door', () => {
     expect(await response.json()).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '/email', code: 'field.missing' }, { pointer: '/password', code: 'field.missing' }] })
   })
 
+  test('a value of the wrong type is invalid rather than missing', async () => {
+    const response = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 7, password: null }) })
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/email', code: 'field.invalid' }, { pointer: '/password', code: 'field.invalid' }] })
+  })
+
   test('the desk is healthy, ready and described', async () => {
     const [health, ready, description] = await Promise.all(['/healthz', '/readyz', '/openapi.json'].map((path) => fetch(desk.url + path)))
     expect([health?.status, ready?.status, description?.status]).toEqual([200, 200, 200])

@@ -1,6 +1,6 @@
 import type { FastifyError } from 'fastify'
 import { z } from 'zod'
-import type { Issue, IssueCode } from '../../../contract/refusals.ts'
+import type { Issue } from '../../../contract/issue.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 
 /** Turns whatever was thrown into the refusal that a caller is told; undefined for a bug. */
@@ -27,7 +27,8 @@ function isFastifyError(error: unknown): error is FastifyError {
 
 /** Reads a body, a query or path parameters; refuses `input.invalid`, each finding with its JSON pointer under `root`. */
 export function read<T extends z.ZodType>(schema: T, value: unknown, root: string): z.output<T> {
-  const result = schema.safeParse(value)
+  // Without its input, a value of the wrong type cannot be told from one that is missing.
+  const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   throw new Refusal('input.invalid', {}, result.error.issues.flatMap(flatten).map((issue) => ({ ...issueOf(issue), pointer: root + pointerOf(issue.path) })))
 }
@@ -40,23 +41,23 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 function issueOf(issue: z.core.$ZodIssue): Issue {
-  return { pointer: pointerOf(issue.path), code: codeOf(issue), params: paramsOf(issue) }
-}
-
-function codeOf(issue: z.core.$ZodIssue): IssueCode {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'field.missing'
-  if (issue.code === 'unrecognized_keys') return 'field.unknown'
-  if (issue.code === 'too_big') return 'field.too_long'
-  if (issue.code === 'too_small') return 'field.too_short'
-  return 'field.invalid'
-}
-
-function paramsOf(issue: z.core.$ZodIssue): Record<string, string | number> {
-  if (issue.code === 'too_big') return { limit: Number(issue.maximum) }
-  if (issue.code === 'too_small') return { limit: Number(issue.minimum) }
-  if (issue.code === 'unrecognized_keys') return { field: issue.keys.join(', ') }
-  if (issue.code === 'invalid_value') return { expected: issue.values.map(String).join(', ') }
-  return { expected: 'format' in issue ? issue.format : issue.code === 'invalid_type' ? issue.expected : issue.message }
+  const pointer = pointerOf(issue.path)
+  switch (issue.code) {
+    case 'too_big':
+      return { pointer, code: 'field.too_long', params: { limit: Number(issue.maximum) } }
+    case 'too_small':
+      return { pointer, code: 'field.too_short', params: { limit: Number(issue.minimum) } }
+    case 'unrecognized_keys':
+      return { pointer, code: 'field.unknown', params: { field: issue.keys.join(', ') } }
+    case 'invalid_value':
+      return { pointer, code: 'field.invalid', params: { expected: issue.values.map(String).join(', ') } }
+    case 'invalid_format':
+      return { pointer, code: 'field.invalid', params: { expected: issue.format } }
+    case 'invalid_type':
+      return issue.input === undefined ? { pointer, code: 'field.missing' } : { pointer, code: 'field.invalid', params: { expected: issue.expected } }
+    default:
+      return { pointer, code: 'field.invalid', params: { expected: issue.message } }
+  }
 }
 
 /** RFC 6901. */
