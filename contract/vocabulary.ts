@@ -42,6 +42,11 @@ export const paging = {
   cursor: z.string().max(1000).optional().describe('Where the last page ended: its nextCursor'),
 }
 
+/** The keys of a table, as a vocabulary. */
+export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(table) as K[] // Our tables are literals: they have no keys but those of their type.
+}
+
 /** One page of a list. `nextCursor` is null on the last page. */
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() })

@@ -24,7 +24,7 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads the environment, once, here. Refuses to start on a value that makes no sense or a secret that production lacks, naming it. */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment = process.env): Config {
   const mode = oneOf(env, 'GUICHET_MODE', ['demo', 'production'], 'demo')
   const config: Config = {
     mode,

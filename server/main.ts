@@ -4,7 +4,7 @@ import { startProgram } from './start-program.ts'
 
 /** The program: starts, prints the address, drains on SIGTERM or SIGINT. What keeps it from starting is one sentence. */
 async function main(): Promise<void> {
-  const running = await startProgram(readConfig(process.env), (line) => process.stdout.write(`${line}\n`))
+  const running = await startProgram(readConfig(), (line) => process.stdout.write(`${line}\n`))
   let leaving = false
   const leave = () => {
     // A second signal is impatience, not a second drain: the first goes on.

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { licences } from '../licences.ts'
 import { grants, permissions, roles } from '../permissions.ts'
-import { country, email, id, instant, language, pageOf, paging } from '../vocabulary.ts'
+import { country, email, id, instant, keysOf, language, pageOf, paging } from '../vocabulary.ts'
 
-const licence = z.enum(Object.keys(licences) as [keyof typeof licences])
-const role = z.enum(Object.keys(roles) as [keyof typeof roles])
-const grant = z.enum(grants as readonly [string, ...string[]])
+const licence = z.enum(keysOf(licences))
+const role = z.enum(keysOf(roles))
+const grant = z.enum(grants)
 const permission = z.enum(permissions)
 const password = z.string().min(12).max(128).describe('At least 12 characters; any characters')
 const byId = z.object({ id })

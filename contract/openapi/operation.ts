@@ -24,7 +24,7 @@ export function operationOf(endpoint: Endpoint, { sent, answer }: { readonly sen
 }
 
 function fieldsOf(schema: JsonObject | undefined, place: 'path' | 'query'): JsonObject[] {
-  const required = new Set(Array.isArray(schema?.['required']) ? schema['required'] : [])
+  const required = new Set(requiredOf(schema))
   return Object.entries(schema?.['properties'] ?? {}).map(([name, field]: [string, JsonObject]) => {
     const { description, ...rest } = field
     return {
@@ -58,9 +58,11 @@ function bodyOf({ upload, body }: Endpoint, schema: JsonObject | undefined): Jso
 const binary = { type: 'string', contentMediaType: 'application/octet-stream' }
 
 function multipart(schema: JsonObject | undefined): JsonObject {
-  const fields = schema?.['properties'] ?? {}
-  const required = Array.isArray(schema?.['required']) ? schema['required'] : []
-  return { schema: { type: 'object', properties: { ...fields, file: binary }, required: [...required, 'file'] } }
+  return { schema: { type: 'object', properties: { ...(schema?.['properties'] ?? {}), file: binary }, required: [...requiredOf(schema), 'file'] } }
+}
+
+function requiredOf(schema: JsonObject | undefined): unknown[] {
+  return Array.isArray(schema?.['required']) ? schema['required'] : []
 }
 
 function answerOf({ status, download, etag, idempotent, summary }: Endpoint, schema: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts'
 import { problemMediaType } from '../problem.ts'
 import { refusals, type RefusalCode } from '../refusals.ts'
+import { keysOf } from '../vocabulary.ts'
 import type { JsonObject } from './json-schemas.ts'
 
 /** Every "no" of an endpoint as OpenAPI responses, one a status, naming its codes. */
@@ -15,11 +16,7 @@ export function refusalsOf(endpoint: Endpoint): RefusalCode[] {
   return allCodes.filter((code) => codes.has(code))
 }
 
-const allCodes = Object.keys(refusals).filter(isRefusalCode)
-
-function isRefusalCode(code: string): code is RefusalCode {
-  return Object.hasOwn(refusals, code)
-}
+const allCodes = keysOf(refusals)
 
 function ofInput({ params, query, body, upload }: Endpoint): RefusalCode[] {
   if (body !== undefined || upload) return ['input.malformed', 'input.invalid', 'input.too_large', 'input.media_type']
