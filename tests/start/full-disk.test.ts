@@ -54,8 +54,9 @@ test('a later start on a disk that has filled up is refused, and succeeds once t
 
 /** The first start without its look at the free space. */
 async function makeDatabase(directory: string): Promise<void> {
-  const place = await choosePlace({ directory, sharedDirectory: directory, log })
-  await createCluster({ place, binaries: await findBinaries(place.account, directory), owner: 'guichet_owner' })
+  const sharedDirectory = await temporaryFolder()
+  const place = await choosePlace({ directory, sharedDirectory, log })
+  await createCluster({ place, binaries: await findBinaries(place.account, sharedDirectory), owner: 'guichet_owner' })
 }
 
 /** A disk of so many MiB, gone after the test. Undefined where we may not mount one: without root's rights, or in a narrow container. */

@@ -1,11 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { differences } from '../../tools/installation.mjs'
+import { differences, missingPackages } from '../../tools/installation.mjs'
 import { bundledNode, chooseRuntime } from '../../tools/node-runtime.mjs'
 import { end, temporaryFolder } from './support.ts'
 
@@ -55,12 +55,8 @@ test('what is installed is compared with the lock: versions, contents, and not w
   expect(missing({})).toEqual(['node_modules/zod', 'node_modules/vitest'])
 })
 
-test('an installed tree is recognized as one', async () => {
-  const [lock, installed] = await Promise.all([
-    readFile(join(root, 'package-lock.json'), 'utf8'),
-    readFile(join(root, 'node_modules/.package-lock.json'), 'utf8'),
-  ])
-  expect(differences({ lock: JSON.parse(lock), installed: JSON.parse(installed), withDevelopment: true })).toEqual([])
+test('an installed tree is recognized as one', () => {
+  expect(missingPackages(root, { withDevelopment: true })).toEqual([])
 })
 
 test('the program runs until it is told to end, and its exit code is passed on', async () => {
@@ -131,8 +127,7 @@ function launch(checkout: string, args: string[]): ChildProcess {
 
 async function firstLine({ stdout }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error('The child was started with a pipe for its output.')
-  const [line] = await once(createInterface({ input: stdout }), 'line')
-  return String(line)
+  return String((await createInterface({ input: stdout })[Symbol.asyncIterator]().next()).value)
 }
 
 function finish(checkout: string, args: string[], environment: Record<string, string> = {}): Promise<{ code: number | string; stderr: string }> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { createServer, Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartRefusal } from '../../start-refusal.ts'
@@ -77,7 +77,7 @@ function supervise({ child, ended, port, log, pgCtl, place }: Running): Postmast
   process.once('exit', interrupt)
   // The server alone keeps no process alive that has nothing else to do.
   child.unref()
-  if ('unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref()
+  if (child.stderr instanceof Socket) child.stderr.unref()
   void ended.then(() => {
     process.off('exit', interrupt)
     if (stopping === undefined) log('PostgreSQL has ended by itself; Guichet has to be started again.')
