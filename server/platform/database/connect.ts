@@ -8,7 +8,7 @@ export type Transaction = KyselyTransaction<Tables>
 // A calendar day has no time zone: the driver's default (a Date at local midnight) would move it. Sequences fit a double.
 const parsers = new Map<number, (text: string) => unknown>([[pg.types.builtins.DATE, (text) => text], [pg.types.builtins.INT8, Number]])
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (type: number, format?: 'text' | 'binary') => parsers.get(type) ?? pg.types.getTypeParser(type, format),
+  getTypeParser: (type: number, format?: 'text' | 'binary'): unknown => parsers.get(type) ?? pg.types.getTypeParser(type, format),
 }
 
 export type Connection = { readonly url: string; readonly connections: number }

@@ -82,7 +82,7 @@ async function migrate(database: Database): Promise<void> {
     migrationLockTableName: 'schema_migration_lock',
   })
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed.', { cause: error })
 }
 
 async function readMigrations(): Promise<Record<string, Migration>> {
