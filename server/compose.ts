@@ -1,12 +1,14 @@
 import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
+import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
 import { announceIn } from './platform/outbox/announce.ts'
 import type { Sweep } from './platform/work/sweeps.ts'
+import type { Carrier } from './ports/carrier.ts'
 import type { Clock } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { Ids } from './ports/ids.ts'
@@ -23,6 +25,7 @@ export type World = {
   readonly passwords: Passwords
   readonly secrets: Secrets
   readonly files: FilesPort
+  readonly carriers: readonly Carrier[]
   readonly rules: DeskRules
 }
 
@@ -36,6 +39,7 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     announce: announceIn(tx, { actor, clock, ids }),
     organizations: organizationStore(tx, scope),
     identity: identityStore(tx),
+    carrierRecords: carrierStore(tx),
   }
 }
 
@@ -46,6 +50,10 @@ export function composeDesk(world: World) {
   const work = <T>(scope: Scope, actor: Actor, task: (needs: Needs, tx: Transaction) => Promise<T>): Promise<T> =>
     unitOfWork(world.database, scope, (tx) => task(needsIn(world, tx, scope, actor), tx))
 
+  const carriers = carriersOf(
+    watchCarriers(world.carriers, (carrierId, outcome) => work('desk', theSystem, (needs) => recordCall(needs, { carrierId, outcome }))),
+  )
+
   const sweeps: readonly Sweep[] = [
     { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
     { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
@@ -54,7 +62,10 @@ export function composeDesk(world: World) {
   return {
     world,
     work,
+    carriers,
     sweeps,
+    /** Once at every start, before anything asks a carrier. */
+    registerCarriers: () => work('desk', theSystem, (needs) => registerCarriers(needs, carriers.all())),
     authenticate: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => authenticate(needs, token)),
     grantToken: (credentials: { clientId: string; clientSecret: string }) => work('desk', theSystem, (needs) => grantToken(needs, credentials)),
   }

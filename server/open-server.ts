@@ -6,14 +6,14 @@ import { frontPage } from './front-page.ts'
 import { admit } from './modules/organizations/index.ts'
 import { receiveUpload } from './platform/http/receive-upload.ts'
 import { createServer } from './platform/http/server.ts'
-import { routes } from './routes.ts'
+import { routesOf } from './routes.ts'
 
 /** The desk behind HTTP, not listening yet. */
 export async function openServer(desk: Desk, options: { logLevel: string; checkAnswers: boolean }): Promise<FastifyInstance> {
   const { database, files, ids, secrets, clock } = desk.world
   return await createServer({
     ...options,
-    routes, admit, frontPage, secrets, clock,
+    routes: routesOf(desk), admit, frontPage, secrets, clock,
     work: desk.work,
     authenticate: desk.authenticate,
     grantToken: desk.grantToken,

@@ -1,8 +1,12 @@
-import type { Needs } from './compose.ts'
+import type { Desk, Needs } from './compose.ts'
+import { carrierRoutes } from './modules/carriers/index.ts'
 import { organizationRoutes } from './modules/organizations/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
-export const routes: Partial<AllRoutes<Needs>> = {
-  ...organizationRoutes,
+export function routesOf(desk: Desk): Partial<AllRoutes<Needs>> {
+  return {
+    ...organizationRoutes,
+    ...carrierRoutes(desk.carriers),
+  }
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { simulatedCarriers } from './adapters/carriers/simulated.ts'
 import { systemClock } from './adapters/clock-system.ts'
 import { diskFiles } from './adapters/files-disk.ts'
 import { uuid7Ids } from './adapters/ids-uuid7.ts'
@@ -29,6 +30,7 @@ export async function startProgram(config: Config, print: Print): Promise<Runnin
   }
   try {
     const desk = composeDesk(await openWorld(config, { print, closing }))
+    await desk.registerCarriers()
     const howToSignIn = config.mode === 'demo' ? await openDemo(desk, config, print) : await openFirstOperator(desk, config)
     const server = await openServer(desk, { logLevel: config.logLevel, checkAnswers: false })
     const url = await listen(server, config)
@@ -57,6 +59,7 @@ async function openWorld(config: Config, { print, closing }: { print: Print; clo
   return {
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: config.rules,
     passwords: argon2Passwords(deriveKey(secret, 'password pepper')), secrets: localSecrets(secret), files: diskFiles(join(config.dataDir, 'papers')),
+    carriers: config.mode === 'demo' ? simulatedCarriers({ database, clock }) : [],
   }
 }
 

@@ -9,7 +9,9 @@ import { testWorld } from './world.ts'
 export async function seedTemplate(url: string): Promise<void> {
   const { database, pool } = connect({ url, connections: 2 })
   try {
-    await seedOrganizations(composeDesk(testWorld({ database, clock: systemClock, folder: '' })), testSecrets)
+    const desk = composeDesk(testWorld({ database, clock: systemClock, folder: '' }))
+    await desk.registerCarriers()
+    await seedOrganizations(desk, testSecrets)
   } finally {
     await pool.end()
   }

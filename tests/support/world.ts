@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { simulatedCarriers } from '../../server/adapters/carriers/simulated.ts'
 import { diskFiles } from '../../server/adapters/files-disk.ts'
 import { uuid7Ids } from '../../server/adapters/ids-uuid7.ts'
 import { argon2Passwords } from '../../server/adapters/passwords-argon2.ts'
@@ -16,5 +17,6 @@ export function testWorld({ database, clock, folder }: { database: Database; clo
   return {
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: defaultDeskRules,
     passwords: argon2Passwords(Buffer.from(secret)), secrets: localSecrets(secret), files: diskFiles(join(folder, 'papers')),
+    carriers: simulatedCarriers({ database, clock }),
   }
 }

@@ -8,12 +8,12 @@ import { askedLanguage } from './asked-language.ts'
 import type { Http } from './http.ts'
 import { claimKey, hashOfCall, keepAnswer, readKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
 import { read } from './refuse.ts'
-import { isDownload, isRevised, type AnyEndpoint, type Ask, type Download, type Handler, type Upload } from './routes.ts'
+import { isDownload, isOutside, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type Upload } from './routes.ts'
 
 type Call<Needs> = {
   readonly http: Http<Needs>
   readonly endpoint: AnyEndpoint
-  readonly handler: Handler<AnyEndpoint, Needs>
+  readonly handler: AnyHandler<AnyEndpoint, Needs>
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
@@ -67,6 +67,7 @@ type Performance = { readonly scope: Scope; readonly caller: Caller | undefined;
 type Outcome = { readonly answer: StoredAnswer | Download; readonly replayed: boolean } | Refusal
 
 async function perform<Needs>({ http, endpoint, handler, request }: Call<Needs>, { scope, caller, ask }: Performance): Promise<Outcome> {
+  if (isOutside(handler)) return await performOutside({ http, endpoint, handler }, { scope, caller, ask })
   const key = endpoint.idempotent && caller !== undefined ? readKey(request.headers['idempotency-key']) : undefined
   const idempotent = key === undefined || caller === undefined ? undefined : describeCall(http, { endpoint, request, caller, key, upload: ask.upload })
   return await http.work(scope, caller ?? theSystem, async (needs, tx) => {
@@ -80,8 +81,16 @@ async function perform<Needs>({ http, endpoint, handler, request }: Call<Needs>,
   })
 }
 
+type OutsideCall<Needs> = Pick<Call<Needs>, 'http' | 'endpoint'> & { readonly handler: OutsideHandler<AnyEndpoint, Needs> }
+
+async function performOutside<Needs>({ http, endpoint, handler }: OutsideCall<Needs>, { scope, caller, ask }: Performance): Promise<Outcome> {
+  const work = <T>(task: (needs: Needs) => Promise<T>): Promise<T> => http.work(scope, caller ?? theSystem, task)
+  const reply = await handler.outside(withCaller({ ...ask, work }, caller))
+  return { answer: storable(http, endpoint, reply), replayed: false }
+}
+
 /** In a public endpoint there is no caller: a handler that asks for one there is refused rather than handed a stranger. */
-function withCaller<Needs>(ask: Omit<Ask<AnyEndpoint, Needs>, 'caller'>, caller: Caller | undefined): Ask<AnyEndpoint, Needs> {
+function withCaller<A>(ask: A, caller: Caller | undefined): A & { readonly caller: Caller } {
   return {
     ...ask,
     get caller(): Caller {

@@ -34,8 +34,17 @@ type Reply<E> = AnswerOf<E> | Revised<AnswerOf<E>> | Download
 /** A thrown refusal undoes what the unit of work wrote; a returned one keeps it (a failed sign-in is counted). */
 export type Handler<E, Needs> = (ask: Ask<E, Needs>) => Promise<Reply<E> | Refusal> | Reply<E> | Refusal
 
+/**
+ * A handler that asks somebody outside, a carrier, while no transaction is open: `work` runs a task in one, in the caller's scope and name.
+ * Its endpoint cannot take an Idempotency-Key, whose answer is stored in the transaction of the effect.
+ */
+export type OutsideHandler<E, Needs> = {
+  readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<AnswerOf<E>>
+}
+export type AnyHandler<E, Needs> = Handler<E, Needs> | OutsideHandler<E, Needs>
+
 /** A module's HTTP: one line an endpoint. `Needs` is what its operations ask for. */
-export type Routes<Needs, Names extends EndpointName> = { readonly [N in Names]: Handler<Endpoints[N], Needs> }
+export type Routes<Needs, Names extends EndpointName> = { readonly [N in Names]: AnyHandler<Endpoints[N], Needs> }
 
 /** The whole API: every endpoint of the contract has a handler, or this does not compile. */
 export type AllRoutes<Needs> = Routes<Needs, EndpointName>
@@ -46,4 +55,7 @@ export function isRevised(reply: unknown): reply is Revised<unknown> {
 }
 export function isDownload(reply: unknown): reply is Download {
   return typeof reply === 'object' && reply !== null && 'content' in reply && 'mediaType' in reply && 'fileName' in reply
+}
+export function isOutside<E, Needs>(handler: AnyHandler<E, Needs>): handler is OutsideHandler<E, Needs> {
+  return typeof handler === 'object'
 }

@@ -9,7 +9,7 @@ import { askedLanguage } from './asked-language.ts'
 import type { Http } from './http.ts'
 import { problemOf } from './problem.ts'
 import { refusalOf } from './refuse.ts'
-import type { AllRoutes, AnyEndpoint, Handler } from './routes.ts'
+import { isOutside, type AllRoutes, type AnyEndpoint, type AnyHandler } from './routes.ts'
 
 const jsonLimit = 1024 * 1024
 
@@ -38,10 +38,10 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
 }
 
 /** The contract's names are the routes' names; only here do the two meet without their types. */
-function routeNamed<Needs>(routes: Partial<AllRoutes<Needs>>, name: string): Handler<AnyEndpoint, Needs> {
+function routeNamed<Needs>(routes: Partial<AllRoutes<Needs>>, name: string): AnyHandler<AnyEndpoint, Needs> {
   const found = new Map<string, unknown>(Object.entries(routes)).get(name)
-  if (typeof found !== 'function') throw new Error(`The endpoint ${name} has no handler.`)
-  return found as Handler<AnyEndpoint, Needs> // AllRoutes has typed it against its own endpoint.
+  if (found === undefined) throw new Error(`The endpoint ${name} has no handler.`)
+  return found as AnyHandler<AnyEndpoint, Needs> // AllRoutes has typed it against its own endpoint.
 }
 
 function acceptBodies(server: FastifyInstance): void {
@@ -58,9 +58,10 @@ function acceptBodies(server: FastifyInstance): void {
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text: string, done) => done(null, parseForm(text)))
 }
 
-function addEndpoint<Needs>(server: FastifyInstance, http: Http<Needs>, endpoint: AnyEndpoint, handler: Handler<AnyEndpoint, Needs>): void {
+function addEndpoint<Needs>(server: FastifyInstance, http: Http<Needs>, endpoint: AnyEndpoint, handler: AnyHandler<AnyEndpoint, Needs>): void {
   // The declaration is typed, but a route without one would be open to everybody: worth refusing to start for.
   if ((endpoint.access as unknown) === undefined) throw new Error(`The endpoint ${endpoint.name} declares no access.`)
+  if (endpoint.idempotent && isOutside(handler)) throw new Error(`The endpoint ${endpoint.name} asks outside of a transaction and so cannot take an Idempotency-Key.`)
   server.route({
     method: endpoint.method,
     url: endpoint.path,
