@@ -22,8 +22,12 @@ async function drawn(country: string): Promise<string> {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
   const lines = years.map((year) => `    "${year}": ${JSON.stringify(publicHolidays(holidays, year))}`)
   // The library's own data file names the licence; its package.json names another one. We keep to the stricter.
-  const head = { country, source: `${library.name} ${library.version}, ${library.homepage}`, licence: 'CC BY-SA 3.0', attribution: await attribution(country), drawnOn: new Date().toISOString().slice(0, 10) }
-  return `{\n${Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`).join('')}  "years": {\n${lines.join(',\n')}\n  }\n}\n`
+  const head = {
+    country, source: `${library.name} ${library.version}, ${library.homepage}`, licence: 'CC BY-SA 3.0', attribution: await attribution(country),
+    drawnOn: new Date().toISOString().slice(0, 10),
+  }
+  const fields = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`).join('')
+  return `{\n${fields}  "years": {\n${lines.join(',\n')}\n  }\n}\n`
 }
 
 /** Days on which the whole country rests. Bank holidays, half holidays and observances are working days; so are holidays of single states. */

@@ -11,12 +11,16 @@ function lookUp(sought: Pick<Sought, 'country' | 'numberType' | 'endUserType' | 
 
 describe('a lookup', () => {
   it('answers with the set of the carrier\'s own rules', () => {
-    expect(lookUp({ country: 'DE', numberType: 'local', endUserType: 'business', rules: 'telnyx' })).toMatchObject({ id: 'DE/local/business/telnyx@1', status: 'sourced', derivedFrom: null })
-    expect(lookUp({ country: 'DE', numberType: 'local', endUserType: 'business', rules: 'twilio' })).toMatchObject({ id: 'DE/local/business/twilio@1', status: 'sourced', derivedFrom: null })
+    for (const rules of ['telnyx', 'twilio']) {
+      const regulation = lookUp({ country: 'DE', numberType: 'local', endUserType: 'business', rules })
+      expect(regulation).toMatchObject({ id: `DE/local/business/${rules}@1`, status: 'sourced', derivedFrom: null })
+    }
   })
 
   it('answers with the draft, and says so, where nobody published a set', () => {
-    expect(lookUp({ country: 'FR', numberType: 'mobile', endUserType: 'business', rules: 'telnyx' })).toMatchObject({ id: 'FR/mobile/business/draft@1', status: 'unverified', derivedFrom: 'FR/national/business/telnyx@1', confidence: 'low' })
+    expect(lookUp({ country: 'FR', numberType: 'mobile', endUserType: 'business', rules: 'telnyx' })).toMatchObject({
+      id: 'FR/mobile/business/draft@1', status: 'unverified', derivedFrom: 'FR/national/business/telnyx@1', confidence: 'low',
+    })
   })
 
   it('keeps to the draft where only a form of another kind is published', () => {
@@ -26,7 +30,9 @@ describe('a lookup', () => {
 
   it('lets another carrier\'s set stand in, unverified, where the carrier\'s own is not known', () => {
     const standIn = lookUp({ country: 'AT', numberType: 'mobile', endUserType: 'business', rules: 'twilio' })
-    expect(standIn).toMatchObject({ id: 'AT/mobile/business/draft@1', rules: 'draft', status: 'unverified', derivedFrom: 'AT/mobile/business/telnyx@1', confidence: 'low' })
+    expect(standIn).toMatchObject({
+      id: 'AT/mobile/business/draft@1', rules: 'draft', status: 'unverified', derivedFrom: 'AT/mobile/business/telnyx@1', confidence: 'low',
+    })
     expect(standIn?.notes[0]).toContain('another carrier\'s demands (telnyx)')
     expect(standIn?.documents).toEqual(lookUp({ country: 'AT', numberType: 'mobile', endUserType: 'business', rules: 'telnyx' })?.documents)
   })
@@ -71,20 +77,22 @@ describe('an id', () => {
   })
 
   it('that no pack ever gave leads nowhere', () => {
-    for (const id of ['', 'FR', 'FR/mobile/business/telnyx@1', 'FR/mobile/business/draft@2', 'US/local/business/telnyx@1', 'FR/shared_cost/business/draft@1']) expect(regulationById(packs, id)).toBeUndefined()
+    const strangers = ['', 'FR', 'FR/mobile/business/telnyx@1', 'FR/mobile/business/draft@2', 'US/local/business/telnyx@1', 'FR/shared_cost/business/draft@1']
+    for (const id of strangers) expect(regulationById(packs, id)).toBeUndefined()
   })
 })
 
 describe('versions', () => {
   const two = twoVersions()
+  const inForce = (on: string) => lookUpRegulation(two, { country: 'FR', numberType: 'local', endUserType: 'business', rules: 'telnyx', on })?.id
 
   it('the one in force that day answers', () => {
-    expect(lookUpRegulation(two, { country: 'FR', numberType: 'local', endUserType: 'business', rules: 'telnyx', on: '2026-12-31' })?.id).toBe('FR/local/business/telnyx@1')
-    expect(lookUpRegulation(two, { country: 'FR', numberType: 'local', endUserType: 'business', rules: 'telnyx', on: '2027-01-01' })?.id).toBe('FR/local/business/telnyx@2')
+    expect(inForce('2026-12-31')).toBe('FR/local/business/telnyx@1')
+    expect(inForce('2027-01-01')).toBe('FR/local/business/telnyx@2')
   })
 
   it('before the first one its rules count already', () => {
-    expect(lookUpRegulation(two, { country: 'FR', numberType: 'local', endUserType: 'business', rules: 'telnyx', on: '2020-01-01' })?.id).toBe('FR/local/business/telnyx@1')
+    expect(inForce('2020-01-01')).toBe('FR/local/business/telnyx@1')
   })
 
   it('an id of an older one still leads to what was demanded then', () => {
@@ -100,7 +108,7 @@ describe('a rule pack that does not fit', () => {
     ['holds a field nobody reads', { name: 'FR.json', content: packFile([{ ...set(), colour: 'red' }]) }, 'colour'],
     ['states a set twice', { name: 'FR.json', content: packFile([set(), set()]) }, 'stand twice'],
     ['holds a draft of nothing', { name: 'FR.json', content: packFile([{ ...set(), rules: 'draft' }]) }, 'derived from'],
-    ['holds a draft of a set that is not there', { name: 'FR.json', content: packFile([{ ...set(), rules: 'draft', derivedFrom: 'FR/national/business/telnyx@1' }]) }, 'no sourced set'],
+    ['holds a draft of no set it has', { name: 'FR.json', content: packFile([{ ...set(), rules: 'draft', derivedFrom: 'FR/national/business/telnyx@1' }]) }, 'no sourced set'],
     ['has no source', { name: 'FR.json', content: packFile([{ ...set(), sources: [] }]) }, 'sources'],
   ])('ends the start: one that %s', (_, file, sentence) => {
     expect(() => rulePacksFrom([file])).toThrow(sentence)

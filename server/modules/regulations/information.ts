@@ -19,7 +19,8 @@ export const informationKinds = {
   representative_place_of_birth: 'text', representative_gender: 'text', representative_nationality: 'text', representative_tax_id: 'text',
   representative_residence_address_in_country: 'text',
   // Australia tells who buys a prepaid service from who activates it
-  purchaser_name: 'text', purchaser_count_of_other_activated_prepaid_services: 'integer', service_activator_name: 'text', service_activator_date_of_birth: 'date',
+  purchaser_name: 'text', purchaser_count_of_other_activated_prepaid_services: 'integer', service_activator_name: 'text',
+  service_activator_date_of_birth: 'date',
   // what the numbers are for
   service_name: 'text', use_case_category: 'text', use_case_description: 'text', use_case_description_in_german: 'text', marketing_details_in_german: 'text',
   monthly_sms_volume: 'integer', one_way_or_two_way: 'text', opt_in_method: 'text', opt_in_workflow_description: 'text',

@@ -66,5 +66,6 @@ function firstSourced(version: PackVersion, { numberType, endUserType }: Kind): 
 /** In the order of `packRules`, so that every lookup of a gap derives the same set. */
 function sourcedSets({ regulations }: PackVersion): Regulation[] {
   const rank = new Map<string, number>(packRules.map((rules, index) => [rules, index]))
-  return [...regulations.values()].filter(({ status }) => status === 'sourced').sort((a, b) => (rank.get(a.rules) ?? rank.size) - (rank.get(b.rules) ?? rank.size))
+  const rankOf = ({ rules }: Regulation): number => rank.get(rules) ?? rank.size
+  return [...regulations.values()].filter(({ status }) => status === 'sourced').sort((a, b) => rankOf(a) - rankOf(b))
 }

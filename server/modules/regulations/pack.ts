@@ -9,17 +9,17 @@ import { informationKinds, type InformationKey } from './information.ts'
  */
 export const packRules = ['telnyx', 'twilio', 'aws', 'draft'] as const
 const documentKinds = [
-  'business_registration_certificate', 'carrier_registration_form', 'commercial_register_excerpt', 'identity_document', 'letter_of_intent', 'local_identity_verification',
-  'national_identity_number_evidence', 'opt_in_mockup', 'power_of_attorney', 'proof_of_address', 'proof_of_business_identity', 'proof_of_registration',
-  'tax_id_certificate', 'tax_or_register_extract', 'tripartite_agreement',
+  'business_registration_certificate', 'carrier_registration_form', 'commercial_register_excerpt', 'identity_document', 'letter_of_intent',
+  'local_identity_verification', 'national_identity_number_evidence', 'opt_in_mockup', 'power_of_attorney', 'proof_of_address',
+  'proof_of_business_identity', 'proof_of_registration', 'tax_id_certificate', 'tax_or_register_extract', 'tripartite_agreement',
 ] as const
 const papers = [
   'passport', 'national_id_card', 'utility_bill', 'commercial_register_excerpt', 'trade_license', 'tax_id_notification_letter',
   'cif', 'dni', 'nie', 'pesel', 'nip', 'regon', 'krs', 'foreign_id',
 ] as const
 const flags = [
-  'action_requirement', 'business_use_only', 'end_user_must_be_physically_present', 'pdf_only', 'requirement_group_mandatory', 'same_file_may_fill_many_slots',
-  'scanned_documents_only',
+  'action_requirement', 'business_use_only', 'end_user_must_be_physically_present', 'pdf_only', 'requirement_group_mandatory',
+  'same_file_may_fill_many_slots', 'scanned_documents_only',
 ] as const
 
 const confidence = z.enum(['high', 'medium', 'low'])
@@ -59,17 +59,22 @@ export const packFile = z
   .refine(({ versions }) => isAscending(versions.map(({ version }) => version)), 'versions do not ascend')
   .refine(({ versions }) => isAscending(versions.map(({ effectiveFrom }) => effectiveFrom)), 'effective days do not ascend')
   .refine(({ versions }) => versions.every(({ sets }) => isUnique(sets.map(keyOf))), 'a number type, end-user type and rules stand twice')
-  .refine(({ versions }) => versions.every(({ sets }) => sets.every((set) => (set.rules === 'draft') === (set.derivedFrom !== null))), 'a draft, and only a draft, says what it is derived from')
+  .refine(({ versions }) => versions.flatMap(({ sets }) => sets).every(saysItsOrigin), 'a draft, and only a draft, says what it is derived from')
 export type PackFile = z.output<typeof packFile>
 
-/** Rules of a carrier that hold in several countries, or (`countries: null`) in all. They are shown to readers, not computed with. */
-export const generalRulesFile = z.strictObject({
-  generalRules: z.array(z.strictObject({ rule: z.string().min(1), rules: z.string(), countries: z.array(country).nullable(), confidence, sources: z.array(source).min(1) })),
+/** A rule of a carrier that holds in several countries, or (`countries: null`) in all. It is shown to readers, not computed with. */
+const generalRule = z.strictObject({
+  rule: z.string().min(1), rules: z.string(), countries: z.array(country).nullable(), confidence, sources: z.array(source).min(1),
 })
-export type GeneralRule = z.output<typeof generalRulesFile>['generalRules'][number]
+export const generalRulesFile = z.strictObject({ generalRules: z.array(generalRule) })
+export type GeneralRule = z.output<typeof generalRule>
 
 function keyOf(set: RequirementSet): string {
   return [set.numberType, set.endUserType, set.rules].join('/')
+}
+
+function saysItsOrigin({ rules, derivedFrom }: RequirementSet): boolean {
+  return (rules === 'draft') === (derivedFrom !== null)
 }
 
 function isUnique(keys: readonly string[]): boolean {

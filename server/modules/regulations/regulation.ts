@@ -9,7 +9,13 @@ export type InformationDemand = Regulation['information'][number]
 export type DocumentDemand = Regulation['documents'][number]
 export type AddressScope = NonNullable<Regulation['address']>['scope']
 
-export type RegulationKey = { readonly country: string; readonly numberType: NumberType; readonly endUserType: EndUserType; readonly rules: string; readonly version: number }
+export type RegulationKey = {
+  readonly country: string
+  readonly numberType: NumberType
+  readonly endUserType: EndUserType
+  readonly rules: string
+  readonly version: number
+}
 
 /** `FR/mobile/business/draft@1`. A dossier keeps these; `regulationById` finds the set again. */
 export function regulationId({ country, numberType, endUserType, rules, version }: RegulationKey): string {

@@ -4,7 +4,12 @@ import { generalRulesFile, packFile, type GeneralRule, type PackFile } from './p
 import { regulationFrom, type Regulation } from './regulation.ts'
 
 /** One version of one country's rules: the sets in force from a day on, by id. */
-export type PackVersion = { readonly version: number; readonly effectiveFrom: string; readonly checkedOn: string; readonly regulations: ReadonlyMap<string, Regulation> }
+export type PackVersion = {
+  readonly version: number
+  readonly effectiveFrom: string
+  readonly checkedOn: string
+  readonly regulations: ReadonlyMap<string, Regulation>
+}
 export type CountryPack = { readonly country: string; readonly beta: boolean; readonly versions: readonly PackVersion[] }
 
 /** Every rule pack the desk knows, checked once at start. */
@@ -38,7 +43,8 @@ function countryPack(file: RulePackFile): CountryPack {
 function packVersion(country: string, { version, effectiveFrom, checkedOn, sets }: PackFile['versions'][number]): PackVersion {
   const regulations = new Map(sets.map((set) => regulationFrom(set, { country, version, effectiveFrom })).map((regulation) => [regulation.id, regulation]))
   for (const { id, derivedFrom } of regulations.values()) {
-    if (derivedFrom !== null && regulations.get(derivedFrom)?.status !== 'sourced') throw new Error(`Draft ${id} is derived from ${derivedFrom}, which is no sourced set of its pack.`)
+    if (derivedFrom === null || regulations.get(derivedFrom)?.status === 'sourced') continue
+    throw new Error(`Draft ${id} is derived from ${derivedFrom}, which is no sourced set of its pack.`)
   }
   return { version, effectiveFrom, checkedOn, regulations }
 }
