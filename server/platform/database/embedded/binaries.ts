@@ -1,10 +1,10 @@
 import { chmod, cp, lstat, mkdtemp, readFile, realpath, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { StartRefusal } from '../../start-refusal.ts'
 import { mayReach, type Account } from './account.ts'
-import { makeReachable, shortHash } from './place.ts'
+import { makeReachable } from './place.ts'
 import { exists, isErrno } from './system-errors.ts'
 
 /** Paths of the programs, and the major version they are. */
@@ -19,7 +19,7 @@ export async function findBinaries(account: Account, sharedDirectory: string): P
   const { name, version } = packageJson.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
   await restoreLinks(folder)
   const reachable = await mayReach(join(folder, 'native', 'bin', programName('postgres')), account)
-  const root = reachable ? folder : await stage(folder, join(sharedDirectory, `postgres-${version}-${shortHash(name + folder)}`))
+  const root = reachable ? folder : await stage(folder, join(sharedDirectory, `${basename(name)}-postgres-${version}`))
   const program = (program: string) => join(root, 'native', 'bin', programName(program))
   return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl'), major: Number.parseInt(version, 10) }
 }
