@@ -1,4 +1,2 @@
 /** Carriers you can break. */
-export { simulateCarrier } from './carrier.ts'
-export { profiles } from './profiles.ts'
-export type { SimulatorTables } from './tables.ts'
+export { simulateCarriers, type SimulatorWorld } from './simulate-carriers.ts'

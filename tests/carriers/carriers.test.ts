@@ -48,6 +48,11 @@ describe('a carrier\'s health', () => {
     expect(await health()).toMatchObject({ health: 'healthy', lastAnswerAt: desk.clock.now().toISOString() })
   })
 
+  test('is not touched by a bug of ours: only the carrier\'s own failure is its failure', async () => {
+    await expect(carrier('real').findOrder('any')).rejects.toThrow('not to be called')
+    expect((await (await desk.as('operator')).readCarrier({ params: { id: 'real' } })).body).toMatchObject({ health: 'healthy', lastAnswerAt: null })
+  })
+
   test('is told by the first batch of a stock that is read', async () => {
     desk.clock.advance({ minutes: 1 })
     for await (const batch of carrier('meridian').stock()) {
@@ -103,11 +108,12 @@ test('a carrier\'s simulation stays reachable through the desk\'s watch over it'
   expect(desk.desk.carriers.all().filter(isSimulated).map(({ id }) => id)).toEqual(['nordtel', 'meridian', 'solent'])
 })
 
-/** A carrier that cannot be steered. Nothing here ever calls it. */
+/** A carrier that cannot be steered, and breaks in a way that no carrier should. */
 const unasked = () => Promise.reject(new Error('This carrier is not to be called.'))
 const realCarrier: Carrier = {
   id: 'real', name: 'Real Telecom', kind: 'simulated', rules: 'telnyx',
-  stock: () => { throw new Error('This carrier is not to be called.') }, submitOrder: unasked, findOrder: unasked, cancelOrder: unasked, releaseNumber: unasked,
+  stock: () => { throw new Error('This carrier is not to be called.') },
+  submitOrder: unasked, findOrder: unasked, cancelOrder: unasked, releaseNumber: unasked,
 }
 
 function carrier(id: string): Carrier {

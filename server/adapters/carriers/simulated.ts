@@ -1,19 +1,13 @@
-import type { Kysely } from 'kysely'
-import { profiles, simulateCarrier, type SimulatorTables } from '../../../simulator/index.ts'
+import { simulateCarriers, type SimulatorWorld } from '../../../simulator/index.ts'
 import { CarrierFault } from '../../ports/carrier.ts'
 import type { SimulatedCarrier } from '../../ports/carrier-simulation.ts'
-import type { Clock } from '../../ports/clock.ts'
-
-type Given<Tables> = { readonly database: Kysely<Tables>; readonly clock: Clock; readonly deadlineMs?: number }
 
 /**
  * The simulator's carriers behind the Carrier port. They keep their books in the schema `simulator` of the given database, in
  * transactions of their own, and live by the given clock. A call that takes longer than its deadline throws CarrierFault.
  */
-export function simulatedCarriers<Tables>({ database, clock, deadlineMs = 10_000 }: Given<Tables>): SimulatedCarrier[] {
-  // The desk's handle names the desk's tables; in the schema `simulator` there are others, which no type of the desk's knows.
-  const books = database.withSchema('simulator') as unknown as Kysely<SimulatorTables>
-  return profiles.map((profile) => withDeadline(simulateCarrier(profile, { database: books, clock }), deadlineMs))
+export function simulatedCarriers({ deadlineMs = 10_000, ...world }: SimulatorWorld & { readonly deadlineMs?: number }): SimulatedCarrier[] {
+  return simulateCarriers(world).map((carrier) => withDeadline(carrier, deadlineMs))
 }
 
 function withDeadline(carrier: SimulatedCarrier, deadlineMs: number): SimulatedCarrier {
