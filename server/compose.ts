@@ -3,6 +3,7 @@ import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
 import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
+import type { RulePacks } from './modules/regulations/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
@@ -26,6 +27,7 @@ export type World = {
   readonly secrets: Secrets
   readonly files: FilesPort
   readonly carriers: readonly Carrier[]
+  readonly rulePacks: RulePacks
   readonly rules: DeskRules
 }
 
@@ -33,9 +35,10 @@ export type Needs = ReturnType<typeof needsIn>
 
 /** What operations may ask for inside one unit of work. */
 function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
-  const { clock, random, ids, passwords, secrets, rules } = world
+  const { clock, random, ids, passwords, secrets, rules, rulePacks } = world
   return {
-    actor, clock, random, ids, passwords, secrets, rules, scope,
+    actor, clock, random, ids, passwords, secrets, rules, rulePacks, scope,
+    rulesOf: (carrierId: string) => world.carriers.find(({ id }) => id === carrierId)?.rules,
     announce: announceIn(tx, { actor, clock, ids }),
     organizations: organizationStore(tx, scope),
     identity: identityStore(tx),

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { simulatedCarriers } from './adapters/carriers/simulated.ts'
 import { systemClock } from './adapters/clock-system.ts'
 import { diskFiles } from './adapters/files-disk.ts'
 import { uuid7Ids } from './adapters/ids-uuid7.ts'
+import { rulePacksFromFiles } from './adapters/rule-packs-files.ts'
 import { argon2Passwords } from './adapters/passwords-argon2.ts'
 import { systemRandom } from './adapters/random-system.ts'
 import { deriveKey, localSecrets } from './adapters/secrets-local.ts'
@@ -11,6 +13,7 @@ import { composeDesk, type World } from './compose.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo/open-demo.ts'
 import { keptSecret } from './demo/kept-secret.ts'
+import { rulePacksFrom } from './modules/regulations/index.ts'
 import { openServer } from './open-server.ts'
 import { openFirstOperator } from './first-operator.ts'
 import { connect } from './platform/database/connect.ts'
@@ -18,6 +21,9 @@ import { startEmbeddedPostgres } from './platform/database/embedded.ts'
 import { installDatabase } from './platform/database/install.ts'
 import { StartRefusal } from './platform/start-refusal.ts'
 import { startSweeps } from './platform/work/sweeps.ts'
+
+/** The rule packs that the desk ships. */
+const packs = fileURLToPath(new URL('./modules/regulations/packs', import.meta.url))
 
 type Print = (line: string) => void
 export type Running = { readonly url: string; readonly stop: () => Promise<void> }
@@ -60,6 +66,7 @@ async function openWorld(config: Config, { print, closing }: { print: Print; clo
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: config.rules,
     passwords: argon2Passwords(deriveKey(secret, 'password pepper')), secrets: localSecrets(secret), files: diskFiles(join(config.dataDir, 'papers')),
     carriers: config.mode === 'demo' ? simulatedCarriers({ database, clock }) : [],
+    rulePacks: rulePacksFrom(await rulePacksFromFiles(packs).readAll()),
   }
 }
 

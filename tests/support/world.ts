@@ -9,7 +9,9 @@ import type { World } from '../../server/compose.ts'
 import { defaultDeskRules } from '../../server/kernel/desk-rules.ts'
 import type { Database } from '../../server/platform/database/connect.ts'
 import type { Clock } from '../../server/ports/clock.ts'
+import { shippedRulePacks } from './rule-packs.ts'
 
+const rulePacks = await shippedRulePacks()
 const secret = 'a secret of the test desk, long enough'
 
 /** The real adapters, on a test's own database, folder and clock. */
@@ -17,6 +19,6 @@ export function testWorld({ database, clock, folder }: { database: Database; clo
   return {
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: defaultDeskRules,
     passwords: argon2Passwords(Buffer.from(secret)), secrets: localSecrets(secret), files: diskFiles(join(folder, 'papers')),
-    carriers: simulatedCarriers({ database, clock }),
+    carriers: simulatedCarriers({ database, clock }), rulePacks,
   }
 }
