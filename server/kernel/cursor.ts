@@ -10,8 +10,11 @@ export function encodeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
+/** What a part of a key is: text, a number, an instant (ISO 8601, UTC, milliseconds), a UUID. */
+export type PartType = 'string' | 'number' | 'instant' | 'id'
+
 /** Reads a cursor of exactly `types.length` parts. Refuses `cursor.invalid` for anything this desk did not write. */
-export function decodeCursor(cursor: string | undefined, types: readonly ('string' | 'number' | 'instant')[]): Key | undefined {
+export function decodeCursor(cursor: string | undefined, types: readonly PartType[]): Key | undefined {
   if (cursor === undefined) return undefined
   const key = parse(cursor)
   if (!Array.isArray(key) || key.length !== types.length || !key.every((part, index) => fits(part, types[index]))) throw new Refusal('cursor.invalid')
@@ -26,9 +29,18 @@ function parse(cursor: string): unknown {
   }
 }
 
-function fits(part: unknown, type: 'string' | 'number' | 'instant' | undefined): part is string | number {
-  if (type === 'instant') return typeof part === 'string' && !Number.isNaN(Date.parse(part))
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Strict, since what passes is handed to the database, which has its own mind about days and identifiers. */
+function fits(part: unknown, type: PartType | undefined): part is string | number {
+  if (type === 'instant') return typeof part === 'string' && isInstant(part)
+  if (type === 'id') return typeof part === 'string' && uuid.test(part)
   return typeof part === type
+}
+
+function isInstant(text: string): boolean {
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && new Date(at).toISOString() === text
 }
 
 /** Cuts `limit + 1` fetched rows down to one page; the extra row only tells that there is more. */
