@@ -32,7 +32,7 @@ export function readConfig(env: Environment = process.env): Config {
     port: whole(env, 'PORT', { fallback: 3000, min: 0, max: 65_535 }),
     dataDir: resolve(env['GUICHET_DATA_DIR'] ?? 'data'),
     databaseUrl: postgresUrl(env),
-    connections: whole(env, 'GUICHET_DATABASE_CONNECTIONS', { fallback: 20, min: 4, max: 200 }),
+    connections: whole(env, 'GUICHET_DATABASE_CONNECTIONS', { fallback: 20, min: 4, max: 50 }),
     secret: secret(env),
     smtpUrl: blankAsAbsent(env['SMTP_URL']),
     mailFrom: env['GUICHET_MAIL_FROM'] ?? 'Guichet <guichet@localhost>',

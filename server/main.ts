@@ -2,21 +2,22 @@ import { readConfig } from './config.ts'
 import { StartRefusal } from './platform/start-refusal.ts'
 import { startProgram } from './start-program.ts'
 
-/** The program: starts, prints the address, drains on SIGTERM or SIGINT. What keeps it from starting is one sentence. */
+/**
+ * The program: starts, prints the address, drains on SIGTERM, SIGINT or SIGHUP (a closed terminal). A signal that comes during the start waits for its end,
+ * so that nothing started is left behind. What keeps the program from starting is one sentence.
+ */
 async function main(): Promise<void> {
-  const running = await startProgram(readConfig(), (line) => process.stdout.write(`${line}\n`))
-  let leaving = false
-  const leave = () => {
-    // A second signal is impatience, not a second drain: the first goes on.
-    if (leaving) return
-    leaving = true
-    running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    )
-  }
-  process.on('SIGTERM', leave)
-  process.on('SIGINT', leave)
+  const asked = askedToLeave()
+  const running = await startProgram(readConfig(process.env), (line) => process.stdout.write(`${line}\n`))
+  await asked
+  await running.stop()
+}
+
+/** Resolves at the first signal; the others are impatience, not a second drain. */
+function askedToLeave(): Promise<void> {
+  return new Promise((leave) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => leave())
+  })
 }
 
 function fail(error: unknown): never {
@@ -24,4 +25,4 @@ function fail(error: unknown): never {
   process.exit(1)
 }
 
-main().catch(fail)
+main().then(() => process.exit(0), fail)

@@ -21,18 +21,37 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'guichet-test-'))
   const given = process.env['DATABASE_URL']
-  const embedded = given === undefined ? await startEmbeddedPostgres({ dataDir: folder, log: () => undefined }) : undefined
+  const embedded = given === undefined ? await openEmbedded(folder) : undefined
   const ownerUrl = given ?? embedded?.url ?? ''
   const templateName = `guichet_template_${process.pid}`
-  await onServer(ownerUrl, `create database ${templateName}`)
-  const templateUrl = new URL(ownerUrl)
-  templateUrl.pathname = `/${templateName}`
-  await seedTemplate(await installDatabase(templateUrl.href))
-  project.provide('ownerUrl', ownerUrl)
-  project.provide('templateName', templateName)
-  return async () => {
-    await onServer(ownerUrl, `drop database ${templateName} with (force)`)
+  const close = async () => {
+    await onServer(ownerUrl, `drop database if exists ${templateName} with (force)`)
     await embedded?.stop()
     await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await onServer(ownerUrl, `create database ${templateName}`)
+    const templateUrl = new URL(ownerUrl)
+    templateUrl.pathname = `/${templateName}`
+    await seedTemplate(await installDatabase(templateUrl.href))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  project.provide('ownerUrl', ownerUrl)
+  project.provide('templateName', templateName)
+  return close
+}
+
+async function openEmbedded(folder: string) {
+  try {
+    const embedded = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined })
+    // What these databases hold is gone in a minute: nothing is worth waiting for the disk.
+    await onServer(embedded.url, 'alter system set fsync = off')
+    await onServer(embedded.url, 'select pg_reload_conf()')
+    return embedded
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
   }
 }
