@@ -35,12 +35,13 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 function fits(part: unknown, type: PartType | undefined): part is string | number {
   if (type === 'instant') return typeof part === 'string' && isInstant(part)
   if (type === 'id') return typeof part === 'string' && uuid.test(part)
-  return typeof part === type
+  return type === 'number' ? Number.isFinite(part) : typeof part === type
 }
 
+/** A year of more than four digits is written with a sign, which the database does not read. */
 function isInstant(text: string): boolean {
   const at = Date.parse(text)
-  return !Number.isNaN(at) && new Date(at).toISOString() === text
+  return text.length === 24 && !Number.isNaN(at) && new Date(at).toISOString() === text
 }
 
 /** Cuts `limit + 1` fetched rows down to one page; the extra row only tells that there is more. */

@@ -10,7 +10,7 @@ type Listing = NumberFilter & { readonly sort: NumberSort; readonly limit: numbe
 /** One page of the inventory, with the exact total of what matches. */
 export async function listNumbers(needs: InventoryNeeds, caller: Caller, { sort, limit, cursor, ...filter }: Listing) {
   const byNumber = sort.endsWith('number')
-  const after = decodeCursor(cursor, [byNumber ? 'string' : 'instant', 'string'])
+  const after = decodeCursor(cursor, [byNumber ? 'string' : 'instant', 'id'])
   const rows = await needs.numbers.list(filter, { sort, limit, after })
   const reader = { grants: caller.grants, now: needs.clock.now() }
   const key = (row: NumberRow) => [byNumber ? row.e164 : (row.purchased_at ?? row.created_at).toISOString(), row.id]

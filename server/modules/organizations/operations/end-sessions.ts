@@ -6,7 +6,7 @@ import { showSession } from '../show.ts'
 
 /** The caller's own sessions that still work. */
 export async function listSessions(needs: OrganizationNeeds, caller: Caller, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
-  const after = decodeCursor(cursor, ['string'])?.[0]
+  const after = decodeCursor(cursor, ['id'])?.[0]
   const rows = await needs.identity.sessionsOf(caller.id, needs.clock.now(), limit, after === undefined ? undefined : String(after))
   return pageFrom(rows, limit, { key: (row) => [row.id], show: (row) => showSession(row, caller.sessionId) })
 }

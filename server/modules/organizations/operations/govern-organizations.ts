@@ -16,7 +16,7 @@ export async function listOrganizations(needs: OrganizationNeeds, { limit, curso
 
 /** The key `(created_at, id)` of a page's last row. */
 export function afterOf(cursor: string | undefined): After {
-  const key = decodeCursor(cursor, ['instant', 'string'])
+  const key = decodeCursor(cursor, ['instant', 'id'])
   return key === undefined ? undefined : [String(key[0]), String(key[1])]
 }
 
