@@ -8,7 +8,7 @@ import { startProgram } from './start-program.ts'
  */
 async function main(): Promise<void> {
   const asked = askedToLeave()
-  const running = await startProgram(readConfig(process.env), (line) => process.stdout.write(`${line}\n`))
+  const running = await startProgram(readConfig(), (line) => process.stdout.write(`${line}\n`))
   await asked
   await running.stop()
 }

@@ -60,7 +60,7 @@ async function openWorld(config: Config, { print, closing }: { print: Print; clo
   })
   const { database, pool } = connect({ url, connections: config.connections })
   closing.push(() => pool.end())
-  const secret = config.secret ?? (await keptSecret(config.dataDir))
+  const secret = config.secret ?? (await keptSecret(config.dataDir, systemRandom))
   const clock = systemClock
   return {
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: config.rules,

@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Random } from '../ports/random.ts'
 
 /** The demo desk's own secret: drawn at the first start, kept in the data directory for this user's eyes only. */
-export async function keptSecret(dataDir: string): Promise<string> {
-  return await keep(join(dataDir, 'secret'), () => randomBytes(48).toString('base64url'))
+export async function keptSecret(dataDir: string, random: Random): Promise<string> {
+  return await keep(join(dataDir, 'secret'), () => random.bytes(48).toString('base64url'))
 }
 
 /** Reads a file, or makes it: whoever comes second reads what the first wrote. */
-export async function keep(path: string, make: () => string): Promise<string> {
+async function keep(path: string, make: () => string): Promise<string> {
   try {
     await writeFile(path, make(), { flag: 'wx', mode: 0o600, flush: true })
   } catch (error) {

@@ -4,11 +4,14 @@ import type { Desk } from '../compose.ts'
 import type { Config } from '../config.ts'
 import { demoOrganizations } from './people.ts'
 import { seedOrganizations, type DemoSecrets } from './seed-organizations.ts'
+import { seedStock } from './seed-stock.ts'
 
 /** Seeds the demo desk at its first start; gives the lines that tell how to sign in. */
 export async function openDemo(desk: Desk, config: Config, print: (line: string) => void): Promise<string[]> {
   const secrets = drawSecrets(desk, config)
   const seeded = await seedOrganizations(desk, secrets)
+  const offers = await seedStock(desk, print)
+  if (offers > 0) print(`The carriers of the demo offer ${offers} numbers.`)
   if (seeded) {
     print('First start: the demo desk was seeded.')
     await writeFile(signInFile(config), JSON.stringify(secrets), { mode: 0o600, flush: true })

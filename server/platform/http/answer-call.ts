@@ -26,15 +26,21 @@ export async function answerCall<Needs>(call: Call<Needs>): Promise<FastifyReply
   const input = readInput(endpoint, request)
   const upload = endpoint.upload ? await http.receive(request) : undefined
   const ask = { ...input, caller, language: askedLanguage(request.headers['accept-language']) ?? caller?.language ?? 'en', upload, userAgent: request.headers['user-agent'] }
+  const { answer, replayed } = await performed(call, { scope, caller, ask })
+  if (replayed) void reply.header('idempotent-replayed', 'true')
+  return isDownload(answer) ? sendDownload(reply, answer) : sendAnswer(reply, answer)
+}
+
+/** A paper that no row came to refer to (the call was refused, or is a replay) is not kept. */
+async function performed<Needs>(call: Call<Needs>, performance: Performance): Promise<Exclude<Outcome, Refusal>> {
+  const { upload } = performance.ask
   try {
-    const outcome = await perform(call, { scope, caller, ask })
+    const outcome = await perform(call, performance)
     if (outcome instanceof Refusal) throw outcome
-    const { answer, replayed } = outcome
-    if (upload !== undefined && replayed) await http.discard(upload)
-    if (replayed) void reply.header('idempotent-replayed', 'true')
-    return isDownload(answer) ? sendDownload(reply, answer) : sendAnswer(reply, answer)
+    if (upload !== undefined && outcome.replayed) await call.http.discard(upload)
+    return outcome
   } catch (error) {
-    if (upload !== undefined) await http.discard(upload)
+    if (upload !== undefined) await call.http.discard(upload)
     throw error
   }
 }

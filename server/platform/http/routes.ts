@@ -6,7 +6,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import type { StoredFile } from '../../ports/files.ts'
 
 /** A paper that arrived before the unit of work began. Its bytes are stored under `fileId`; nothing refers to them yet. */
-export type Upload = StoredFile & { readonly fileId: string; readonly name: string; readonly mediaType: string }
+export type Upload = StoredFile & { readonly fileId: string; readonly name: string; readonly mediaType: MediaType }
 
 /** What a handler is given: checked input, and the needs of its unit of work. */
 export type Ask<E, Needs> = {
