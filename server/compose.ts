@@ -2,6 +2,7 @@ import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
 import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
+import { catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
@@ -36,6 +37,7 @@ export type Needs = ReturnType<typeof needsIn>
 /** What operations may ask for inside one unit of work. */
 function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
   const { clock, random, ids, passwords, secrets, rules, rulePacks } = world
+  const catalogue = catalogueStore(tx)
   return {
     actor, clock, random, ids, passwords, secrets, rules, rulePacks, scope,
     rulesOf: (carrierId: string) => world.carriers.find(({ id }) => id === carrierId)?.rules,
@@ -43,6 +45,8 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     organizations: organizationStore(tx, scope),
     identity: identityStore(tx),
     carrierRecords: carrierStore(tx),
+    catalogue,
+    soldCountries: () => soldCountries({ catalogue }),
   }
 }
 

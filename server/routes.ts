@@ -1,12 +1,16 @@
 import type { Desk, Needs } from './compose.ts'
 import { carrierRoutes } from './modules/carriers/index.ts'
+import { catalogueRoutes } from './modules/catalogue/index.ts'
 import { organizationRoutes } from './modules/organizations/index.ts'
+import { regulationRoutes } from './modules/regulations/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
 export function routesOf(desk: Desk): Partial<AllRoutes<Needs>> {
   return {
     ...organizationRoutes,
+    ...regulationRoutes,
     ...carrierRoutes(desk.carriers),
+    ...catalogueRoutes,
   }
 }

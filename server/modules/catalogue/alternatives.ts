@@ -1,0 +1,35 @@
+import type { OfferRow } from './store.ts'
+
+type Placed = Pick<OfferRow, 'national' | 'area_code'>
+
+/**
+ * Numbers in the order in which they stand in for one that is gone: those of its area first, then those whose digits agree with it longest from the
+ * left, then the nearest in value. What people know a number by is its beginning: it says where it is.
+ */
+export function byNearness(gone: Placed): (a: Placed, b: Placed) => number {
+  return (a, b) =>
+    Number(isSameArea(b, gone)) - Number(isSameArea(a, gone)) ||
+    sharedStart(b.national, gone.national) - sharedStart(a.national, gone.national) ||
+    distance(a.national, gone.national) - distance(b.national, gone.national) ||
+    (a.national < b.national ? -1 : 1)
+}
+
+/** Numbers without an area code, such as mobile ones, are of one area. */
+export function isSameArea(a: Placed, b: Placed): boolean {
+  return a.area_code === b.area_code
+}
+
+/** How many digits two numbers have in common from the left. */
+export function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
+}
+
+/** Numbers of several lengths are compared as if each were filled up with zeros, as they stand in a directory. */
+function distance(a: string, b: string): number {
+  return Math.abs(Number(a.padEnd(longest, '0')) - Number(b.padEnd(longest, '0')))
+}
+
+/** ITU-T E.164. A double holds as many digits exactly. */
+const longest = 15

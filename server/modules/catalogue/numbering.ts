@@ -1,0 +1,28 @@
+import { getCountryCallingCode, isSupportedCountry, Metadata, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
+
+/** What people dial before the national significant number (ITU-T E.164). */
+export type Numbering = {
+  /** Without the plus: 33. */
+  readonly callingCode: string
+  /** What a caller in the country dials first (0 in France, 06 in Hungary); undefined where there is none, as in Italy. */
+  readonly trunkPrefix: string | undefined
+}
+
+/** The numbering of a country, ISO 3166-1; undefined for one that has no numbers. */
+export function numberingOf(country: string): Numbering | undefined {
+  return isSupportedCountry(country) ? { callingCode: getCountryCallingCode(country), trunkPrefix: trunkPrefixOf(country) } : undefined
+}
+
+/** A number as the people of its country write it, and as everybody else does: `06 12 34 56 78` and `+33 6 12 34 56 78`. */
+export function writtenForms(e164: string): { readonly national: string; readonly international: string } {
+  const parsed = parsePhoneNumberFromString(e164)
+  return { national: parsed?.formatNational() ?? e164, international: parsed?.formatInternational() ?? e164 }
+}
+
+function trunkPrefixOf(country: CountryCode): string | undefined {
+  const metadata = new Metadata()
+  metadata.selectNumberingPlan(country)
+  const plan = metadata.numberingPlan as { nationalPrefix(): unknown } | undefined // The library has it, its types (1.13.16) do not; where a country has none it gives 0.
+  const prefix = plan?.nationalPrefix()
+  return typeof prefix === 'string' ? prefix : undefined
+}

@@ -1,0 +1,18 @@
+import type { AnswerOf } from '../../../contract/endpoint.ts'
+import type { Endpoints } from '../../../contract/endpoints/index.ts'
+import { capabilities } from '../../../contract/vocabulary.ts'
+import { writtenForms } from './numbering.ts'
+import type { OfferRow } from './store.ts'
+
+export type ShownOffer = AnswerOf<Endpoints['searchOffers']>['items'][number]
+
+/** An offer as the API shows it, with what has been found out about its papers. */
+export function showOffer(row: OfferRow, papers: Pick<ShownOffer, 'acquisition' | 'regulations'>): ShownOffer {
+  return {
+    id: row.id, e164: row.e164, ...writtenForms(row.e164), country: row.country, numberType: row.number_type,
+    areaCode: row.area_code, region: row.region, locality: row.locality,
+    capabilities: capabilities.filter((capability) => row[capability]), addressRequirement: row.address_requirement, carrierId: row.carrier_id,
+    monthlyPrice: { minor: row.price_minor, currency: row.currency }, setupPrice: { minor: row.setup_minor, currency: row.currency },
+    status: row.status, ...papers,
+  }
+}
