@@ -7,6 +7,8 @@ export type Arrow = readonly [from: string, event: string, to: string, by: Follo
 export type Lifecycle<Name extends string = string, Arrows extends readonly Arrow[] = readonly Arrow[]> = {
   readonly name: Name
   readonly arrows: Arrows
+  /** States in which the noun can be born, beside that of the first row. */
+  readonly alsoBorn: readonly string[]
 }
 
 export type StateOf<L extends Lifecycle> = L['arrows'][number][0 | 2]
@@ -16,12 +18,13 @@ export type SourceOf<L extends Lifecycle, E extends EventOf<L>> = Extract<L['arr
 /** The states that `E` leads to. */
 export type TargetOf<L extends Lifecycle, E extends EventOf<L>> = Extract<L['arrows'][number], readonly [string, E, ...unknown[]]>[2]
 
-/** Declares a workflow. The first row's `from` is the state in which the noun is born. */
+/** Declares a workflow. The first row's `from` is the state in which the noun is born; `alsoBorn` names others, where there are any. */
 export function lifecycle<const Name extends string, const Arrows extends readonly Arrow[]>(
   name: Name,
   arrows: Arrows,
+  alsoBorn: readonly Arrows[number][0][] = [],
 ): Lifecycle<Name, Arrows> {
-  return { name, arrows }
+  return { name, arrows, alsoBorn }
 }
 
 /** Every state of a lifecycle, in the order of the table; its literal type is kept for schemas. */
@@ -30,6 +33,12 @@ export function statesOf<L extends Lifecycle>(l: L): [StateOf<L>, ...StateOf<L>[
   const [first, ...rest] = states
   if (first === undefined) throw new Error(`The lifecycle ${l.name} has no arrow.`)
   return [first, ...rest]
+}
+
+/** The states in which a noun of this lifecycle can be born. */
+export function birthsOf(l: Lifecycle): string[] {
+  const [first] = statesOf(l)
+  return [first, ...l.alsoBorn]
 }
 
 /** The arrow that `event` follows from `status`, or undefined where there is none. */

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { statesOf, type Lifecycle } from '../contract/lifecycle.ts'
+import { birthsOf, statesOf, type Lifecycle } from '../contract/lifecycle.ts'
 import { lifecycles } from '../contract/lifecycles/index.ts'
 
 export const drawnPage = new URL('../docs/lifecycles.md', import.meta.url)
@@ -32,9 +32,8 @@ function headingOf(name: string): string {
 
 function diagramOf(l: Lifecycle): string {
   const leaves = new Set(l.arrows.map(([from]) => from))
-  const [birth, ...others] = statesOf(l)
-  const ends = others.filter((state) => !leaves.has(state))
-  const lines = [`[*] --> ${birth}`, ...l.arrows.map(([from, event, to]) => `${from} --> ${to}: ${event}`), ...ends.map((state) => `${state} --> [*]`)]
+  const ends = statesOf(l).filter((state) => !leaves.has(state))
+  const lines = [...birthsOf(l).map((birth) => `[*] --> ${birth}`), ...l.arrows.map(([from, event, to]) => `${from} --> ${to}: ${event}`), ...ends.map((state) => `${state} --> [*]`)]
   return ['```mermaid', 'stateDiagram-v2', ...lines.map((line) => `  ${line}`), '```'].join('\n')
 }
 

@@ -9,9 +9,13 @@ import { regulation } from './regulations.ts'
 
 const byId = z.object({ id })
 
+/** What a paper may be. */
+export const mediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
+export type MediaType = (typeof mediaTypes)[number]
+
 export const document = z
   .object({
-    id, organizationId: id, name: z.string(), mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg']).describe('Found from the bytes'), bytes: z.int(), sha256: z.string(),
+    id, organizationId: id, name: z.string(), mediaType: z.enum(mediaTypes).describe('Found from the bytes'), bytes: z.int(), sha256: z.string(),
     status: z.enum(statesOf(documentLifecycle)), uploadedAt: instant,
   })
   .meta({ id: 'Document' })
@@ -67,7 +71,7 @@ export const dossierEndpoints = {
       information: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,60}$/), z.union([z.string().trim().max(2000), z.number(), z.null()])).optional(),
       address: address.nullable().optional(),
     }),
-    status: 200, answer: dossier, refusals: ['resource.not_found', 'state.wrong'], etag: 'required',
+    status: 200, answer: dossier, refusals: ['resource.not_found', 'state.wrong'], etag: 'required', follows: 'dossier.change',
   }),
   fillSlot: endpoint({
     name: 'fillSlot', summary: 'Put a document into a slot, saying which paper it is and when it was issued', method: 'PUT', path: '/api/v1/dossiers/:id/slots/:slot', access: { anyOf: ['sms:phoneNumber:add'] },

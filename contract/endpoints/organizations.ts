@@ -74,7 +74,7 @@ export const organizationEndpoints = {
   listSessions: endpoint({
     name: 'listSessions', summary: 'My open sessions',
     method: 'GET', path: '/api/v1/sessions', access: 'signed_in', query: z.object(paging),
-    status: 200, answer: pageOf(session), refusals: [],
+    status: 200, answer: pageOf(session), refusals: ['cursor.invalid'],
   }),
   endSession: endpoint({
     name: 'endSession', summary: 'End one of my sessions (`current` is this one); its token stops working at once',
@@ -96,7 +96,7 @@ export const organizationEndpoints = {
   }),
   listOrganizations: endpoint({
     name: 'listOrganizations', summary: 'Every organization of the desk', method: 'GET', path: '/api/v1/organizations',
-    access: { anyOf: ['desk:organization:view'] }, query: z.object(paging), status: 200, answer: pageOf(organization), refusals: [],
+    access: { anyOf: ['desk:organization:view'] }, query: z.object(paging), status: 200, answer: pageOf(organization), refusals: ['cursor.invalid'],
   }),
   createOrganization: endpoint({
     name: 'createOrganization', summary: 'Open an organization', method: 'POST', path: '/api/v1/organizations',
@@ -114,7 +114,7 @@ export const organizationEndpoints = {
   }),
   listPeople: endpoint({
     name: 'listPeople', summary: 'People of my organization', method: 'GET', path: '/api/v1/people',
-    access: { anyOf: ['directory:people:view'] }, query: z.object(paging), status: 200, answer: pageOf(person), refusals: [],
+    access: { anyOf: ['directory:people:view'] }, query: z.object(paging), status: 200, answer: pageOf(person), refusals: ['cursor.invalid'],
   }),
   addPerson: endpoint({
     name: 'addPerson', summary: 'Add a person to my organization', method: 'POST', path: '/api/v1/people',
@@ -133,7 +133,7 @@ export const organizationEndpoints = {
   }),
   listClients: endpoint({
     name: 'listClients', summary: 'API clients of my organization', method: 'GET', path: '/api/v1/clients',
-    access: { anyOf: ['directory:client:view'] }, query: z.object(paging), status: 200, answer: pageOf(client), refusals: [],
+    access: { anyOf: ['directory:client:view'] }, query: z.object(paging), status: 200, answer: pageOf(client), refusals: ['cursor.invalid'],
   }),
   addClient: endpoint({
     name: 'addClient', summary: 'Create an API client; its secret is shown in this answer only', method: 'POST', path: '/api/v1/clients',

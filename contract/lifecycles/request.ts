@@ -34,7 +34,7 @@ export const requestLifecycle = lifecycle('request', [
 ])
 export type RequestStatus = StateOf<typeof requestLifecycle>
 
-/** One wanted number of a request. An alternative is a line of its own that names the line it replaces. */
+/** One wanted number of a request. An alternative is a line of its own that names the line it replaces; where the requester is asked, it is born proposed. */
 export const requestLineLifecycle = lifecycle('requestLine', [
   // from       event       to          by
   ['wanted',   'order',    'ordered',  ['reviewer', 'clock']],
@@ -47,5 +47,5 @@ export const requestLineLifecycle = lifecycle('requestLine', [
   ['proposed', 'choose',   'wanted',   'requester'],
   ['proposed', 'drop',     'dropped',  ['requester', 'clock']],
   ['proposed', 'lose',     'gone',     'carrier'],
-])
+], ['proposed'])
 export type RequestLineStatus = StateOf<typeof requestLineLifecycle>

@@ -92,15 +92,15 @@ describe('the simulated stock', () => {
 describe('every number of the simulated stock', () => {
   test('is valid for its country and type by google-libphonenumber', { timeout: 120_000 }, () => {
     const { PhoneNumber, PhoneNumberType, PhoneNumberUtil } = googleLibphonenumber
-    const util = PhoneNumberUtil.getInstance()
+    const oracle = PhoneNumberUtil.getInstance()
     const nameOf = new Map(Object.entries(PhoneNumberType).map(([name, value]) => [value, name]))
     const wrong = everything.filter((number) => {
       const parsed = new PhoneNumber()
       parsed.setCountryCode(Number(callingCodeOf(number)))
       parsed.setNationalNumber(Number(number.national))
       if (number.country === 'IT' && number.national.startsWith('0')) parsed.setItalianLeadingZero(true)
-      const type = nameOf.get(util.getNumberType(parsed)) ?? 'UNKNOWN'
-      return util.getRegionCodeForNumber(parsed) !== number.country || !typesInLibphonenumber[number.numberType].includes(type)
+      const type = nameOf.get(oracle.getNumberType(parsed)) ?? 'UNKNOWN'
+      return oracle.getRegionCodeForNumber(parsed) !== number.country || !typesInLibphonenumber[number.numberType].includes(type)
     })
     expect(wrong).toEqual([])
   })

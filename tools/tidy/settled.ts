@@ -1,0 +1,74 @@
+import type { EndpointName } from '../../contract/endpoints/index.ts'
+import type { MoveName } from '../../contract/events.ts'
+import type { RefusalCode } from '../../contract/refusals.ts'
+
+// What was looked at and found right although it looks wrong, each with its reason. An entry that no longer excuses anything fails too.
+
+/** The resources of API v1. */
+export const resources = new Set([
+  'organizations', 'people', 'clients', 'regulations', 'carriers', 'offers', 'purchases', 'holds', 'dossiers', 'documents', 'requests', 'cases', 'orders', 'numbers', 'messages', 'events',
+  'sessions',
+])
+
+/** Creates something, and is better not repeated from a stored answer. */
+export const unrepeatable: { readonly [N in EndpointName]?: string } = {
+  signIn: 'Its answer is a fresh token, and whoever calls is nobody yet whom a key could belong to. Signing in twice opens two sessions, which harms nobody.',
+}
+
+/** Lists that are as long as the world is, not as its traffic. */
+export const pagelessLists: { readonly [N in EndpointName]?: string } = {
+  listRegulations: 'One entry a country.',
+  listCarriers: 'One entry a carrier that this desk was set up with.',
+}
+
+/** Arrows that people follow, though no endpoint is named after them. */
+export const followedOtherwise: { readonly [M in MoveName]?: string } = {
+  'offer.hold': 'holdOffers: a hold is born held, and its offer moves with it.',
+  'offer.release': 'Moves with hold.release.',
+  'offer.order': 'purchaseOffers for the requester, case.approve for the reviewer: the orders are prepared there.',
+  'offer.cancel': 'Moves with order.cancel.',
+  'hold.order': 'Moves with offer.order.',
+  'dossier.submit': 'Moves with request.submit: papers are handed in with what they are for.',
+  'dossier.claim': 'Moves with case.claim.',
+  'dossier.unclaim': 'Moves with case.unclaim.',
+  'dossier.return': 'Moves with case.return.',
+  'dossier.approve': 'Moves with case.approve.',
+  'dossier.reject': 'Moves with case.reject.',
+  'dossier.withdraw': 'Moves with request.cancel.',
+  'dossier.supersede': 'Moves with case.approve of a newer version.',
+  'slot.accept': 'judgeSlot: its body says which of the two verdicts.',
+  'slot.refuse': 'judgeSlot: its body says which of the two verdicts.',
+  'document.accept': 'Moves with the verdicts on the slots that it fills.',
+  'document.refuse': 'Moves with the verdicts on the slots that it fills.',
+  'document.replace': 'Moves with slot.fill by another document.',
+  'request.claim': 'Moves with case.claim.',
+  'request.unclaim': 'Moves with case.unclaim.',
+  'request.return': 'Moves with case.return.',
+  'request.approve': 'Moves with case.approve.',
+  'request.reject': 'Moves with case.reject.',
+  'request.complete_partly': 'chooseAlternatives with an empty choice, where some numbers are active.',
+  'request.fail': 'chooseAlternatives with an empty choice, where no number is left.',
+  'requestLine.order': 'Moves with request.approve.',
+  'requestLine.drop': 'Moves with request.cancel, case.reject, or a choice that leaves it out.',
+  'requestLine.choose': 'Moves with request.choose.',
+  'case.reopen': 'Moves with request.submit of what had been returned.',
+  'case.withdraw': 'Moves with request.cancel.',
+  'order.cancel': 'Moves with request.cancel.',
+  'orderLine.cancel': 'Moves with order.cancel.',
+}
+
+/** Resources with a lifecycle whose answers list no arrows. */
+export const arrowless: Readonly<Record<string, string>> = {
+  Offer: 'What can be done with an offer is its `acquisition`: buy or request. An offer that someone holds or ordered is never shown.',
+  Document: 'A document moves with the slots that it fills; those are judged and filled.',
+  Slot: 'Part of a dossier, whose arrows and those of its case say whether slots can be filled or judged.',
+  RequestLine: 'Part of a request: its lines move with it.',
+  OrderLine: 'Part of an order, and of what the carrier says of it.',
+}
+
+/** Refusals that no endpoint declares, because they are not answered by one. */
+export const saidElsewhere: { readonly [C in RefusalCode]?: string } = {
+  'route.unknown': 'There is no endpoint there to declare it.',
+  'hold.taken': 'The outcome of one offer among many: a code in HoldResult.',
+  'dossier.incomplete': 'Said of the dossier inside request.incomplete.',
+}
