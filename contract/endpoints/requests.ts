@@ -21,7 +21,9 @@ export const request = z
       state: z.enum(['not_started', 'running', 'paused', 'met', 'late']), expectedBy: day.nullable().describe('The day by which the desk expects to be done'),
       businessDaysLeft: z.int().nullable(), waitingOn: z.enum(['requester', 'desk', 'carrier', 'nobody']),
     }),
-    choiceDeadline: instant.nullable(), reason: z.string().nullable(), reasonText: z.string().nullable(), deskNote: z.string().nullable().describe('What the desk wrote when it returned or rejected'),
+    choiceDeadline: instant.nullable().describe('Until when a choice among proposals is awaited'),
+    answerDeadline: instant.nullable().describe('Until when a returned request may come back'),
+    reason: z.string().nullable(), reasonText: z.string().nullable(), deskNote: z.string().nullable().describe('What the desk wrote when it returned or rejected'),
     createdAt: instant, submittedAt: instant.nullable(), closedAt: instant.nullable(), arrows,
   })
   .meta({ id: 'Request' })
