@@ -1,6 +1,5 @@
 /** Offers: what the carriers would sell, searched as one. */
 export type { CatalogueNeeds, DemandNeeds, OfferNeeds } from './needs.ts'
-export { numberingOf, writtenForms, type Numbering } from './numbering.ts'
 export { describeOffers, type DescribedOffers } from './operations/describe-offers.ts'
 export { findAlternatives } from './operations/find-alternatives.ts'
 export { importStock } from './operations/import-stock.ts'

@@ -1,4 +1,4 @@
-import { getCountryCallingCode, isSupportedCountry, Metadata, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
+import { getCountryCallingCode, isSupportedCountry, Metadata, type CountryCode } from 'libphonenumber-js/max'
 
 /** What people dial before the national significant number (ITU-T E.164). */
 export type Numbering = {
@@ -11,12 +11,6 @@ export type Numbering = {
 /** The numbering of a country, ISO 3166-1; undefined for one that has no numbers. */
 export function numberingOf(country: string): Numbering | undefined {
   return isSupportedCountry(country) ? { callingCode: getCountryCallingCode(country), trunkPrefix: trunkPrefixOf(country) } : undefined
-}
-
-/** A number as the people of its country write it, and as everybody else does: `06 12 34 56 78` and `+33 6 12 34 56 78`. */
-export function writtenForms(e164: string): { readonly national: string; readonly international: string } {
-  const parsed = parsePhoneNumberFromString(e164)
-  return { national: parsed?.formatNational() ?? e164, international: parsed?.formatInternational() ?? e164 }
 }
 
 function trunkPrefixOf(country: CountryCode): string | undefined {

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import { capabilities } from '../../../contract/vocabulary.ts'
-import { writtenForms } from './numbering.ts'
+import { writtenForms } from '../../kernel/phone-number.ts'
 import type { OfferRow } from './store.ts'
 
 export type ShownOffer = AnswerOf<Endpoints['searchOffers']>['items'][number]

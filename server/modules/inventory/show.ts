@@ -4,7 +4,7 @@ import { eventsFrom } from '../../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../../contract/lifecycles/number.ts'
 import { covers } from '../../../contract/permissions.ts'
 import { capabilities } from '../../../contract/vocabulary.ts'
-import { writtenForms } from '../catalogue/index.ts'
+import { writtenForms } from '../../kernel/phone-number.ts'
 import { nextRenewal } from './renewal.ts'
 import type { NumberRow } from './store.ts'
 
