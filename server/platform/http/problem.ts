@@ -6,6 +6,8 @@ import type { Refusal } from '../../kernel/refusal.ts'
 export function problemOf(refusal: Refusal, { language, requestId }: { language: Language; requestId: string }) {
   const { title, detail, fix } = describeRefusal(language, refusal.code, refusal.params)
   return {
+    // First, so that what a refusal is about never overwrites what it is: a dossier's `status` is not the answer's.
+    ...refusal.params,
     type: `urn:guichet:refusal:${refusal.code}`,
     title,
     status: refusal.status,
@@ -14,6 +16,5 @@ export function problemOf(refusal: Refusal, { language, requestId }: { language:
     fix,
     instance: requestId,
     errors: refusal.issues.map((issue) => ({ pointer: issue.pointer, code: issue.code, detail: describeIssue(language, issue) })),
-    ...refusal.params,
   }
 }
