@@ -3,10 +3,11 @@ import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
 import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { catalogueStore, soldCountries } from './modules/catalogue/index.ts'
+import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
-import { unitOfWork } from './platform/database/unit-of-work.ts'
+import { asDesk, unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
 import { announceIn } from './platform/outbox/announce.ts'
 import type { Sweep } from './platform/work/sweeps.ts'
@@ -47,6 +48,8 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     carrierRecords: carrierStore(tx),
     catalogue,
     soldCountries: () => soldCountries({ catalogue }),
+    holds: holdStore(tx, scope),
+    endOverdueHolds: (offerIds: readonly string[]): Promise<void> => asDesk(tx, scope, async () => void (await expireHolds(needsIn(world, tx, 'desk', theClock), offerIds))),
   }
 }
 
@@ -62,6 +65,7 @@ export function composeDesk(world: World) {
   )
 
   const sweeps: readonly Sweep[] = [
+    { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
     { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
     { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
   ]

@@ -1,6 +1,7 @@
 import type { Desk, Needs } from './compose.ts'
 import { carrierRoutes } from './modules/carriers/index.ts'
 import { catalogueRoutes } from './modules/catalogue/index.ts'
+import { holdRoutes } from './modules/holds/index.ts'
 import { organizationRoutes } from './modules/organizations/index.ts'
 import { regulationRoutes } from './modules/regulations/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
@@ -12,5 +13,6 @@ export function routesOf(desk: Desk): Partial<AllRoutes<Needs>> {
     ...regulationRoutes,
     ...carrierRoutes(desk.carriers),
     ...catalogueRoutes,
+    ...holdRoutes,
   }
 }

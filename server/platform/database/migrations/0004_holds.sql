@@ -14,5 +14,6 @@ create table holds (
 );
 create unique index one_live_hold_an_offer on holds (offer_id) where status = 'held';
 create index holds_to_expire on holds (held_until) where status = 'held';
+create index live_holds_of_organization on holds (organization_id, held_until) where status = 'held';
 create index holds_of_organization on holds (organization_id, created_at, id);
 create index holds_of_request on holds (organization_id, request_id);

@@ -1,0 +1,12 @@
+/** Set offers aside, exactly once. */
+export { endOfHold, isLive } from './hold.ts'
+export { expireOverdueHolds } from './jobs/expire-holds.ts'
+export type { HoldNeeds } from './needs.ts'
+export { expireHolds } from './operations/expire-holds.ts'
+export { holdOffers, type HoldResult, type HoldWish } from './operations/hold-offers.ts'
+export { attachHolds, detachHolds, extendHolds, type KeptHolds } from './operations/keep-holds.ts'
+export { loseHolds } from './operations/lose-holds.ts'
+export { orderHolds, type OrderedHolds } from './operations/order-holds.ts'
+export { releaseHolds } from './operations/release-holds.ts'
+export { holdRoutes } from './routes.ts'
+export { holdStore, type HoldRow, type HoldStore } from './store.ts'
