@@ -78,7 +78,7 @@ export const innocents: Readonly<Record<string, string>> = {
   'server/modules/inventory/routes.ts': importing('./operations/list-numbers.ts', '../../platform/http/routes.ts'),
   'server/modules/inventory/operations/list-numbers.ts': importing('../../holds/index.ts'),
   'simulator/stock.ts': importing('node:fs', 'kysely', 'libphonenumber-js', '../server/ports/carrier.ts', '../contract/words.ts'),
-  'cli/search.ts': importing('node:fs', 'pdfkit', '../contract/words.ts'),
+  'cli/search.ts': importing('node:fs', 'pdfkit', 'zod', '../contract/words.ts'),
   'tests/innocent.test.ts': importing('vitest', '../server/adapters/files-disk.ts', '../cli/search.ts', './support/test-clock.ts'),
   ...Object.fromEntries(inOrder.filter((name) => name !== 'holds' && name !== 'catalogue').map((name) => [`server/modules/${name}/index.ts`, 'export {}'])),
 }
