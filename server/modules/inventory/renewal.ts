@@ -4,9 +4,8 @@
  */
 export function nextRenewal(purchasedAt: Date, now: Date): string {
   const elapsed = (now.getUTCFullYear() - purchasedAt.getUTCFullYear()) * 12 + (now.getUTCMonth() - purchasedAt.getUTCMonth())
-  const today = dayOf(now)
-  const candidates = [elapsed, elapsed + 1].map((months) => monthsAfter(purchasedAt, months))
-  return candidates.find((day) => day > today && day > dayOf(purchasedAt)) ?? monthsAfter(purchasedAt, elapsed + 2)
+  const thisMonths = monthsAfter(purchasedAt, elapsed)
+  return thisMonths > dayOf(now) ? thisMonths : monthsAfter(purchasedAt, elapsed + 1)
 }
 
 function monthsAfter(start: Date, months: number): string {
