@@ -15,8 +15,10 @@ const line = z
 
 export const request = z
   .object({
-    id, organizationId: id, reference: z.string().describe('What people say on the phone: R-2041'), status: z.enum(statesOf(requestLifecycle)), country, numberType,
-    dossierId: id.nullable(), dossierVersion: z.int().nullable(), alternatives: alternativesPolicy.nullable(), contactEmail: email.nullable(), note: z.string().nullable(), lines: z.array(line),
+    id, organizationId: id, reference: z.string().describe('What people say on the phone: R-2041'), status: z.enum(statesOf(requestLifecycle)), country,
+    numberType: numberType.nullable().describe('That of its numbers; null while it has none'),
+    dossierId: id.nullable(), dossierVersion: z.int().nullable(), alternatives: alternativesPolicy.nullable(), contactEmail: email.nullable(), note: z.string().nullable(),
+    lines: z.array(line),
     clock: z.object({
       state: z.enum(['not_started', 'running', 'paused', 'met', 'late']), expectedBy: day.nullable().describe('The day by which the desk expects to be done'),
       businessDaysLeft: z.int().nullable(), waitingOn: z.enum(['requester', 'desk', 'carrier', 'nobody']),
