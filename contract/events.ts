@@ -9,7 +9,7 @@ export type MoveName = MoveOf<(typeof lifecycles)[number]>
 /** What else is announced: births, and changes that move nothing. */
 export const otherEvents = [
   'organization.created', 'organization.changed', 'person.added', 'person.changed', 'client.added', 'client.revoked', 'session.opened', 'session.ended',
-  'hold.created', 'purchase.created', 'document.uploaded', 'dossier.created', 'request.created', 'request.changed',
+  'hold.created', 'purchase.created', 'document.uploaded', 'dossier.created', 'request.created',
   'case.opened', 'order.prepared', 'number.provisioned', 'number.changed', 'message.prepared', 'carrier.steered', 'requestLine.added',
 ] as const
 

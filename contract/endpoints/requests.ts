@@ -52,7 +52,7 @@ export const requestEndpoints = {
   }),
   changeRequest: endpoint({
     name: 'changeRequest', summary: 'Change a draft, or what the desk returned', method: 'PATCH', path: '/api/v1/requests/:id', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
-    body: draft.omit({ country: true }).partial(), status: 200, answer: request, refusals: ['resource.not_found', 'state.wrong', 'request.country_mismatch', 'request.type_mismatch', 'request.hold_lost'], etag: 'required',
+    body: draft.omit({ country: true }).partial(), status: 200, answer: request, refusals: ['resource.not_found', 'state.wrong', 'request.country_mismatch', 'request.type_mismatch', 'request.hold_lost'], etag: 'required', follows: 'request.change',
   }),
   submitRequest: endpoint({
     name: 'submitRequest', summary: 'Hand the request in; refused with every missing demand while incomplete', method: 'POST', path: '/api/v1/requests/:id/submit', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,

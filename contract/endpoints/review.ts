@@ -49,7 +49,7 @@ export const reviewEndpoints = {
       z.object({ verdict: z.literal('accept') }),
       z.object({ verdict: z.literal('refuse'), reason: verdictReason, note: words.optional() }),
     ]),
-    status: 200, answer: reviewCase, refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another'], etag: 'sent', follows: 'dossier.judge',
+    status: 200, answer: reviewCase, refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another'], etag: 'sent', follows: 'case.judge',
   }),
   returnCase: endpoint({
     name: 'returnCase', summary: 'Give the request back to be mended; its clock pauses', method: 'POST', path: '/api/v1/cases/:id/return', access: { anyOf: ['desk:case:judge'] }, params: byId,

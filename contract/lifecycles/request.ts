@@ -3,16 +3,19 @@ import { lifecycle, type StateOf } from '../lifecycle.ts'
 /** What a requester asks for. Before the carrier is involved a cancellation is immediate; afterwards the orders must end first. */
 export const requestLifecycle = lifecycle('request', [
   // from                   event              to                       by
+  ['draft',                 'change',          'draft',                 'requester'],
   ['draft',                 'submit',          'submitted',             'requester'],
   ['submitted',             'claim',           'in_review',             'reviewer'],
   ['submitted',             'pass',            'approved',              'clock'],
   ['in_review',             'unclaim',         'submitted',             'reviewer'],
   ['in_review',             'return',          'waiting_for_requester', 'reviewer'],
+  ['waiting_for_requester', 'change',          'waiting_for_requester', 'requester'],
   ['waiting_for_requester', 'submit',          'submitted',             'requester'],
   ['in_review',             'approve',         'approved',              'reviewer'],
   ['in_review',             'reject',          'rejected',              'reviewer'],
   ['approved',              'order',           'with_carrier',          'clock'],
   ['with_carrier',          'ask',             'waiting_for_choice',    'carrier'],
+  ['waiting_for_choice',    'ask',             'waiting_for_choice',    'carrier'],
   ['waiting_for_choice',    'choose',          'with_carrier',          ['requester', 'clock']],
   ['with_carrier',          'complete',        'completed',             'carrier'],
   ['with_carrier',          'complete_partly', 'partially_completed',   'carrier'],

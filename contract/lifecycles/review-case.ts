@@ -5,6 +5,7 @@ export const caseLifecycle = lifecycle('case', [
   // from       event       to           by
   ['waiting',  'claim',    'claimed',   'reviewer'],
   ['claimed',  'unclaim',  'waiting',   'reviewer'],
+  ['claimed',  'judge',    'claimed',   'reviewer'],
   ['claimed',  'return',   'returned',  'reviewer'],
   ['returned', 'reopen',   'waiting',   'requester'],
   ['claimed',  'approve',  'approved',  'reviewer'],

@@ -31,6 +31,7 @@ export const followedOtherwise: { readonly [M in MoveName]?: string } = {
   'dossier.submit': 'Moves with request.submit: papers are handed in with what they are for.',
   'dossier.claim': 'Moves with case.claim.',
   'dossier.unclaim': 'Moves with case.unclaim.',
+  'dossier.judge': 'Moves with case.judge.',
   'dossier.return': 'Moves with case.return.',
   'dossier.approve': 'Moves with case.approve.',
   'dossier.reject': 'Moves with case.reject.',

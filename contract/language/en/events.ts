@@ -11,12 +11,12 @@ export const events = {
   slot: { fill: 'Fill', clear: 'Clear', accept: 'Accept', refuse: 'Refuse' },
   document: { accept: 'Accept', refuse: 'Refuse', replace: 'Replace' },
   request: {
-    submit: 'Submit', claim: 'Claim', pass: 'Let through', unclaim: 'Put back', return: 'Return', approve: 'Approve', reject: 'Reject', order: 'Order',
+    change: 'Change', submit: 'Submit', claim: 'Claim', pass: 'Let through', unclaim: 'Put back', return: 'Return', approve: 'Approve', reject: 'Reject', order: 'Order',
     ask: 'Ask about', choose: 'Choose for', complete: 'Complete', complete_partly: 'Complete in part', fail: 'Give up', lapse: 'Let lapse', cancel: 'Cancel', confirm_cancel: 'Finish cancelling',
   },
   requestLine: { order: 'Order', drop: 'Drop', lose: 'Lose', activate: 'Activate', refuse: 'Refuse', choose: 'Choose' },
   case: {
-    claim: 'Claim', unclaim: 'Put back', return: 'Return', reopen: 'Reopen', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw',
+    claim: 'Claim', unclaim: 'Put back', judge: 'Judge', return: 'Return', reopen: 'Reopen', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw',
   },
   order: {
     submit: 'Send', acknowledge: 'Acknowledge', fail: 'Give up', progress: 'Go on with', complete: 'Complete', complete_partly: 'Complete in part', cancel: 'Cancel', confirm_cancel: 'Finish cancelling',

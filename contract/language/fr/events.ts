@@ -10,12 +10,12 @@ export const events: Catalogue['events'] = {
   slot: { fill: 'Remplir', clear: 'Vider', accept: 'Accepter', refuse: 'Refuser' },
   document: { accept: 'Accepter', refuse: 'Refuser', replace: 'Remplacer' },
   request: {
-    submit: 'Déposer', claim: 'Prendre en charge', pass: 'Laisser passer', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', order: 'Commander',
+    change: 'Modifier', submit: 'Déposer', claim: 'Prendre en charge', pass: 'Laisser passer', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', order: 'Commander',
     ask: 'Poser une question sur', choose: 'Choisir pour', complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner', lapse: 'Laisser devenir caduque', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',
   },
   requestLine: { order: 'Commander', drop: 'Abandonner', lose: 'Perdre', activate: 'Activer', refuse: 'Refuser', choose: 'Choisir' },
   case: {
-    claim: 'Prendre en charge', unclaim: 'Remettre dans la file', return: 'Renvoyer', reopen: 'Rouvrir', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
+    claim: 'Prendre en charge', unclaim: 'Remettre dans la file', judge: 'Juger', return: 'Renvoyer', reopen: 'Rouvrir', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
   },
   order: {
     submit: 'Envoyer', acknowledge: 'Accuser réception de', fail: 'Abandonner', progress: 'Poursuivre', complete: 'Terminer', complete_partly: 'Terminer en partie', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',
