@@ -2,10 +2,14 @@ import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
 import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
-import { catalogueStore, soldCountries } from './modules/catalogue/index.ts'
+import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
+import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/index.ts'
+import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
+import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
+import { requestStore } from './modules/requests/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { asDesk, unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
@@ -37,10 +41,10 @@ export type Needs = ReturnType<typeof needsIn>
 
 /** What operations may ask for inside one unit of work. */
 function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
-  const { clock, random, ids, passwords, secrets, rules, rulePacks } = world
+  const { clock, random, ids, passwords, secrets, files, rules, rulePacks } = world
   const catalogue = catalogueStore(tx)
-  return {
-    actor, clock, random, ids, passwords, secrets, rules, rulePacks, scope,
+  const needs = {
+    actor, clock, random, ids, passwords, secrets, files, rules, rulePacks, scope,
     rulesOf: (carrierId: string) => world.carriers.find(({ id }) => id === carrierId)?.rules,
     announce: announceIn(tx, { actor, clock, ids }),
     organizations: organizationStore(tx, scope),
@@ -48,9 +52,30 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     carrierRecords: carrierStore(tx),
     catalogue,
     soldCountries: () => soldCountries({ catalogue }),
+    carriersSelling: (numbers: Parameters<typeof carriersSelling>[1]) => carriersSelling({ catalogue }, numbers),
+    dossiers: dossierStore(tx, scope),
+    documents: documentStore(tx, scope),
     holds: holdStore(tx, scope),
     endOverdueHolds: (offerIds: readonly string[]): Promise<void> => asDesk(tx, scope, async () => void (await expireHolds(needsIn(world, tx, 'desk', theClock), offerIds))),
+    requests: requestStore(tx, scope),
+    orders: orderStore(tx, scope),
+    purchases: purchaseStore(tx, scope),
+    numbers: numberStore(tx, scope),
+    reviewDesk: {
+      open: (): Promise<void> => Promise.reject(new Error('The review desk is not open yet.')),
+      withdraw: (): Promise<void> => Promise.resolve(),
+    },
+    orderDesk: {
+      prepare: (requestId: string): Promise<void> => prepareOrders(needs, requestId),
+      cancel: (requestId: string): Promise<void> => cancelOrders(needs, requestId),
+    },
+    numberDesk: {
+      provision: (ordered: Provisioning): Promise<unknown> => provisionNumber(needs, ordered),
+      activate: (orderLineId: string): Promise<void> => activateNumber(needs, orderLineId, actor),
+      fail: (orderLineId: string): Promise<void> => failNumber(needs, orderLineId, actor),
+    },
   }
+  return needs
 }
 
 export type Desk = ReturnType<typeof composeDesk>
@@ -68,6 +93,10 @@ export function composeDesk(world: World) {
     { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
     { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
     { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
+    ...carriers.all().map((carrier) => ({ name: `speak with ${carrier.id} about orders`, everyMs: 500, run: () => askCarrier({ work, carrier }) })),
+    { name: 'end quarantine', everyMs: 60_000, run: () => endQuarantine({ work, carrierOf: carriers.byId }) },
+    { name: 'return numbers', everyMs: 60_000, run: () => returnNumber({ work, carrierOf: carriers.byId }) },
+    { name: 'expire dossiers', everyMs: 60_000, run: () => expireDossiers(work) },
   ]
 
   return {

@@ -2,6 +2,9 @@ import type { Desk, Needs } from './compose.ts'
 import { carrierRoutes } from './modules/carriers/index.ts'
 import { catalogueRoutes } from './modules/catalogue/index.ts'
 import { holdRoutes } from './modules/holds/index.ts'
+import { dossierRoutes } from './modules/dossiers/index.ts'
+import { inventoryRoutes } from './modules/inventory/index.ts'
+import { orderRoutes } from './modules/orders/index.ts'
 import { organizationRoutes } from './modules/organizations/index.ts'
 import { regulationRoutes } from './modules/regulations/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
@@ -13,6 +16,9 @@ export function routesOf(desk: Desk): Partial<AllRoutes<Needs>> {
     ...regulationRoutes,
     ...carrierRoutes(desk.carriers),
     ...catalogueRoutes,
+    ...dossierRoutes,
     ...holdRoutes,
+    ...orderRoutes,
+    ...inventoryRoutes,
   }
 }
