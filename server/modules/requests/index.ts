@@ -1,0 +1,12 @@
+/** Ask for numbers: the request, its lines, what is promised, what happens when a number is gone. */
+export { quantityOf } from './line.ts'
+export type { OrderDesk, RequestNeeds, ReviewDesk } from './needs.ts'
+export { approveRequest, claimRequest, rejectRequest, returnRequest, unclaimRequest } from './operations/judge-request.ts'
+export { showOne as showRequest } from './operations/read-requests.ts'
+export { lockWantedLines, recordLineActive, recordLineDropped, recordLineGone, recordLineRefused, recordLinesOrdered, recordWithCarrier } from './operations/record-lines.ts'
+export { settleRequest } from './operations/settle-request.ts'
+export { extendHoldsOfRequests } from './jobs/extend-holds.ts'
+export { lapseUnanswered, lapseUnchosen } from './jobs/lapse-requests.ts'
+export { requestRoutes } from './routes.ts'
+export type { Reader, RequestAnswer } from './show.ts'
+export { requestStore, type LineRow, type RequestRow, type RequestStore } from './store.ts'

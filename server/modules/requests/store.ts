@@ -1,0 +1,91 @@
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import type { RequestStatus } from '../../../contract/lifecycles/request.ts'
+import type { Key } from '../../kernel/cursor.ts'
+import type { Scope } from '../../kernel/scope.ts'
+import type { Transaction } from '../../platform/database/connect.ts'
+import type { ChangeOf, NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
+
+/** A request, with the number of the dossier version that was handed in with it. */
+export type RequestRow = RowOf<'requests'> & { readonly dossier_version: number | null }
+/** A line, with what its number is and how long it is held. */
+export type LineRow = RowOf<'request_lines'> &
+  Pick<RowOf<'offers'>, 'e164' | 'carrier_id' | 'country' | 'number_type' | 'price_minor' | 'currency'> & {
+    readonly hold_status: RowOf<'holds'>['status'] | null
+    readonly held_until: Date | null
+    readonly number_id: string | null
+  }
+export type RequestFilter = { readonly status?: readonly RequestStatus[] | undefined; readonly country?: string | undefined }
+
+/** Open requests whose numbers the desk keeps aside: a draft keeps its holds only as long as anyone would. */
+const keeping = ['submitted', 'in_review', 'waiting_for_requester', 'approved', 'with_carrier', 'waiting_for_choice'] as const satisfies readonly RequestStatus[]
+
+/**
+ * Requests and their lines, for one organization or for the desk. Whoever writes a line locks its request first, so that a request and all of its
+ * lines are seen as one thing.
+ */
+export function requestStore(tx: Transaction, scope: Scope) {
+  const own = scope === 'desk' ? undefined : scope.organizationId
+  const requests = () =>
+    tx.selectFrom('requests').selectAll('requests').select(versionOf).$if(own !== undefined, (query) => query.where('requests.organization_id', '=', own ?? ''))
+  const lines = () =>
+    tx
+      .selectFrom('request_lines')
+      .innerJoin('offers', 'offers.id', 'request_lines.offer_id')
+      .leftJoin('holds', 'holds.id', 'request_lines.hold_id')
+      .selectAll('request_lines')
+      .select(['offers.e164', 'offers.carrier_id', 'offers.country', 'offers.number_type', 'offers.price_minor', 'offers.currency'])
+      .select(['holds.status as hold_status', 'holds.held_until', numberOf])
+      .$if(own !== undefined, (query) => query.where('request_lines.organization_id', '=', own ?? ''))
+
+  return {
+    read: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).executeTakeFirst(),
+    lock: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).forUpdate('requests').executeTakeFirst(),
+    /** Newest first. */
+    list: ({ status, country }: RequestFilter, { limit, after }: { limit: number; after: Key | undefined }): Promise<RequestRow[]> =>
+      requests()
+        .$if(status !== undefined, (query) => query.where('requests.status', 'in', [...(status ?? [])]))
+        .$if(country !== undefined, (query) => query.where('requests.country', '=', country ?? ''))
+        .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(requests.created_at, requests.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
+        .orderBy('requests.created_at', 'desc').orderBy('requests.id', 'desc').limit(limit + 1).execute(),
+    nextReference: async () => (await sql<{ n: number }>`select nextval('request_references')::integer as n`.execute(tx)).rows.map(({ n }) => `R-${n}`).join(),
+    add: async (row: NewRowOf<'requests'>): Promise<RequestRow> =>
+      ({ ...(await tx.insertInto('requests').values(row).returningAll().executeTakeFirstOrThrow()), dossier_version: null }),
+    change: async (id: string, change: ChangeOf<'requests'>): Promise<RequestRow> =>
+      tx.updateTable('requests').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id).returningAll('requests').returning(versionOf).executeTakeFirstOrThrow(),
+
+    /** In the order in which they were added. */
+    linesOf: (requestIds: readonly string[]): Promise<LineRow[]> =>
+      requestIds.length === 0 ? Promise.resolve([]) : lines().where('request_lines.request_id', 'in', [...requestIds]).orderBy('request_lines.position').execute(),
+    requestIdOfLine: async (lineId: string) => (await lines().where('request_lines.id', '=', lineId).executeTakeFirst())?.request_id,
+    addLines: async (rows: readonly NewRowOf<'request_lines'>[]): Promise<void> => {
+      if (rows.length > 0) await tx.insertInto('request_lines').values(rows).execute()
+    },
+    changeLines: async (ids: readonly string[], change: ChangeOf<'request_lines'>): Promise<void> => {
+      if (ids.length > 0) await tx.updateTable('request_lines').set(change).where('id', 'in', [...ids]).execute()
+    },
+
+    /** Claims one request whose requester has not answered in time; another process passes it by. */
+    claimUnanswered: (now: Date): Promise<RequestRow | undefined> =>
+      requests().where('requests.status', '=', 'waiting_for_requester').where('answer_deadline', '<', now).orderBy('answer_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
+    claimUnchosen: (now: Date): Promise<RequestRow | undefined> =>
+      requests().where('requests.status', '=', 'waiting_for_choice').where('choice_deadline', '<', now).orderBy('choice_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
+    /** Claims one living request of which a hold would end before `before`. */
+    claimWithHoldsEnding: (before: Date): Promise<RequestRow | undefined> =>
+      requests()
+        .where('requests.status', 'in', keeping)
+        .where((eb) => eb.exists(eb.selectFrom('holds').select('holds.id').whereRef('holds.request_id', '=', 'requests.id').where('holds.status', '=', 'held').where('holds.held_until', '<', before)))
+        .limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
+  }
+}
+export type RequestStore = ReturnType<typeof requestStore>
+
+function versionOf(eb: ExpressionBuilder<Tables, 'requests'>) {
+  return eb.selectFrom('dossier_versions').select('dossier_versions.number').whereRef('dossier_versions.id', '=', 'requests.dossier_version_id').as('dossier_version')
+}
+
+/** The number that a line has become, in the inventory: it is found by the order line that brought it. */
+function numberOf(eb: ExpressionBuilder<Tables, 'request_lines'>) {
+  return eb
+    .selectFrom('order_lines').innerJoin('numbers', 'numbers.order_line_id', 'order_lines.id').select('numbers.id')
+    .whereRef('order_lines.request_line_id', '=', 'request_lines.id').limit(1).as('number_id')
+}
