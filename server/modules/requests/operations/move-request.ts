@@ -25,8 +25,13 @@ export async function moveRequest(
 ): Promise<RequestRow> {
   const to = move(requestLifecycle, request.status, event)
   const moved = await needs.requests.change(request.id, { ...change, status: to })
-  await needs.announce({ name: `request.${event}`, subject: subjectOf(request), from: request.status, to, data: { reference: request.reference }, ...(by && { by }) })
+  await needs.announce({ name: `request.${event}`, subject: subjectOf(request), from: request.status, to, data: datesOf(request, moved), ...(by && { by }) })
   return moved
+}
+
+/** What an event says of the dates at its time: by when its letter is written, the request may have moved on. `deadline`: until when its requester is waited for, or was. */
+function datesOf(before: RequestRow, { reference, expected_by: expectedBy, answer_deadline: answer, choice_deadline: choice }: RequestRow) {
+  return { reference, expectedBy, deadline: answer ?? choice ?? before.answer_deadline ?? before.choice_deadline }
 }
 
 /** Moves lines along one arrow and announces each. A reason that is not given leaves the lines' own as it was. */
