@@ -9,7 +9,7 @@ import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber
 import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
-import { requestStore } from './modules/requests/index.ts'
+import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, requestStore } from './modules/requests/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { asDesk, unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
@@ -93,6 +93,9 @@ export function composeDesk(world: World) {
     { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
     { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
     { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
+    { name: 'extend holds of requests', everyMs: 60_000, run: () => extendHoldsOfRequests(work) },
+    { name: 'lapse unanswered requests', everyMs: 60_000, run: () => lapseUnanswered(work) },
+    { name: 'lapse unchosen requests', everyMs: 60_000, run: () => lapseUnchosen(work) },
     ...carriers.all().map((carrier) => ({ name: `speak with ${carrier.id} about orders`, everyMs: 500, run: () => askCarrier({ work, carrier }) })),
     { name: 'end quarantine', everyMs: 60_000, run: () => endQuarantine({ work, carrierOf: carriers.byId }) },
     { name: 'return numbers', everyMs: 60_000, run: () => returnNumber({ work, carrierOf: carriers.byId }) },

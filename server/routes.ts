@@ -7,6 +7,7 @@ import { inventoryRoutes } from './modules/inventory/index.ts'
 import { orderRoutes } from './modules/orders/index.ts'
 import { organizationRoutes } from './modules/organizations/index.ts'
 import { regulationRoutes } from './modules/regulations/index.ts'
+import { requestRoutes } from './modules/requests/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
@@ -18,6 +19,7 @@ export function routesOf(desk: Desk): Partial<AllRoutes<Needs>> {
     ...catalogueRoutes,
     ...dossierRoutes,
     ...holdRoutes,
+    ...requestRoutes,
     ...orderRoutes,
     ...inventoryRoutes,
   }
