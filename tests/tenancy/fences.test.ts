@@ -69,8 +69,11 @@ describe('the two fences between organizations', () => {
     await expect(change).rejects.toMatchObject({ code: '42501' })
     const owner = new pg.Client({ connectionString: desk.test.ownerUrl })
     await owner.connect()
-    await expect(owner.query('delete from events')).rejects.toThrow('events are append-only')
-    await expect(owner.query('truncate events cascade')).rejects.toThrow('events are append-only')
-    await owner.end()
+    try {
+      await expect(owner.query('delete from events')).rejects.toThrow('events are append-only')
+      await expect(owner.query('truncate events cascade')).rejects.toThrow('events are append-only')
+    } finally {
+      await owner.end()
+    }
   })
 })

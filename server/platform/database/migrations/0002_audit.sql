@@ -21,8 +21,7 @@ create function refuse_to_change_events() returns trigger language plpgsql as $$
 begin
   raise exception 'events are append-only';
 end $$;
-create trigger events_are_append_only before update or delete on events for each row execute function refuse_to_change_events();
-create trigger events_are_never_truncated before truncate on events for each statement execute function refuse_to_change_events();
+create trigger events_are_append_only before update or delete or truncate on events for each statement execute function refuse_to_change_events();
 
 -- What still has to be told. A row goes away in the transaction that prepared everything that follows from its event.
 create table outbox (
