@@ -13,18 +13,21 @@ export function offerSearch(tx: Transaction) {
 
   return {
     count: async (criteria: Criteria) => (await offers().select((eb) => eb.fn.countAll<number>().as('count')).where(matching(criteria)).executeTakeFirstOrThrow()).count,
-    /** One page and one row more. It is chosen in the index alone where criteria and order allow it; only its own rows are read. */
-    search: async (criteria: Criteria, order: Order, limit: number): Promise<FoundOffer[]> => {
+    /**
+     * One page and one row more. It is chosen in the index alone where criteria and order allow it, and only its own rows are read, one by one: a plain
+     * join would let PostgreSQL begin with the whole country while it has no statistics yet, right after a stock was read.
+     */
+    search: (criteria: Criteria, order: Order, limit: number): Promise<FoundOffer[]> => {
       const sequence = sequenceOf(order)
       const page = offers()
-        .select('national')
+        .select('id')
         .where(matching(criteria))
         .$if(order.after !== undefined, (query) => query.where(sql<SqlBool>`(${sql.join(sequence.keys)}) ${beyond[sequence.direction]} (${sql.join([...(order.after ?? [])])})`))
         .orderBy(sequence.orderBy).limit(limit + 1)
-        .as('page')
-      return await offers().innerJoin(page, 'page.national', 'offers.national')
+      return tx.selectFrom(page.as('page'))
+        .innerJoinLateral((from) => from.selectFrom('offers').selectAll().whereRef('offers.id', '=', 'page.id').limit(1).as('offers'), (join) => join.onTrue())
         .selectAll('offers').select(drawOf(order).as('draw'))
-        .where(segment(criteria)).orderBy(sequence.orderBy).execute()
+        .orderBy(sequence.orderBy).execute()
     },
   }
 }

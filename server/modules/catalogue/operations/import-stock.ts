@@ -3,7 +3,7 @@ import type { Work } from '../../../kernel/work.ts'
 import type { Carrier, StockLine } from '../../../ports/carrier.ts'
 import type { OfferNeeds } from '../needs.ts'
 import { placeKey } from '../place.ts'
-import type { NewOfferRow } from '../store.ts'
+import type { NewOfferRow } from '../stock-store.ts'
 
 /** Offers of one transaction: enough that the commit costs little, few enough that nobody waits for it. */
 const batchSize = 5000

@@ -35,6 +35,6 @@ create table offers (
   status_changed_at timestamptz not null
 );
 -- One country and type is read at a time: prefix patterns by range, everything else by a filter inside the segment.
-create index offers_to_search on offers (country, number_type, national) include (sms, mms, voice, area_code) where status = 'available';
+create index offers_to_search on offers (country, number_type, national) include (id, sms, mms, voice, area_code) where status = 'available';
 create index offers_by_suffix on offers (country, number_type, reverse(national) collate "C" text_pattern_ops) where status = 'available';
 create index offers_of_carrier on offers (carrier_id, country, status);
