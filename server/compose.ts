@@ -3,13 +3,16 @@ import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
 import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
+import { eventStore } from './modules/audit/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
 import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/index.ts'
 import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
+import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
 import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
-import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, requestStore } from './modules/requests/index.ts'
+import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, requestStore, type RequestRow } from './modules/requests/index.ts'
+import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { asDesk, unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
@@ -19,6 +22,7 @@ import type { Carrier } from './ports/carrier.ts'
 import type { Clock } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { Ids } from './ports/ids.ts'
+import type { MailPort } from './ports/mail.ts'
 import type { Passwords } from './ports/passwords.ts'
 import type { Random } from './ports/random.ts'
 import type { Secrets } from './ports/secrets.ts'
@@ -32,6 +36,7 @@ export type World = {
   readonly passwords: Passwords
   readonly secrets: Secrets
   readonly files: FilesPort
+  readonly mail: MailPort
   readonly carriers: readonly Carrier[]
   readonly rulePacks: RulePacks
   readonly rules: DeskRules
@@ -61,9 +66,13 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     orders: orderStore(tx, scope),
     purchases: purchaseStore(tx, scope),
     numbers: numberStore(tx, scope),
+    messages: messageStore(tx, scope),
+    outbox: outboxStore(tx),
+    events: eventStore(tx, scope),
+    cases: caseStore(tx, scope),
     reviewDesk: {
-      open: (): Promise<void> => Promise.reject(new Error('The review desk is not open yet.')),
-      withdraw: (): Promise<void> => Promise.resolve(),
+      open: (request: RequestRow): Promise<void> => openCase(needs, request),
+      withdraw: (requestId: string): Promise<void> => withdrawCase(needs, requestId),
     },
     orderDesk: {
       prepare: (requestId: string): Promise<void> => prepareOrders(needs, requestId),
@@ -99,6 +108,8 @@ export function composeDesk(world: World) {
     ...carriers.all().map((carrier) => ({ name: `speak with ${carrier.id} about orders`, everyMs: 500, run: () => askCarrier({ work, carrier }) })),
     { name: 'end quarantine', everyMs: 60_000, run: () => endQuarantine({ work, carrierOf: carriers.byId }) },
     { name: 'return numbers', everyMs: 60_000, run: () => returnNumber({ work, carrierOf: carriers.byId }) },
+    { name: 'dispatch events', everyMs: 250, run: (report) => dispatchEvents({ work, report }) },
+    { name: 'send e-mails', everyMs: 500, run: (report) => sendMessages({ work, mail: world.mail, report }) },
     { name: 'expire dossiers', everyMs: 60_000, run: () => expireDossiers(work) },
   ]
 

@@ -69,11 +69,11 @@ export function requestStore(tx: Transaction, scope: Scope) {
       requests().where('requests.status', '=', 'waiting_for_requester').where('answer_deadline', '<', now).orderBy('answer_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
     claimUnchosen: (now: Date): Promise<RequestRow | undefined> =>
       requests().where('requests.status', '=', 'waiting_for_choice').where('choice_deadline', '<', now).orderBy('choice_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
-    /** Claims one living request of which a hold would end before `before`. */
-    claimWithHoldsEnding: (before: Date): Promise<RequestRow | undefined> =>
+    /** Claims one living request of which a hold would end before `before`. One whose time is over already cannot be kept any more. */
+    claimWithHoldsEnding: ({ now, before }: { now: Date; before: Date }): Promise<RequestRow | undefined> =>
       requests()
         .where('requests.status', 'in', keeping)
-        .where((eb) => eb.exists(eb.selectFrom('holds').select('holds.id').whereRef('holds.request_id', '=', 'requests.id').where('holds.status', '=', 'held').where('holds.held_until', '<', before)))
+        .where((eb) => eb.exists(eb.selectFrom('holds').select('holds.id').whereRef('holds.request_id', '=', 'requests.id').where('holds.status', '=', 'held').where('holds.held_until', '>', now).where('holds.held_until', '<', before)))
         .limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
   }
 }

@@ -8,7 +8,7 @@ import { extendAheadMs, heldUntil } from '../promise.ts'
 export async function extendHoldsOfRequests(work: Work<RequestNeeds>): Promise<number> {
   return await work('desk', theClock, async (needs) => {
     const now = needs.clock.now()
-    const request = await needs.requests.claimWithHoldsEnding(new Date(now.getTime() + extendAheadMs))
+    const request = await needs.requests.claimWithHoldsEnding({ now, before: new Date(now.getTime() + extendAheadMs) })
     if (request === undefined) return 0
     const lines = await needs.requests.linesOf([request.id])
     const holdIds = lines.flatMap(({ hold_id: id, hold_status: status }) => (id !== null && status === 'held' ? [id] : []))
