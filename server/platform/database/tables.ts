@@ -8,7 +8,7 @@ import type { NumberStatus } from '../../../contract/lifecycles/number.ts'
 import type { OfferStatus } from '../../../contract/lifecycles/offer.ts'
 import type { OrderLineStatus, OrderStatus, PurchaseStatus } from '../../../contract/lifecycles/order.ts'
 import type { RequestLineStatus, RequestStatus } from '../../../contract/lifecycles/request.ts'
-import type { Address } from '../../../contract/endpoints/dossiers.ts'
+import type { Address, MediaType } from '../../../contract/endpoints/dossiers.ts'
 import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType } from '../../../contract/vocabulary.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
@@ -56,7 +56,7 @@ export type Tables = {
     created_by: string; created_at: Date; ended_at: Date | null
   }
 
-  documents: Owned & { name: string; media_type: string; bytes: number; sha256: string; status: DocumentStatus; uploaded_by: string; uploaded_at: Date }
+  documents: Owned & { name: string; media_type: MediaType; bytes: number; sha256: string; status: DocumentStatus; uploaded_by: string; uploaded_at: Date }
   dossiers: Owned & {
     name: string; country: string; number_type: NumberType; end_user_type: EndUserType; carriers: string[]; revision: Generated<number>
     created_by: string; created_at: Date

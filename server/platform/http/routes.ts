@@ -1,4 +1,5 @@
 import type { BodyOf, Endpoint, AnswerOf, ParamsOf, QueryOf } from '../../../contract/endpoint.ts'
+import type { MediaType } from '../../../contract/endpoints/dossiers.ts'
 import type { EndpointName, Endpoints } from '../../../contract/endpoints/index.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import type { Caller } from '../../kernel/actor.ts'

@@ -1,0 +1,19 @@
+import type { NumberType } from '../../../contract/vocabulary.ts'
+import type { Core } from '../../kernel/core.ts'
+import type { DeskRules } from '../../kernel/desk-rules.ts'
+import type { FilesPort } from '../../ports/files.ts'
+import type { RegulationNeeds } from '../regulations/index.ts'
+import type { DocumentStore } from './document-store.ts'
+import type { DossierStore } from './store.ts'
+
+/** What this module's operations ask for. */
+export type DossierNeeds = Core &
+  Pick<RegulationNeeds, 'rulePacks' | 'rulesOf'> & {
+    readonly rules: DeskRules
+    readonly dossiers: DossierStore
+    readonly documents: DocumentStore
+    /** The carriers that sell numbers of a country and type: whose demands a dossier answers when it names none. */
+    readonly carriersSelling: (numbers: { readonly country: string; readonly numberType: NumberType }) => Promise<readonly string[]>
+  }
+
+export type DocumentNeeds = Core & { readonly documents: DocumentStore; readonly files: FilesPort }

@@ -1,0 +1,52 @@
+import type { Issue } from '../../../../contract/issue.ts'
+import { dossierLifecycle } from '../../../../contract/lifecycles/dossier.ts'
+import { move } from '../../../kernel/move.ts'
+import { notFound, Refusal } from '../../../kernel/refusal.ts'
+import { slotDemands } from '../demands.ts'
+import type { DossierNeeds } from '../needs.ts'
+import type { DossierRow } from '../store.ts'
+import { isDraft, isUnderWay, isValid, type Version } from '../version.ts'
+import { announceVersion } from './announce-version.ts'
+import { openDraft } from './open-draft.ts'
+import { today } from './resolve-regulations.ts'
+import { weighVersion } from './weigh-version.ts'
+
+/**
+ * Hands a dossier in for a request and gives the version that the request rests on from now on. A version that is approved and has not expired is given as
+ * it is, without another review: its status tells. Refuses `dossier.busy` while another request has it under way, `dossier.incomplete` with
+ * everything that is missing today, `resource.not_found`.
+ */
+export async function submitVersion(needs: DossierNeeds, dossierId: string): Promise<Version> {
+  const dossier = await needs.dossiers.lockDossier(dossierId)
+  if (dossier === undefined) throw notFound('dossier')
+  const latest = await needs.dossiers.latestVersion(dossierId)
+  if (isValid(latest, today(needs))) return latest
+  if (isUnderWay(latest)) throw new Refusal('dossier.busy')
+  const draft = isDraft(latest) ? latest : await openDraft(needs, dossier, latest)
+  return await submitDraft(needs, dossier, draft)
+}
+
+async function submitDraft(needs: DossierNeeds, dossier: DossierRow, draft: Version): Promise<Version> {
+  const slots = await needs.dossiers.slotsOf([draft.id])
+  const { regulations, demands, missing } = weighVersion(needs, { dossier, version: draft, slots })
+  if (missing.length > 0) throw new Refusal('dossier.incomplete', {}, missing)
+
+  await needs.dossiers.keepSlots(draft.id, slotDemands(demands).map(({ slot }) => slot))
+  const status = move(dossierLifecycle, draft.status, 'submit')
+  const submitted = await needs.dossiers.changeVersion(draft.id, { status, regulations: JSON.stringify(regulations.map(({ id }) => id)), submitted_at: needs.clock.now() })
+  await needs.dossiers.changeDossier(dossier.id)
+  await announceVersion(needs, { dossier, version: draft, event: 'submit', to: status })
+  return submitted
+}
+
+/**
+ * What keeps a dossier from being handed in today, by JSON pointer into it; empty where it is complete, or approved already. Whether another request has
+ * it under way is submitVersion's to say. Refuses `resource.not_found`.
+ */
+export async function missingOf(needs: DossierNeeds, dossierId: string): Promise<Issue[]> {
+  const dossier = await needs.dossiers.readDossier(dossierId)
+  if (dossier === undefined) throw notFound('dossier')
+  const version = await needs.dossiers.latestVersion(dossierId)
+  if (isValid(version, today(needs))) return []
+  return weighVersion(needs, { dossier, version, slots: await needs.dossiers.slotsOf([version.id]) }).missing
+}

@@ -1,0 +1,34 @@
+import type { dossierEndpoints } from '../../../contract/endpoints/dossiers.ts'
+import { followersOf } from '../../../contract/permissions.ts'
+import type { Language } from '../../../contract/vocabulary.ts'
+import type { Caller } from '../../kernel/actor.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Routes } from '../../platform/http/routes.ts'
+import type { DocumentNeeds, DossierNeeds } from './needs.ts'
+import { changeDossier } from './operations/change-dossier.ts'
+import { createDossier } from './operations/create-dossier.ts'
+import { clearSlot, fillSlot } from './operations/fill-slot.ts'
+import { downloadDocument, listDocuments, readDocument } from './operations/read-documents.ts'
+import { listDossiers, readDossier } from './operations/read-dossiers.ts'
+import { uploadDocument } from './operations/upload-document.ts'
+import type { Reader } from './show.ts'
+
+export const dossierRoutes: Routes<DossierNeeds & DocumentNeeds, keyof typeof dossierEndpoints> = {
+  createDossier: (ask) => createDossier(ask.needs, ask.caller, ask.body, readerOf(ask)),
+  listDossiers: (ask) => listDossiers(ask.needs, ask.query, readerOf(ask)),
+  readDossier: (ask) => readDossier(ask.needs, { id: ask.params.id, version: ask.query.version }, readerOf(ask)),
+  changeDossier: (ask) => changeDossier(ask.needs, { id: ask.params.id, change: ask.body, revision: ask.revision }, readerOf(ask)),
+  fillSlot: (ask) => fillSlot(ask.needs, { ...ask.params, revision: ask.revision }, ask.body, readerOf(ask)),
+  clearSlot: (ask) => clearSlot(ask.needs, { ...ask.params, revision: ask.revision }, readerOf(ask)),
+  uploadDocument: ({ needs, caller, upload }) => {
+    if (upload === undefined) throw new Refusal('document.missing')
+    return uploadDocument(needs, caller, upload)
+  },
+  listDocuments: ({ needs, query }) => listDocuments(needs, query),
+  readDocument: ({ needs, params }) => readDocument(needs, params.id),
+  downloadDocument: ({ needs, params }) => downloadDocument(needs, params.id),
+}
+
+function readerOf({ caller, language }: { readonly caller: Caller; readonly language: Language }): Reader {
+  return { language, followers: followersOf(caller.grants) }
+}

@@ -1,0 +1,45 @@
+import { documentLifecycle, type DocumentStatus } from '../../../contract/lifecycles/document.ts'
+import type { Issue } from '../../../contract/issue.ts'
+import { canMove } from '../../kernel/move.ts'
+import { slotDemands, type Demands } from './demands.ts'
+import { awaitsVerdict, isAccepted, isEmpty, isRefused, type Slot } from './slot.ts'
+
+/** Where the desk stands with the papers of one version, by slot name. */
+export type Verdicts = { readonly missing: readonly string[]; readonly refused: readonly string[]; readonly accepted: readonly string[] }
+
+export function verdictsOn(slots: readonly Slot[]): Verdicts {
+  const names = (which: (slot: Slot) => boolean) => slots.filter(which).map(({ slot }) => slot)
+  return { missing: names(awaitsVerdict), refused: names(isRefused), accepted: names(isAccepted) }
+}
+
+/**
+ * What keeps a version from being approved: papers without a verdict, and demanded papers that were refused. A refused paper that was optional is left out
+ * of what the carrier gets, and is in nobody's way. Pointers go into the dossier.
+ */
+export function approvalFindings(demands: Demands, slots: readonly Slot[]): Issue[] {
+  return slotDemands(demands).flatMap(({ slot: name, kind, optional }, index): Issue[] => {
+    const slot = slots.find((candidate) => candidate.slot === name)
+    if (slot === undefined || isEmpty(slot) || isAccepted(slot)) return []
+    const pointer = `/slots/${index}/status`
+    if (awaitsVerdict(slot)) return [{ pointer, code: 'verdict.missing', params: { demand: kind } }]
+    return optional ? [] : [{ pointer, code: 'document.refused', params: { demand: kind, reason: slot.reason ?? '' } }]
+  })
+}
+
+/** One slot that holds a document, in a version that counts: a draft, one under way, or an approved one. */
+export type Use = Pick<Slot, 'status' | 'version_id'>
+
+/**
+ * What the verdict on a version means for one of its documents, given every use of it: refused when any slot that it fills is refused, accepted when all
+ * that it fills in the judged version are accepted. undefined: nothing yet.
+ */
+export function documentVerdict(status: DocumentStatus, uses: readonly Use[], judgedVersionId: string): 'accept' | 'refuse' | undefined {
+  const judged = uses.filter((use) => use.version_id === judgedVersionId)
+  const verdict = uses.some(isRefused) ? 'refuse' : judged.length > 0 && judged.every(isAccepted) ? 'accept' : undefined
+  return verdict !== undefined && canMove(documentLifecycle, status, verdict) ? verdict : undefined
+}
+
+/** The first day on which one of a version's accepted papers is over (ISO 8601): the version expires with it. null: none of them ever is. */
+export function earliestExpiry(slots: readonly Slot[]): string | null {
+  return slots.filter(isAccepted).flatMap(({ expires_on: day }) => day ?? []).toSorted()[0] ?? null
+}
