@@ -7,7 +7,7 @@ import type { Scope } from '../../kernel/scope.ts'
 import { askedLanguage } from './asked-language.ts'
 import type { Http } from './http.ts'
 import { claimKey, hashOfCall, keepAnswer, readKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
-import { read } from './refuse.ts'
+import { isDatabaseAway, read } from './refuse.ts'
 import { isDownload, isOutside, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type Upload } from './routes.ts'
 
 type Call<Needs> = {
@@ -31,7 +31,10 @@ export async function answerCall<Needs>(call: Call<Needs>): Promise<FastifyReply
   return isDownload(answer) ? sendDownload(reply, answer) : sendAnswer(reply, answer)
 }
 
-/** A paper that no row came to refer to (the call was refused, or is a replay) is not kept. */
+/**
+ * A paper that no row came to refer to (the call was refused, or is a replay) is not kept. When the database went away nobody knows whether the
+ * row was written: an orphan harms nobody, a document whose paper is gone does.
+ */
 async function performed<Needs>(call: Call<Needs>, performance: Performance): Promise<Exclude<Outcome, Refusal>> {
   const { upload } = performance.ask
   try {
@@ -40,7 +43,7 @@ async function performed<Needs>(call: Call<Needs>, performance: Performance): Pr
     if (upload !== undefined && outcome.replayed) await call.http.discard(upload)
     return outcome
   } catch (error) {
-    if (upload !== undefined) await call.http.discard(upload)
+    if (upload !== undefined && !isDatabaseAway(error)) await call.http.discard(upload)
     throw error
   }
 }
@@ -133,11 +136,13 @@ function sendAnswer(reply: FastifyReply, answer: StoredAnswer): FastifyReply {
 /** RFC 6266: an ASCII name for old programs, the real one for the others. Never shown inline: what came in from outside runs nowhere. */
 function sendDownload(reply: FastifyReply, { content, mediaType, bytes, fileName }: Download): FastifyReply {
   const ascii = fileName.replaceAll(/[^\x20-\x7e]|["\\]/g, '_')
+  // RFC 8187 allows less than encodeURIComponent leaves.
+  const extended = encodeURIComponent(fileName).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   return reply
     .headers({
       'content-type': mediaType,
       'content-length': bytes,
-      'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${extended}`,
       'content-security-policy': 'sandbox',
     })
     .send(content)

@@ -8,7 +8,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   if (error instanceof z.ZodError) return new Refusal('input.invalid', {}, error.issues.map(issueOf))
   if (isDatabaseAway(error)) return new Refusal('desk.database_away')
-  if (hasCode(error, '53100')) return new Refusal('desk.disk_full')
+  if (hasCode(error, '53100', 'ENOSPC', 'EDQUOT')) return new Refusal('desk.disk_full')
   if (hasCode(error, '40001', '40P01', '57014', '53300')) return new Refusal('desk.busy')
   return refusalOfFastify(error)
 }
