@@ -26,5 +26,7 @@ export function routesOf(desk: Desk): Partial<AllRoutes<Needs>> {
     ...reviewRoutes,
     ...orderRoutes,
     ...inventoryRoutes,
+    ...notificationRoutes,
+    ...auditRoutes,
   }
 }

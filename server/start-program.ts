@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { simulatedCarriers } from './adapters/carriers/simulated.ts'
 import { systemClock } from './adapters/clock-system.ts'
 import { diskFiles } from './adapters/files-disk.ts'
+import { outboxMail } from './adapters/mail-outbox.ts'
+import { smtpMail } from './adapters/mail-smtp.ts'
 import { uuid7Ids } from './adapters/ids-uuid7.ts'
 import { rulePacksFromFiles } from './adapters/rule-packs-files.ts'
 import { argon2Passwords } from './adapters/passwords-argon2.ts'
@@ -21,6 +23,7 @@ import { startEmbeddedPostgres } from './platform/database/embedded.ts'
 import { installDatabase } from './platform/database/install.ts'
 import { StartRefusal } from './platform/start-refusal.ts'
 import { startSweeps } from './platform/work/sweeps.ts'
+import type { MailPort } from './ports/mail.ts'
 
 /** The rule packs that the desk ships. */
 const packs = fileURLToPath(new URL('./modules/regulations/packs', import.meta.url))
@@ -65,9 +68,17 @@ async function openWorld(config: Config, { print, closing }: { print: Print; clo
   return {
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: config.rules,
     passwords: argon2Passwords(deriveKey(secret, 'password pepper')), secrets: localSecrets(secret), files: diskFiles(join(config.dataDir, 'papers')),
+    mail: openMail(config, closing),
     carriers: config.mode === 'demo' ? simulatedCarriers({ database, clock }) : [],
     rulePacks: rulePacksFrom(await rulePacksFromFiles(packs).readAll()),
   }
+}
+
+function openMail({ smtpUrl, mailFrom }: Config, closing: (() => Promise<unknown>)[]): MailPort {
+  if (smtpUrl === undefined) return outboxMail
+  const mail = smtpMail({ url: smtpUrl, from: mailFrom })
+  closing.push(() => Promise.resolve(mail.close()))
+  return mail
 }
 
 async function openEmbedded(config: Config, { print, closing }: { print: Print; closing: (() => Promise<unknown>)[] }): Promise<string> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { simulatedCarriers } from '../../server/adapters/carriers/simulated.ts'
 import { diskFiles } from '../../server/adapters/files-disk.ts'
+import { outboxMail } from '../../server/adapters/mail-outbox.ts'
 import { uuid7Ids } from '../../server/adapters/ids-uuid7.ts'
 import { argon2Passwords } from '../../server/adapters/passwords-argon2.ts'
 import { systemRandom } from '../../server/adapters/random-system.ts'
@@ -18,7 +19,7 @@ const secret = 'a secret of the test desk, long enough'
 export function testWorld({ database, clock, folder }: { database: Database; clock: Clock; folder: string }): World {
   return {
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: defaultDeskRules,
-    passwords: argon2Passwords(Buffer.from(secret)), secrets: localSecrets(secret), files: diskFiles(join(folder, 'papers')),
+    passwords: argon2Passwords(Buffer.from(secret)), secrets: localSecrets(secret), files: diskFiles(join(folder, 'papers')), mail: outboxMail,
     carriers: simulatedCarriers({ database, clock }), rulePacks,
   }
 }

@@ -1,17 +1,17 @@
 /**
- * The desk's e-mails: plain text, short paragraphs; each says what happened, what comes next and by when. `numbers`, `gone` and
- * `problems` are lines made beforehand with `mail:line:*`; `note` is what the desk wrote, in `mail:line:note`, or empty.
+ * The desk's e-mails: plain text, short paragraphs; each says what happened, what comes next and by when. `numbers`, `gone`, `problems`,
+ * `next`, `promise` and `kept` are made beforehand with `mail:line:*`. What may be empty (`kept`, `note`, `problems`) ends a paragraph or is one.
  */
 export const mail = {
   request_submitted: {
-    subject: 'Request {{reference}}: received, answer expected by {{expectedBy}}',
+    subject: 'Request {{reference}}: received',
     text: `Hello,
 
 We have received request {{reference}} of {{organization}} for:
 
 {{numbers}}
 
-The numbers stay held for you. Next we check the papers, then order from the carrier. We expect to be done by {{expectedBy}}.
+The numbers stay held for you. {{next}} {{promise}}
 
 You need do nothing now. Should we need something from you, we will write, and the clock stops until you answer.
 
@@ -31,15 +31,27 @@ Everything else you sent is kept: change only what is named above, then submit t
 
 Guichet`,
   },
+  request_passed: {
+    subject: 'Request {{reference}}: no papers needed, numbers expected by {{expectedBy}}',
+    text: `Hello,
+
+The numbers of request {{reference}} of {{organization}} need no papers. We are ordering from the carrier:
+
+{{numbers}}
+
+We expect the numbers to be active by {{expectedBy}}. You need do nothing now; we will write when they are.
+
+Guichet`,
+  },
   request_approved: {
-    subject: 'Request {{reference}}: papers approved, numbers expected by {{expectedBy}}',
+    subject: 'Request {{reference}}: papers approved, we are ordering',
     text: `Hello,
 
 The papers of request {{reference}} of {{organization}} are approved. We are ordering from the carrier:
 
 {{numbers}}
 
-We expect the numbers to be active by {{expectedBy}}. You need do nothing now; we will write when they are.
+{{promise}} You need do nothing now; we will write when the numbers are active.
 
 Guichet`,
   },
@@ -67,7 +79,7 @@ Request {{reference}} of {{organization}} is completed. These numbers are active
 
 {{numbers}}
 
-You can use them from now on. The dossier is kept for your next request.
+You can use them from now on. {{kept}}
 
 Guichet`,
   },
@@ -83,7 +95,7 @@ These could not be had:
 
 {{problems}}
 
-You can use the active numbers from now on, and make a new request for others at any time, with the same dossier.
+You can use the active numbers from now on, and make a new request for others at any time. {{kept}}
 
 Guichet`,
   },
@@ -95,7 +107,7 @@ We are sorry: request {{reference}} of {{organization}} has ended without a numb
 
 {{problems}}
 
-Nothing is charged. Your dossier is kept: choose other numbers and submit a new request with it at any time.
+Nothing is charged. You can choose other numbers and make a new request at any time. {{kept}}
 
 Guichet`,
   },
@@ -119,7 +131,7 @@ Guichet`,
 
 Request {{reference}} of {{organization}} is cancelled, as you asked. The numbers that were held for it are released; numbers that were already active stay yours.
 
-Your dossier is kept for another request. There is nothing more for you to do.
+There is nothing more for you to do. {{kept}}
 
 Guichet`,
   },
@@ -129,14 +141,23 @@ Guichet`,
 
 We waited until {{deadline}} for your answer to request {{reference}} of {{organization}}; it is now closed, and the numbers that were held for it are released; numbers that are already active stay yours.
 
-Your dossier and its documents are kept. When you are ready, choose numbers and submit a new request with it.
+When you are ready, choose numbers and submit a new request. {{kept}}
 
 Guichet`,
   },
   line: {
     number: '- {{number}}',
-    problem: '- {{paper}}: {{why}}\n  What to do: {{fix}}',
+    replacement: '- {{number}}, in place of {{gone}}',
+    choice: '- in place of {{gone}}: {{numbers, either}}',
+    paper: '- {{paper, demand}}\n  {{why}}\n  What to do: {{fix}}',
+    paper_note: '  The desk adds: {{note}}',
+    numbers_lost: '- {{numbers, list}}\n  {{why}}\n  What to do: {{fix}}',
     reason: '- {{why}}\n  What to do: {{fix}}',
     note: 'The desk adds:\n{{note}}',
+    papers_next: 'Next we check the papers, then order from the carrier.',
+    no_papers: 'They need no papers: next we order from the carrier.',
+    on_time: 'We expect the numbers to be active by {{expectedBy}}.',
+    dossier_kept: 'Your dossier is kept for your next request.',
+    late: 'It is taking longer than {{expectedBy}}, the day we had named. We are sorry.',
   },
 } as const

@@ -2,14 +2,14 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const mail: Catalogue['mail'] = {
   request_submitted: {
-    subject: 'Demande {{reference}} : bien reçue, réponse attendue au plus tard le {{expectedBy}}',
+    subject: 'Demande {{reference}} : bien reçue',
     text: `Bonjour,
 
 Nous avons bien reçu la demande {{reference}} de {{organization}} pour :
 
 {{numbers}}
 
-Les numéros restent de côté pour vous. Nous vérifions maintenant les pièces, puis nous commandons à l’opérateur. Nous pensons avoir terminé au plus tard le {{expectedBy}}.
+Les numéros restent de côté pour vous. {{next}} {{promise}}
 
 Vous n’avez rien à faire pour l’instant. S’il nous faut quelque chose de votre part, nous vous écrirons, et le délai s’arrêtera jusqu’à votre réponse.
 
@@ -29,15 +29,27 @@ Tout le reste de votre envoi est gardé : ne changez que ce qui est cité ci-des
 
 Guichet`,
   },
+  request_passed: {
+    subject: 'Demande {{reference}} : aucune pièce nécessaire, numéros attendus au plus tard le {{expectedBy}}',
+    text: `Bonjour,
+
+Les numéros de la demande {{reference}} de {{organization}} ne demandent aucune pièce. Nous commandons à l’opérateur :
+
+{{numbers}}
+
+Nous pensons que les numéros seront actifs au plus tard le {{expectedBy}}. Vous n’avez rien à faire pour l’instant ; nous vous écrirons dès qu’ils le seront.
+
+Guichet`,
+  },
   request_approved: {
-    subject: 'Demande {{reference}} : pièces approuvées, numéros attendus au plus tard le {{expectedBy}}',
+    subject: 'Demande {{reference}} : pièces approuvées, nous commandons',
     text: `Bonjour,
 
 Les pièces de la demande {{reference}} de {{organization}} sont approuvées. Nous commandons à l’opérateur :
 
 {{numbers}}
 
-Nous pensons que les numéros seront actifs au plus tard le {{expectedBy}}. Vous n’avez rien à faire pour l’instant ; nous vous écrirons dès qu’ils le seront.
+{{promise}} Vous n’avez rien à faire pour l’instant ; nous vous écrirons dès que les numéros seront actifs.
 
 Guichet`,
   },
@@ -65,7 +77,7 @@ La demande {{reference}} de {{organization}} est terminée. Ces numéros sont ac
 
 {{numbers}}
 
-Vous pouvez les utiliser dès maintenant. Le dossier est gardé pour votre prochaine demande.
+Vous pouvez les utiliser dès maintenant. {{kept}}
 
 Guichet`,
   },
@@ -81,7 +93,7 @@ Ceux-ci n’ont pas pu être obtenus :
 
 {{problems}}
 
-Vous pouvez utiliser les numéros actifs dès maintenant, et faire à tout moment une nouvelle demande pour d’autres, avec le même dossier.
+Vous pouvez utiliser les numéros actifs dès maintenant, et faire à tout moment une nouvelle demande pour d’autres. {{kept}}
 
 Guichet`,
   },
@@ -93,7 +105,7 @@ Nous en sommes désolés : la demande {{reference}} de {{organization}} s’est 
 
 {{problems}}
 
-Rien n’est facturé. Votre dossier est gardé : choisissez d’autres numéros et déposez avec lui une nouvelle demande quand vous le souhaitez.
+Rien n’est facturé. Vous pouvez choisir d’autres numéros et déposer une nouvelle demande quand vous le souhaitez. {{kept}}
 
 Guichet`,
   },
@@ -117,7 +129,7 @@ Guichet`,
 
 La demande {{reference}} de {{organization}} est annulée, comme vous l’avez souhaité. Les numéros gardés pour elle sont libérés ; ceux qui étaient déjà actifs restent à vous.
 
-Votre dossier est gardé pour une autre demande. Vous n’avez plus rien à faire.
+Vous n’avez plus rien à faire. {{kept}}
 
 Guichet`,
   },
@@ -127,14 +139,23 @@ Guichet`,
 
 Nous avons attendu jusqu’au {{deadline}} votre réponse au sujet de la demande {{reference}} de {{organization}} ; elle est maintenant close, et les numéros gardés pour elle sont libérés ; ceux qui sont déjà actifs restent à vous.
 
-Votre dossier et ses pièces sont gardés. Quand vous serez prêt, choisissez des numéros et déposez avec lui une nouvelle demande.
+Quand vous serez prêt, choisissez des numéros et déposez une nouvelle demande. {{kept}}
 
 Guichet`,
   },
   line: {
     number: '- {{number}}',
-    problem: '- {{paper}} : {{why}}\n  À faire : {{fix}}',
+    replacement: '- {{number}}, à la place du {{gone}}',
+    choice: '- à la place du {{gone}} : {{numbers, either}}',
+    paper: '- {{paper, demand}}\n  {{why}}\n  À faire : {{fix}}',
+    paper_note: '  Le guichet ajoute : {{note}}',
+    numbers_lost: '- {{numbers, list}}\n  {{why}}\n  À faire : {{fix}}',
     reason: '- {{why}}\n  À faire : {{fix}}',
     note: 'Le guichet ajoute :\n{{note}}',
+    papers_next: 'Nous vérifions maintenant les pièces, puis nous commandons à l’opérateur.',
+    no_papers: 'Aucune pièce n’est nécessaire : nous commandons maintenant à l’opérateur.',
+    on_time: 'Nous pensons que les numéros seront actifs au plus tard le {{expectedBy}}.',
+    dossier_kept: 'Votre dossier est gardé pour votre prochaine demande.',
+    late: 'Cela prend plus de temps que prévu : nous avions annoncé le {{expectedBy}}. Veuillez nous en excuser.',
   },
 }

@@ -1,8 +1,9 @@
 /**
  * What the clock does. A sweep looks for rows that are due and handles a batch; it resolves with how many it handled. Due work is a row with
- * a time, never a message in a queue: after a crash the next sweep finds it again (docs/decisions/).
+ * a time, never a message in a queue: after a crash the next sweep finds it again (docs/decisions/). What fails for one row and is put off is
+ * reported, so that the others go on.
  */
-export type Sweep = { readonly name: string; readonly everyMs: number; readonly run: () => Promise<number> }
+export type Sweep = { readonly name: string; readonly everyMs: number; readonly run: (report: (error: unknown) => void) => Promise<number> }
 
 type Report = (failure: { sweep: string; error: unknown }) => void
 
@@ -20,8 +21,9 @@ export function startSweeps(sweeps: readonly Sweep[], report: Report): { stop():
 
 async function keepSweeping(sweep: Sweep, report: Report, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
-    const handled = await sweep.run().catch((error: unknown) => {
-      report({ sweep: sweep.name, error })
+    const reportHere = (error: unknown) => report({ sweep: sweep.name, error })
+    const handled = await sweep.run(reportHere).catch((error: unknown) => {
+      reportHere(error)
       return 0
     })
     if (handled === 0) await pause(sweep.everyMs, stopping)

@@ -1,0 +1,6 @@
+import type { Routes } from '../../platform/http/routes.ts'
+import { listEvents, type AuditNeeds } from './operations/list-events.ts'
+
+export const auditRoutes: Routes<AuditNeeds, 'listEvents'> = {
+  listEvents: ({ needs, query }) => listEvents(needs, query),
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { EventName } from '../../../contract/events.ts'
+import type { LetterName } from '../../../contract/language/letters.ts'
+import type { RequestStatus } from '../../../contract/lifecycles/request.ts'
+
+/** What happened, as the audit trail has it. */
+export type Happened = { readonly name: string; readonly from_status: string | null; readonly to_status: string | null; readonly data: Readonly<Record<string, unknown>> }
+
+/** Which letter tells the requester of which event. Every other event is nobody's mail. */
+const letters = {
+  'request.submit': 'request_submitted',
+  'request.pass': 'request_passed',
+  'request.return': 'request_returned',
+  'request.approve': 'request_approved',
+  'request.reject': 'request_rejected',
+  'request.ask': 'choice_needed',
+  'request.complete': 'request_completed',
+  'request.complete_partly': 'request_partially_completed',
+  'request.fail': 'request_failed',
+  'request.cancel': 'request_cancelled',
+  'request.confirm_cancel': 'request_cancelled',
+  'request.lapse': 'request_lapsed',
+} as const satisfies { readonly [Name in EventName]?: LetterName }
+
+/** The events of which any are told: what is worth looking at one by one. */
+export const toldEvents: readonly string[] = Object.keys(letters)
+
+/** The letter that an event calls for; undefined when there is none to write. */
+export function letterFor({ name, from_status: from, to_status: to }: Happened): LetterName | undefined {
+  // A cancellation that waits for the carrier is told once it is over; a draft was never the desk's, and needs no farewell.
+  if (name === 'request.cancel' && (to !== 'cancelled' || from === 'draft')) return undefined
+  return new Map<string, LetterName>(Object.entries(letters)).get(name)
+}
+
+/** Letters that ask for something. Once the request no longer waits for it, they would ask in vain. */
+const asking: readonly LetterName[] = ['request_returned', 'choice_needed']
+
+export function asksInVain(letter: LetterName, { to_status: to }: Happened, now: RequestStatus): boolean {
+  return asking.includes(letter) && to !== now
+}
+
+const dates = z.object({ expectedBy: z.iso.date().nullable().catch(null), deadline: z.coerce.date().nullable().catch(null) })
+
+/** The dates that an event tells: by now the request may have others. */
+export function datesIn({ data }: Happened): z.infer<typeof dates> {
+  return dates.parse(data)
+}

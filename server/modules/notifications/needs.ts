@@ -1,0 +1,19 @@
+import type { Core } from '../../kernel/core.ts'
+import type { DeskRules } from '../../kernel/desk-rules.ts'
+import type { DossierStore } from '../dossiers/index.ts'
+import type { OrganizationStore } from '../organizations/index.ts'
+import type { RequestStore } from '../requests/index.ts'
+import type { OutboxStore } from './outbox-store.ts'
+import type { MessageStore } from './store.ts'
+
+/** What it takes to send e-mails that are written already, and to read them. */
+export type SendingNeeds = Core & { readonly messages: MessageStore }
+
+/** What this module's operations ask for. */
+export type NotificationNeeds = SendingNeeds & {
+  readonly outbox: OutboxStore
+  readonly rules: DeskRules
+  readonly organizations: Pick<OrganizationStore, 'readOrganization'>
+  readonly requests: Pick<RequestStore, 'read' | 'linesOf'>
+  readonly dossiers: Pick<DossierStore, 'slotsOf'>
+}
