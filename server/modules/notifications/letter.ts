@@ -82,8 +82,8 @@ function findings({ language, reason, refusedPapers }: Facts): string {
 
 function refused(language: Language, { slot, reason, note }: Facts['refusedPapers'][number]): string {
   if (reason === null) throw new Error(`The paper ${slot} was refused without a reason.`)
-  const finding = say(language, 'mail:line:paper', { paper: slot, ...whyAndFix(language, reason) })
-  return note === null ? finding : [finding, say(language, 'mail:line:paper_note', { note: onOneLine(note) })].join('\n')
+  const finding = { paper: slot, ...whyAndFix(language, reason) }
+  return note === null ? say(language, 'mail:line:paper', finding) : say(language, 'mail:line:paper_with_note', { ...finding, note: onOneLine(note) })
 }
 
 function noted({ language, note }: Facts): string {
