@@ -76,6 +76,6 @@ const escapes: Readonly<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0
 function plainName(name: string | undefined): string {
   const written = (name ?? '').replaceAll(/%22|%0D|%0A/g, (escape) => escapes[escape] ?? '').toWellFormed()
   const last = written.split(/[/\\]/).at(-1) ?? ''
-  const letters = [...last.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()]
+  const letters = Array.from(last.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim())
   return letters.slice(0, nameLength).join('').trim() || 'document'
 }
