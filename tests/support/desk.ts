@@ -67,7 +67,8 @@ export async function signIn(url: string, email: string, password = testSecrets.
   return createClient({ baseUrl: url, token: body.token })
 }
 
-function fail(error: unknown): never {
+/** What a sweep reports fails the test. */
+export function fail(error: unknown): never {
   throw error
 }
 
