@@ -40,12 +40,13 @@ export async function watchStatusChanges(test: TestDatabase): Promise<StatusChan
   await owner.connect()
   await owner.query(installation)
   for (const [table, { ids }] of Object.entries(watched)) {
-    await owner.query(`create trigger note_status_change after update on ${table} for each row when (old.status is distinct from new.status)
-                       execute function watching.note_change('${ids.join("', '")}')`)
+    const note = `execute function watching.note_change('${ids.join("', '")}')`
+    await owner.query(`create trigger note_birth after insert on ${table} for each row ${note}`)
+    await owner.query(`create trigger note_status_change after update on ${table} for each row when (old.status is distinct from new.status) ${note}`)
   }
   return {
     disagreements: async () => compare(await changesIn(owner), await movesIn(owner)),
-    count: async () => (await changesIn(owner)).length,
+    count: async () => (await changesIn(owner)).filter(({ from_status: from }) => from !== null).length,
     close: () => owner.end(),
   }
 }
@@ -60,7 +61,7 @@ const installation = `
   create function watching.note_change() returns trigger language plpgsql security definer as $$
   begin
     insert into watching.changes
-    select pg_current_xact_id(), tg_table_name, array_agg(watching.id_of(to_jsonb(new), columns)), old.status, new.status from unnest(tg_argv) as named (columns);
+    select pg_current_xact_id(), tg_table_name, array_agg(watching.id_of(to_jsonb(new), columns)), case tg_op when 'UPDATE' then old.status end, new.status from unnest(tg_argv) as named (columns);
     return null;
   end $$;
   create function watching.note_move() returns trigger language plpgsql security definer as $$
@@ -71,7 +72,8 @@ const installation = `
   create trigger note_move after insert on events for each row execute function watching.note_move();
 `
 
-type Change = { transaction: string; relation: keyof typeof watched; ids: string[]; from_status: string; to_status: string }
+/** A birth has no status from which it came. */
+type Change = { transaction: string; relation: keyof typeof watched; ids: string[]; from_status: string | null; to_status: string }
 type Move = { transaction: string; name: string; subject_id: string; from_status: string | null; to_status: string | null }
 
 async function changesIn(owner: pg.Client): Promise<Change[]> {
@@ -82,14 +84,18 @@ async function movesIn(owner: pg.Client): Promise<Move[]> {
   return (await owner.query<Move>('select transaction::text, name, subject_id, from_status, to_status from watching.moves')).rows
 }
 
-/** Strikes each change off against one announcement of the same transaction; what stays on either side is a disagreement. */
+/**
+ * Strikes each change off against one announcement of the same transaction; what stays on either side is a disagreement. A row may be born further on
+ * than at its first status (a slot has none before it is filled): such a birth may be announced as a move, and need not be.
+ */
 function compare(changes: readonly Change[], moves: readonly Move[]): string[] {
   const open = moves.filter(isMove)
-  const silent = changes.filter((change) => {
+  const strikeOff = (change: Change) => {
     const index = open.findIndex((move) => tells(move, change))
-    if (index >= 0) open.splice(index, 1)
-    return index < 0
-  })
+    return index >= 0 && open.splice(index, 1).length > 0
+  }
+  const silent = changes.filter(({ from_status: from }) => from !== null).filter((change) => !strikeOff(change))
+  changes.filter(({ from_status: from }) => from === null).forEach(strikeOff)
   return [
     ...moves.filter((move) => isMove(move) && !followsArrow(move)).map((move) => `${sentence(move)}: no arrow of the lifecycle leads there.`),
     ...silent.map(({ relation, ids, from_status, to_status }) => `${relation} ${ids[0]} went from ${from_status} to ${to_status}: nothing was announced.`),
@@ -102,7 +108,7 @@ function tells(move: Move, change: Change): boolean {
   const { lifecycle } = watched[change.relation]
   return (
     move.transaction === change.transaction && lifecycleOf(move)?.name === lifecycle && change.ids.includes(move.subject_id) &&
-    move.from_status === change.from_status && move.to_status === change.to_status
+    (change.from_status === null || move.from_status === change.from_status) && move.from_status !== move.to_status && move.to_status === change.to_status
   )
 }
 
