@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
+import type { Client } from '../../contract/client.ts'
 import type { OfferRow } from '../../server/modules/catalogue/index.ts'
-import type { NumberType } from '../../contract/vocabulary.ts'
+import type { AlternativesPolicy, NumberType } from '../../contract/vocabulary.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
 import { isSimulated, type Sale, type SimulatedCarrier } from '../../server/ports/carrier-simulation.ts'
 import type { TestDesk } from './desk.ts'
@@ -49,4 +51,20 @@ async function nextDue({ desk }: TestDesk): Promise<Date | undefined> {
   const order = await desk.work('desk', theSystem, (_needs, tx) =>
     tx.selectFrom('orders').select('next_attempt_at').where('next_attempt_at', 'is not', null).orderBy('next_attempt_at').limit(1).executeTakeFirst())
   return order?.next_attempt_at ?? undefined
+}
+
+/** How many orders their carrier took in that name this number, whatever became of them. */
+export async function ordersTaken({ desk }: TestDesk, e164: string): Promise<number> {
+  return await desk.work('desk', theSystem, async (_needs, tx) => {
+    const { rows } = await sql<{ count: number }>`select count(*)::integer as count from simulator.simulated_order_lines where e164 = ${e164}`.execute(tx)
+    return rows[0]?.count ?? 0
+  })
+}
+
+/** A request for these numbers, handed in: those that need no papers pass at once, and their orders are prepared. */
+export async function requestNumbers(requester: Client, offers: readonly OfferRow[], alternatives: AlternativesPolicy = 'choose_for_me') {
+  const { body: holds } = await requester.holdOffers({ body: { offerIds: idsOf(offers) } })
+  const holdIds = holds.results.flatMap(({ hold }) => hold?.id ?? [])
+  const { body: draft } = await requester.createRequest({ body: { country: offers[0]?.country ?? '', holdIds, alternatives, contactEmail: 'claire@demo.example' } })
+  return (await requester.submitRequest({ params: { id: draft.id } })).body
 }
