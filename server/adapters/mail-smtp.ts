@@ -34,7 +34,7 @@ export function smtpMail({ url, from, deadlineMs = patienceMs }: Account): MailP
         })
         return 'sent'
       } catch (error) {
-        throw faultOf(error)
+        throw faultOf(error, deadlineMs)
       }
     },
     close: () => transport.close(),
@@ -45,9 +45,10 @@ function domainOf(from: string): string {
   return /@([a-z0-9.-]+)>?\s*$/i.exec(from)?.[1] ?? 'guichet.invalid'
 }
 
-function faultOf(error: unknown): MailFault {
-  const message = error instanceof Error ? error.message : String(error)
-  return new MailFault(message, { permanent: error instanceof Error && isPermanent(error), cause: error })
+function faultOf(error: unknown, deadlineMs: number): MailFault {
+  if (!(error instanceof Error)) return new MailFault(String(error), { permanent: false, cause: error })
+  const message = error.name === 'AbortError' ? `The mail server was not done after ${deadlineMs / 1000} s.` : error.message
+  return new MailFault(message, { permanent: isPermanent(error), cause: error })
 }
 
 /**
