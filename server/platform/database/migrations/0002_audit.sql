@@ -15,7 +15,7 @@ create table events (
   at timestamptz not null
 );
 create index events_of_organization on events (organization_id, sequence);
-create index events_of_subject on events (organization_id, subject_type, subject_id, sequence);
+create index events_of_subject on events (subject_id, sequence);
 
 create function refuse_to_change_events() returns trigger language plpgsql as $$
 begin

@@ -106,3 +106,4 @@ create table messages (
 create index messages_due on messages (next_attempt_at) where status = 'prepared';
 create index messages_by_age on messages (organization_id, created_at, id);
 create index messages_by_age_of_desk on messages (created_at, id);
+create index messages_of_request on messages (request_id, created_at, id);
