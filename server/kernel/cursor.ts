@@ -10,7 +10,7 @@ export function encodeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
-/** What a part of a key is: text, a number, an instant (ISO 8601, UTC, milliseconds), a UUID. */
+/** What a part of a key is: text, a whole number, an instant (ISO 8601, UTC, milliseconds), a UUID. */
 export type PartType = 'string' | 'number' | 'instant' | 'id'
 
 /** Reads a cursor of exactly `types.length` parts. Refuses `cursor.invalid` for anything this desk did not write. */
@@ -35,7 +35,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 function fits(part: unknown, type: PartType | undefined): part is string | number {
   if (type === 'instant') return typeof part === 'string' && isInstant(part)
   if (type === 'id') return typeof part === 'string' && uuid.test(part)
-  return type === 'number' ? Number.isFinite(part) : typeof part === type
+  return type === 'number' ? Number.isSafeInteger(part) : typeof part === type
 }
 
 /** A year of more than four digits is written with a sign, which the database does not read. */
