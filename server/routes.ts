@@ -14,7 +14,7 @@ import { reviewRoutes } from './modules/review/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
-export function routesOf(desk: Desk): Partial<AllRoutes<Needs>> {
+export function routesOf(desk: Desk): AllRoutes<Needs> {
   return {
     ...organizationRoutes,
     ...regulationRoutes,

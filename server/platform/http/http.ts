@@ -10,7 +10,7 @@ import type { AllRoutes, Upload } from './routes.ts'
 
 /** What the HTTP server is made of; compose.ts introduces the parts. */
 export type Http<Needs> = {
-  readonly routes: Partial<AllRoutes<Needs>>
+  readonly routes: AllRoutes<Needs>
   /** Runs a handler in one transaction, fenced to a scope. */
   readonly work: <T>(scope: Scope, actor: Actor, task: (needs: Needs, tx: Transaction) => Promise<T>) => Promise<T>
   /** Who a bearer token speaks for. */

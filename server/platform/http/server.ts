@@ -34,14 +34,12 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
     done()
   })
   addDeskRoutes(server, http)
-  for (const [name, endpoint] of Object.entries(endpoints)) {
-    if (name in http.routes) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
-  }
+  for (const [name, endpoint] of Object.entries(endpoints)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
   return server
 }
 
 /** The contract's names are the routes' names; only here do the two meet without their types. */
-function routeNamed<Needs>(routes: Partial<AllRoutes<Needs>>, name: string): AnyHandler<AnyEndpoint, Needs> {
+function routeNamed<Needs>(routes: AllRoutes<Needs>, name: string): AnyHandler<AnyEndpoint, Needs> {
   const found = new Map<string, unknown>(Object.entries(routes)).get(name)
   if (found === undefined) throw new Error(`The endpoint ${name} has no handler.`)
   return found as AnyHandler<AnyEndpoint, Needs> // AllRoutes has typed it against its own endpoint.
