@@ -61,7 +61,7 @@ export const dossierEndpoints = {
   }),
   readDossier: endpoint({
     name: 'readDossier', summary: 'One dossier: demands, contents and what is missing', method: 'GET', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] },
-    params: byId, query: z.object({ version: z.coerce.number().int().positive().optional() }), status: 200, answer: dossier, refusals: ['resource.not_found'], etag: 'sent',
+    params: byId, query: z.object({ version: z.coerce.number().int().positive().max(100_000).optional() }), status: 200, answer: dossier, refusals: ['resource.not_found'], etag: 'sent',
   }),
   changeDossier: endpoint({
     name: 'changeDossier', summary: 'Fill in information and address; a null takes an answer away', method: 'PATCH', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:add'] },

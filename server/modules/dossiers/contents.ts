@@ -22,7 +22,7 @@ export function mergeAnswers(current: Answers, change: Change): Answers {
   return { information, address: change.address === undefined ? current.address : change.address }
 }
 
-/** The names of what differs; never the answers, which are personal. */
+/** The names of what differs, in alphabetical order; never the answers, which are personal. */
 export function changedFields(before: Answers, after: Answers): string[] {
   return [...differing(before.information, after.information).map((key) => `information/${key}`), ...differing(before.address ?? {}, after.address ?? {}).map((key) => `address/${key}`)]
 }
@@ -30,5 +30,5 @@ export function changedFields(before: Answers, after: Answers): string[] {
 type Flat = Readonly<Record<string, string | number | undefined>>
 
 function differing(before: Flat, after: Flat): string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => before[key] !== after[key])
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => before[key] !== after[key]).toSorted()
 }
