@@ -142,9 +142,9 @@ export default {
       to: { path: '^server/adapters/' },
     },
     {
-      ...law('cli-is-a-client', 'The command line has no right that an API client lacks: itself, the contract and zod that it is written in, node:, and the PDF writer of the demonstration.'),
+      ...law('cli-is-a-client', 'The command line has no right that an API client lacks: itself, the contract and zod that it is written in, node:, how phone numbers are written, and the PDF writer of the demonstration.'),
       from: { path: '^cli/' },
-      to: { pathNot: ['^cli/', contract, npm('zod', 'pdfkit')], dependencyTypesNot: ['core'] },
+      to: { pathNot: ['^cli/', contract, npm('zod', 'libphonenumber-js', 'pdfkit')], dependencyTypesNot: ['core'] },
     },
     {
       ...law('console-is-a-client', 'The console is a client of the contract like any other: it never reaches into the server.'),

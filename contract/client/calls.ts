@@ -6,8 +6,11 @@ import type { EndpointName, Endpoints } from '../endpoints/index.ts'
 export type SentFile = { readonly name: string; readonly content: Blob | Uint8Array<ArrayBuffer> }
 
 /** What a query field takes: its own type, or what it is read as (`true` for 'true', a list for a comma-joined text). */
-type QueryField<In, Out> = unknown extends In ? Out : In | Out
-type SentFields<In, Out> = { readonly [K in keyof In]: K extends keyof Out ? QueryField<In[K], Out[K]> : In[K] }
+type QueryField<In, Out> = unknown extends In ? Taken<Out> : In | Taken<Out>
+type Taken<Out> = Out extends readonly (infer Item)[] ? readonly Item[] : Out
+/** A field that may be left out may be undefined too: what is undefined is not sent. */
+type Absent<In, K extends keyof In> = object extends Pick<In, K> ? undefined : never
+type SentFields<In, Out> = { readonly [K in keyof In]: (K extends keyof Out ? QueryField<In[K], Out[K]> : In[K]) | Absent<In, K> }
 
 /** A part that the endpoint declares nothing for cannot be sent; one whose fields are all optional may be left out. */
 type Part<Name extends string, T> = unknown extends T ? unknown : object extends T ? { readonly [N in Name]?: T } : { readonly [N in Name]: T }

@@ -12,7 +12,7 @@ function having(sentences: Iterable<[string, string]>, forbidden: RegExp) {
 
 /** What is quoted as a program writes it keeps the program's own punctuation: times, addresses, `Authorization: Bearer`. */
 function withoutCode(sentences: readonly [string, string][]): [string, string][] {
-  return sentences.map(([key, sentence]) => [key, sentence.replace(/https:\/\/|\d{2}:\d{2}(:\d{2})?|Authorization: Bearer/g, '')])
+  return sentences.map(([key, sentence]) => [key, sentence.replace(/https?:\/\/[\w.]*(:\d+)?|\d{2}:\d{2}(:\d{2})?|Authorization: Bearer/g, '')])
 }
 
 test('French puts a space that cannot break before : ; ? ! and », and after «', () => {

@@ -24,11 +24,14 @@ const computed: Readonly<Record<string, string>> = {
   alternativesPolicies: 'whichever policy a request has',
   addressScopes: 'whichever scope a regulation names',
   issuerScopes: 'whichever scope a regulation names',
+  confidences: 'whichever confidence a regulation has',
+  waitingOn: 'whoever has the ball',
+  uses: 'whatever a number is used by',
   flags: 'whichever flags a regulation raises',
 }
 
 /** Families whose users are still being written. Once all their sentences are used, the test below asks to take them off this list. */
-const pending: readonly string[] = ['cli']
+const pending: readonly string[] = []
 
 const folders = ['contract', 'server', 'cli', 'simulator', 'console', 'bin']
 const source = folders.flatMap(readSources).join('\n')

@@ -49,6 +49,15 @@ export const flags = {
   same_file_may_fill_many_slots: 'One document may fill several slots.',
 } as const
 
+/** How far what a regulation says can be relied on. */
+export const confidences = { high: 'high', medium: 'medium', low: 'low' } as const
+
+/** Who has the ball. */
+export const waitingOn = { requester: 'the requester', desk: 'the desk', carrier: 'the carrier', nobody: 'nobody' } as const
+
+/** What a number is used by. */
+export const uses = { flow: 'flow', campaign: 'campaign' } as const
+
 /** What was expected of a field: formats and types as the API's description names them. */
 export const expectations = {
   string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'nothing',

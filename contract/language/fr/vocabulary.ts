@@ -45,6 +45,12 @@ export const flags: Catalogue['flags'] = {
   same_file_may_fill_many_slots: 'Une même pièce peut occuper plusieurs emplacements.',
 }
 
+export const confidences: Catalogue['confidences'] = { high: 'élevée', medium: 'moyenne', low: 'faible' }
+
+export const waitingOn: Catalogue['waitingOn'] = { requester: 'le demandeur', desk: 'le guichet', carrier: 'l’opérateur', nobody: 'personne' }
+
+export const uses: Catalogue['uses'] = { flow: 'flux', campaign: 'campagne' }
+
 export const expectations: Catalogue['expectations'] = {
   string: 'du texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', object: 'un objet', record: 'un objet', null: 'rien',
   email: 'une adresse e-mail', uuid: 'un UUID', url: 'une adresse commençant par https://', date: 'un jour comme 2026-11-26', datetime: 'un instant comme 2026-11-26T09:30:00Z',

@@ -1,0 +1,36 @@
+import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../contract/client.ts'
+import { say } from '../contract/language/speak.ts'
+import { speak } from '../contract/language/speaker.ts'
+import type { Language } from '../contract/vocabulary.ts'
+import { alarming, complain } from './terminal.ts'
+import { WrongUsage } from './wrong-usage.ts'
+
+/** Tells on the standard error why a command was not carried out: a program gets one line of JSON. Of a bug nothing is told here. */
+export function complainOf(error: unknown, { language, json }: { readonly language: Language; readonly json: boolean }): void {
+  const complaint = complaintOf(error, language)
+  if (complaint === undefined) return
+  if (json) return complain(JSON.stringify(complaint.machine))
+  complaint.lines.forEach(complain)
+}
+
+type Complaint = { readonly lines: readonly string[]; readonly machine: unknown }
+
+function complaintOf(error: unknown, language: Language): Complaint | undefined {
+  if (error instanceof RefusedByDesk) return { lines: refusalLines(language, error), machine: error.problem }
+  if (error instanceof WrongUsage) {
+    const sentence = speak(language, error.sentence, error.params)
+    return { lines: [alarming(sentence), say(language, 'cli:help:hint')], machine: { wrong: sentence } }
+  }
+  if (error instanceof DeskUnreachable || error instanceof AnswerNotOurs) {
+    return { lines: [alarming(say(language, 'cli:unreachable:title')), error.message, say(language, 'cli:unreachable:fix')], machine: { unreachable: error.message } }
+  }
+  return undefined
+}
+
+/** Title, what happened, what to do, and each finding with its place. */
+export function refusalLines(language: Language, { title, code, status, detail, fix, errors }: RefusedByDesk): string[] {
+  return [
+    `${alarming(title)} [${code}, ${status}]`, detail, say(language, 'cli:fix', { fix }),
+    ...errors.map((finding) => `  ${finding.pointer} ${finding.detail}`),
+  ]
+}

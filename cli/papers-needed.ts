@@ -1,0 +1,46 @@
+import type { RegulationAnswer } from '../contract/endpoints/regulations.ts'
+import { formatDay, joinList } from '../contract/language/format.ts'
+import { catalogues } from '../contract/language/index.ts'
+import { say } from '../contract/language/speak.ts'
+import { speak } from '../contract/language/speaker.ts'
+import type { Language } from '../contract/vocabulary.ts'
+import { faint, strong } from './terminal.ts'
+import { demandWord, dotted } from './words.ts'
+
+type DocumentDemand = RegulationAnswer['documents'][number]
+
+/** What a regulation demands, where it is known from and how far it can be relied on. */
+export function papersNeeded(language: Language, regulation: RegulationAnswer): string[] {
+  const { endUserType, information, documents, address, available, flags } = regulation
+  const demands = available
+    ? [
+        ...documents.map((demand) => `- ${documentLine(language, demand)}`),
+        ...(address === null ? [] : [`- ${say(language, 'cli:papers:address', { where: speak(language, `addressScopes:${address.scope}`) })}`]),
+        ...(information.length === 0 ? [] : [`- ${say(language, 'cli:papers:information', { demands: joinList(language, information.map(({ key }) => demandWord(language, key))) })}`]),
+        ...flags.map((flag) => `- ${flagWord(language, flag)}`),
+      ]
+    : [say(language, 'cli:papers:notAvailable')]
+  return [strong(say(language, 'cli:papers:for', { endUserType })), ...[...demands, ...originLines(language, regulation)].map((line) => `  ${line}`)]
+}
+
+/** Rule packs are data: a flag that no sentence was written for yet is shown as it is. */
+function flagWord(language: Language, flag: string): string {
+  return Object.hasOwn(catalogues[language].flags, flag) ? speak(language, `flags:${flag}`) : flag
+}
+
+function documentLine(language: Language, { slot, accepted, maxAgeMonths, issuerScope, optional }: DocumentDemand): string {
+  return dotted(
+    demandWord(language, slot),
+    accepted.length === 0 ? '' : say(language, 'cli:papers:accepted', { accepted }),
+    maxAgeMonths === null ? '' : say(language, 'cli:papers:notOlder', { months: maxAgeMonths }),
+    issuerScope === null ? '' : speak(language, `issuerScopes:${issuerScope}`),
+    optional ? say(language, 'cli:papers:optional') : '',
+  )
+}
+
+function originLines(language: Language, { id, status, derivedFrom, confidence, checkedOn, sources }: RegulationAnswer): string[] {
+  const checked = say(language, 'cli:papers:checked', { confidence: speak(language, `confidences:${confidence}`), day: formatDay(language, checkedOn) })
+  const draft = status === 'unverified' ? [say(language, 'cli:papers:unverified', { from: derivedFrom ?? '' })] : []
+  const cited = sources.flatMap(({ url }) => (url === null ? [] : [say(language, 'cli:papers:source', { url })]))
+  return [...draft, `${checked} [${id}]`, ...cited].map(faint)
+}

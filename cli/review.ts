@@ -1,0 +1,122 @@
+import type { Client } from '../contract/client.ts'
+import type { AnswerOf } from '../contract/endpoint.ts'
+import type { Endpoints } from '../contract/endpoints/index.ts'
+import { countryName, formatDay, joinList } from '../contract/language/format.ts'
+import { say } from '../contract/language/speak.ts'
+import { speak } from '../contract/language/speaker.ts'
+import { statesOf } from '../contract/lifecycle.ts'
+import { caseLifecycle } from '../contract/lifecycles/review-case.ts'
+import { documentReasons, requestReasons } from '../contract/reasons.ts'
+import type { Language } from '../contract/vocabulary.ts'
+import { command, type Answer, type Asked } from './command.ts'
+import { findCase } from './find.ts'
+import { listing } from './listing.ts'
+import { papersNeeded } from './papers-needed.ts'
+import { table } from './table.ts'
+import { bad, strong } from './terminal.ts'
+import { arrowWords, day, demandWord, dotted, statusWord } from './words.ts'
+import { WrongUsage } from './wrong-usage.ts'
+
+type ShownCase = AnswerOf<Endpoints['readCase']>
+type QueuedCase = AnswerOf<Endpoints['listCases']>['items'][number]
+
+const options = {
+  status: { kind: 'many', of: statesOf(caseLifecycle), help: 'cli:options:status' },
+  country: { kind: 'text', help: 'cli:options:country' },
+  mine: { kind: 'flag', help: 'cli:options:mine' },
+  reason: { kind: 'one', of: [...documentReasons, ...requestReasons], help: 'cli:options:reason' },
+  note: { kind: 'text', help: 'cli:options:note' },
+  limit: { kind: 'count', help: 'cli:options:limit' },
+  all: { kind: 'flag', help: 'cli:options:all' },
+} as const
+type AskedHere = Asked<typeof options>
+type Deed = (desk: Client, id: string, asked: AskedHere) => Promise<{ readonly body: ShownCase }>
+
+const verb = (help: `cli:verbs:review:${'show' | 'claim' | 'unclaim' | 'return' | 'approve' | 'reject'}`, deed: Deed) => ({ help, takes: ['<case>'], run: onCase(deed) })
+
+/** The desk's side: the queue, one case beside its demands, and every verdict. */
+export const review = command({
+  help: 'cli:commands:review', options, as: 'reviewer',
+  verbs: {
+    queue: { help: 'cli:verbs:review:queue', takes: [], run: queue },
+    show: verb('cli:verbs:review:show', (desk, id) => desk.readCase({ params: { id } })),
+    claim: verb('cli:verbs:review:claim', (desk, id) => desk.claimCase({ params: { id } })),
+    unclaim: verb('cli:verbs:review:unclaim', (desk, id) => desk.unclaimCase({ params: { id } })),
+    accept: { help: 'cli:verbs:review:accept', takes: ['<case>', '<slot…>'], run: onCase((desk, id, asked) => judgeSlots(desk, id, { slots: asked.words.slice(1), verdict: { verdict: 'accept' } })) },
+    refuse: { help: 'cli:verbs:review:refuse', takes: ['<case>', '<slot>'], run: onCase((desk, id, asked) => judgeSlots(desk, id, { slots: asked.words.slice(1), verdict: { verdict: 'refuse', ...whyOf(asked) } })) },
+    return: verb('cli:verbs:review:return', (desk, id, { values: { reason, note } }) => desk.returnCase({ params: { id }, body: { reason, note } })),
+    approve: verb('cli:verbs:review:approve', (desk, id) => desk.approveCase({ params: { id } })),
+    reject: verb('cli:verbs:review:reject', (desk, id, asked) => desk.rejectCase({ params: { id }, body: whyOf(asked) })),
+  },
+})
+
+function onCase(deed: Deed): (asked: AskedHere) => Promise<Answer> {
+  return async (asked) => {
+    const desk = await asked.desk()
+    const { body } = await deed(desk, (await findCase(desk, asked.words[0] ?? '')).id, asked)
+    return { json: body, lines: () => describeCase(asked.language, body) }
+  }
+}
+
+type Judged = { readonly slots: readonly string[]; readonly verdict: Parameters<Client['judgeSlot']>[0]['body'] }
+
+async function judgeSlots(desk: Client, id: string, { slots, verdict }: Judged): Promise<{ body: ShownCase }> {
+  for (const slot of slots) await desk.judgeSlot({ params: { id, slot }, body: verdict })
+  return await desk.readCase({ params: { id } })
+}
+
+/** Nobody is refused without hearing why. */
+function whyOf({ values: { reason, note } }: AskedHere) {
+  if (reason === undefined) throw new WrongUsage('cli:wrong:noReason', { reasons: options.reason.of })
+  return { reason, note }
+}
+
+async function queue({ values, language, desk }: AskedHere): Promise<Answer> {
+  const signedIn = await desk()
+  const query = { status: values.status, country: values.country?.toUpperCase(), mine: values.mine, limit: values.limit }
+  const found = await listing(values, (cursor) => signedIn.listCases({ query: { ...query, cursor } }))
+  return { json: found, lines: () => describeQueue(language, found.items) }
+}
+
+function describeQueue(language: Language, found: readonly QueuedCase[]): string[] {
+  if (found.length === 0) return [say(language, 'cli:review:none')]
+  return table(
+    [
+      { head: say(language, 'cli:heads:request') }, { head: say(language, 'cli:heads:organization') }, { head: say(language, 'cli:heads:country') }, { head: say(language, 'cli:heads:numbers'), align: 'right' },
+      { head: say(language, 'cli:heads:status') }, { head: say(language, 'cli:heads:reviewer') }, { head: say(language, 'cli:heads:dueOn') },
+    ],
+    found.map(({ requestReference, organizationName, country, numberType, quantity, status, assignee, dueOn, late }) => [
+      requestReference, organizationName, dotted(countryName(language, country), speak(language, `numberTypes:${numberType}`)), String(quantity),
+      statusWord(language, 'case', status), assignee?.name ?? '', late ? bad(day(language, dueOn)) : day(language, dueOn),
+    ]),
+  )
+}
+
+function describeCase(language: Language, shown: ShownCase): string[] {
+  const { requestReference, organizationName, country, numberType, status, assignee, dueOn, dossier, verdictsMissing, arrows } = shown
+  return [
+    strong(dotted(requestReference, organizationName, countryName(language, country), speak(language, `numberTypes:${numberType}`), statusWord(language, 'case', status), assignee?.name ?? '')),
+    ...(dueOn === null ? [] : [say(language, 'cli:review:dueOn', { day: formatDay(language, dueOn) })]),
+    ...(dossier === null ? [] : describeDossier(language, dossier)),
+    ...(verdictsMissing.length === 0 ? [] : ['', say(language, 'cli:review:verdictsMissing', { slots: joinList(language, verdictsMissing) })]),
+    ...(arrows.length === 0 ? [] : ['', say(language, 'cli:nextSteps', { steps: arrowWords(language, 'case', arrows) })]),
+  ]
+}
+
+type Dossier = NonNullable<ShownCase['dossier']>
+
+/** Papers first, then what the requester wrote, then the demands that both must answer. */
+function describeDossier(language: Language, { slots, information, address, regulations }: Dossier): string[] {
+  const papers = table(
+    [
+      { head: say(language, 'cli:heads:slot') }, { head: say(language, 'cli:heads:paper') }, { head: say(language, 'cli:heads:status') },
+      { head: say(language, 'cli:heads:issuedOn') }, { head: say(language, 'cli:heads:reason') },
+    ],
+    slots.map(({ slot, paper, status, issuedOn, reasonText }) => [
+      slot, dotted(demandWord(language, slot), paper === null ? '' : say(language, 'cli:paper', { paper })), statusWord(language, 'slot', status), day(language, issuedOn), reasonText ?? '',
+    ]),
+  )
+  const written = table([{ head: say(language, 'cli:heads:information') }, { head: '' }], Object.entries(information).map(([key, value]) => [demandWord(language, key), String(value)]))
+  const where = address === null ? [] : [[address.street, `${address.postalCode} ${address.locality}`, countryName(language, address.country)].join(', ')]
+  return ['', ...papers, '', ...written, ...where, ...regulations.flatMap((regulation) => ['', ...papersNeeded(language, regulation)])]
+}

@@ -1,0 +1,104 @@
+import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../contract/client.ts'
+import { languages, type Language } from '../contract/vocabulary.ts'
+import type { AnyVerb, Answer, Command } from './command.ts'
+import { commands, everywhere } from './commands.ts'
+import { complainOf } from './complaints.ts'
+import { findCredentials, signIn, type SignedIn } from './credentials.ts'
+import { explain } from './help.ts'
+import { readLine, skimLine, type ValuesOf } from './options.ts'
+import { print, printJson } from './terminal.ts'
+import { WrongUsage } from './wrong-usage.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** 0: done. 1: the desk refused. 2: the command was written wrongly. 3: no desk answered. */
+const exitCodes = { done: 0, refused: 1, wrongUsage: 2, unreachable: 3 }
+
+/** Carries out one command line and gives its exit code. What no sentence was written for is a bug, and thrown. */
+export async function run(line: readonly string[], env: Environment = process.env): Promise<number> {
+  const skimmed = skimLine(line, everywhere)
+  const how = { json: skimmed.written.has('json'), language: languageOf(skimmed.written.get('lang'), env) }
+  try {
+    const answer = await carryOut(line, { ...how, env })
+    if (how.json) printJson(answer.json)
+    else answer.lines().forEach(print)
+    return answer.exitCode ?? exitCodes.done
+  } catch (error) {
+    complainOf(error, how)
+    return exitCodeOf(error)
+  }
+}
+
+/** `--lang`, else the terminal's language, else English. */
+function languageOf(asked: string | undefined, env: Environment): Language {
+  const wanted = asked ?? firstOf(env, 'LC_ALL', 'LC_MESSAGES', 'LANG')
+  return languages.find((language) => wanted.toLowerCase().startsWith(language)) ?? 'en'
+}
+
+/** POSIX: the first of these that is set and not empty decides. */
+function firstOf(env: Environment, ...names: readonly string[]): string {
+  return names.map((name) => env[name] ?? '').find((value) => value !== '') ?? ''
+}
+
+type How = { readonly json: boolean; readonly language: Language; readonly env: Environment }
+
+async function carryOut(line: readonly string[], how: How): Promise<Answer> {
+  const [name, about] = skimLine(line, everywhere).words
+  if (name === undefined) {
+    readLine(line, everywhere)
+    return explain(how.language, undefined)
+  }
+  if (name === 'help') {
+    readLine(line, everywhere)
+    return explain(how.language, about)
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) throw new WrongUsage('cli:wrong:command', { name, commands: Object.keys(commands) })
+  const { words: [, ...words], values } = readLine(line, { ...command.options, ...everywhere })
+  return values.help === true ? explain(how.language, name) : await follow(command, { words, values, name }, how)
+}
+
+type Line = { readonly name: string; readonly words: readonly string[]; readonly values: ValuesOf<typeof everywhere> }
+
+async function follow(command: Command, { words, values, name }: Line, { json, language, env }: How): Promise<Answer> {
+  const { verb, rest } = verbOf(command, { words, name })
+  const url = urlOf(values.url, env)
+  let signedIn: SignedIn | undefined
+  const desk = async () => {
+    const credentials = await findCredentials({ as: values.as, usually: command.as }, env)
+    signedIn = await signIn({ baseUrl: url, language }, credentials)
+    return signedIn.desk
+  }
+  try {
+    return await verb.run({ words: rest, values, language, url, json, desk })
+  } finally {
+    await signedIn?.leave()
+  }
+}
+
+/** The verb that was named, or the one that needs no naming; and what it is given. */
+function verbOf({ verbs }: Command, { words, name }: { words: readonly string[]; name: string }): { readonly verb: AnyVerb; readonly rest: readonly string[] } {
+  const [usual = ''] = Object.keys(verbs)
+  const asked = usual === '' ? '' : (words[0] ?? usual)
+  const verb = Object.hasOwn(verbs, asked) ? verbs[asked] : undefined
+  if (verb === undefined) throw new WrongUsage('cli:wrong:verb', { name, verb: asked, verbs: Object.keys(verbs) })
+  const rest = usual === '' ? words : words.slice(1)
+  const needed = verb.takes.filter((taken) => taken.startsWith('<')).length
+  const most = verb.takes.some((taken) => taken.includes('…')) ? Infinity : verb.takes.length
+  if (rest.length < needed || rest.length > most) throw new WrongUsage('cli:wrong:words', { usage: ['guichet', name, asked, ...verb.takes].filter((word) => word !== '').join(' ') })
+  return { verb, rest }
+}
+
+/** `--url`, else GUICHET_URL, else where `npm start` serves. */
+function urlOf(asked: string | undefined, env: Environment): string {
+  const [url = 'http://127.0.0.1:3000'] = [asked ?? '', env['GUICHET_URL'] ?? ''].filter((given) => given !== '')
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new WrongUsage('cli:wrong:url', { url })
+  return url
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof WrongUsage) return exitCodes.wrongUsage
+  if (error instanceof DeskUnreachable || error instanceof AnswerNotOurs) return exitCodes.unreachable
+  if (error instanceof RefusedByDesk) return exitCodes.refused
+  throw error
+}
