@@ -1,6 +1,7 @@
 import { createClient, type Client } from '../../contract/client.ts'
 import type { AlternativesPolicy, EndUserType, NumberType } from '../../contract/vocabulary.ts'
 import type { DossierAnswer } from '../../server/modules/dossiers/index.ts'
+import { mergeDemands } from '../../server/modules/regulations/index.ts'
 import type { RequestAnswer } from '../../server/modules/requests/index.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
 import { localDay, plusDays } from '../../server/kernel/day.ts'
@@ -60,7 +61,7 @@ export async function completeDossier(desk: TestDesk, requester: Client, { count
 
 /** Puts a fresh paper into a slot. */
 export async function fillSlot({ clock, desk }: TestDesk, requester: Client, { id, regulations }: DossierAnswer, slot: string): Promise<DossierAnswer> {
-  const demand = regulations.flatMap(({ documents }) => documents).find((candidate) => candidate.slot === slot)
+  const demand = mergeDemands(regulations).documents.find((candidate) => candidate.slot === slot)
   const document = await requester.uploadDocument({ file: { name: `${slot}.pdf`, content: await pdfPaper(`${slot} ${desk.world.ids.next()}`) } })
   const paper = demand?.accepted[0]
   const issuedOn = plusDays(localDay(clock.now(), desk.world.rules.timeZone), -5)

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from '../../contract/client.ts'
+import { playOrders } from '../support/buying.ts'
+import { openDesk, type TestDesk } from '../support/desk.ts'
+import { addOrganization, type NewOrganization } from '../support/organizations.ts'
+import { approved, caseOf, claimed, completeDossier, completeDraft, fillSlot, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
+
+let desk: TestDesk
+let requester: Client
+let reviewer: Client
+let other: NewOrganization
+beforeAll(async () => {
+  desk = await openDesk()
+  requester = await lastingClient(desk, 'requester')
+  reviewer = await lastingClient(desk, 'reviewer')
+  other = await addOrganization(desk)
+})
+afterAll(() => desk.close())
+
+const submit = (id: string, client = requester) => client.submitRequest({ params: { id } })
+
+describe('a request for numbers that need papers', () => {
+  test('goes to the reviewers, with a date, its papers frozen and its numbers held beyond that date', async () => {
+    const draft = await completeDraft(desk, requester)
+    const { body } = await submit(draft.id)
+    expect(body).toMatchObject({
+      status: 'submitted', dossierVersion: 1, submittedAt: '2026-11-23T08:00:00.000Z', arrows: ['cancel'],
+      clock: { state: 'running', expectedBy: '2026-11-30', businessDaysLeft: 5, waitingOn: 'desk' },
+    })
+    for (const { heldUntil } of body.lines) expect(heldUntil?.slice(0, 10)).toBe('2026-12-07')
+    expect((await requester.readDossier({ params: { id: draft.dossierId ?? '' } })).body).toMatchObject({ status: 'submitted', version: 1 })
+    expect((await reviewer.readCase({ params: { id: await caseOf(desk, draft.id) } })).body).toMatchObject({ status: 'waiting', dueOn: '2026-11-30', late: false, quantity: 2 })
+  })
+
+  test('may be handed in by an API client', async () => {
+    const { body: client } = await requester.addClient({ body: { name: 'Robot', grants: ['sms:phoneNumber:*'] } })
+    const granted = await fetch(`${desk.url}/oauth/token`, {
+      method: 'POST', body: 'grant_type=client_credentials',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${btoa(`${client.id}:${client.secret}`)}` },
+    })
+    const { access_token: token }: { access_token: string } = JSON.parse(await granted.text())
+    const { id } = await completeDraft(desk, requester)
+    const answer = await fetch(`${desk.url}/api/v1/requests/${id}/submit`, { method: 'POST', headers: { authorization: `Bearer ${token}` } })
+    expect(answer.status).toBe(200)
+    const { body: events } = await requester.listEvents({ query: { subjectType: 'request', subjectId: id } })
+    expect(events.items[0]).toMatchObject({ name: 'request.submit', actor: { kind: 'client', name: 'Robot' } })
+  })
+
+  test('with a dossier that was approved before rests on that very version, and needs no verdict again', async () => {
+    const first = await submittedRequest(desk, requester, { count: 1 })
+    await approved(desk, reviewer, first.id)
+    const second = await submittedRequest(desk, requester, { count: 1, dossierId: first.dossierId ?? '' })
+    expect(second).toMatchObject({ status: 'submitted', dossierVersion: 1 })
+    const caseId = await claimed(desk, reviewer, second.id)
+    expect((await reviewer.readCase({ params: { id: caseId } })).body).toMatchObject({ verdictsMissing: [], approvable: true, dossier: { status: 'approved' } })
+    await reviewer.approveCase({ params: { id: caseId } })
+    await playOrders(desk)
+    expect((await requester.readRequest({ params: { id: second.id } })).body.status).toBe('completed')
+  })
+})
+
+describe('a request for numbers that need none', () => {
+  test('passes by itself, in the clock\'s name, and is ordered', async () => {
+    const draft = await completeDraft(desk, requester, { country: 'US', numberType: 'local' })
+    const { body } = await submit(draft.id)
+    expect(body.lines.map(({ status }) => status)).toEqual(['ordered', 'ordered'])
+    expect(await caseOf(desk, draft.id)).toBe('')
+    const { body: events } = await requester.listEvents({ query: { subjectType: 'request', subjectId: draft.id } })
+    expect(events.items.map(({ name, actor }) => [name, actor.kind]).slice(-3)).toEqual([['request.pass', 'clock'], ['request.submit', 'person'], ['request.created', 'person']])
+    await playOrders(desk)
+    const { body: ended } = await requester.readRequest({ params: { id: draft.id } })
+    expect(ended).toMatchObject({ status: 'completed', clock: { state: 'met', waitingOn: 'nobody' }, arrows: [] })
+    for (const line of ended.lines) expect((await requester.readNumber({ params: { id: line.numberId ?? '' } })).body).toMatchObject({ e164: line.e164, status: 'active', requestId: draft.id })
+  })
+})
+
+describe('a submission is refused', () => {
+  test('while anything is missing, naming all of it at once', async () => {
+    const { body: dossier } = await requester.createDossier({ body: { name: 'Empty', country: 'FR', numberType: 'mobile', endUserType: 'business' } })
+    const { body: draft } = await requester.createRequest({ body: { country: 'FR', dossierId: dossier.id } })
+    const missing = dossier.missing.map(({ pointer, code }) => ({ pointer: `/dossier${pointer}`, code }))
+    expect(missing.length).toBeGreaterThan(3)
+    await expect(submit(draft.id)).rejects.toMatchObject({
+      status: 422, code: 'request.incomplete',
+      errors: [{ pointer: '/holdIds', code: 'numbers.missing' }, { pointer: '/alternatives', code: 'alternatives.missing' }, { pointer: '/contactEmail', code: 'contact.missing' }, ...missing],
+    })
+    expect((await requester.readRequest({ params: { id: draft.id } })).body).toMatchObject({ status: 'draft', clock: { state: 'not_started' } })
+  })
+
+  test('without a dossier where papers are needed, and not where none are', async () => {
+    const body = { alternatives: 'ask_me' as const, contactEmail: 'claire@demo.example' }
+    const { body: french } = await requester.createRequest({ body: { country: 'FR', holdIds: await holdNumbers(desk, requester, 1), ...body } })
+    await expect(submit(french.id)).rejects.toMatchObject({ code: 'request.incomplete', errors: [{ pointer: '/dossierId', code: 'dossier.missing' }] })
+    const { body: american } = await requester.createRequest({ body: { country: 'US', holdIds: await holdNumbers(desk, requester, 1, { country: 'US', numberType: 'local' }), ...body } })
+    expect((await submit(american.id)).status).toBe(200)
+  })
+
+  test('with a dossier of another country, another type or other carriers, naming the numbers', async () => {
+    const german = await completeDossier(desk, requester, { country: 'DE', numberType: 'local' })
+    const narrow = await completeDossier(desk, requester, { carriers: ['meridian'] })
+    const wrongCountry = await completeDraft(desk, requester, { dossierId: german.id, count: 1 })
+    const wrongType = await completeDraft(desk, requester, { dossierId: german.id, country: 'DE', numberType: 'mobile', count: 1 })
+    const wrongCarrier = await completeDraft(desk, requester, { dossierId: narrow.id, carrier: 'nordtel', count: 1 })
+    for (const [draft, code] of [[wrongCountry, 'hold.country_mismatch'], [wrongType, 'hold.type_mismatch'], [wrongCarrier, 'hold.carrier_not_covered']] as const) {
+      await expect(submit(draft.id)).rejects.toMatchObject({ status: 422, code: 'request.dossier_mismatch', errors: [{ pointer: '/holdIds/0', code }] })
+    }
+  })
+
+  test('when a number is no longer held, saying which; without it the request can go in', async () => {
+    const draft = await completeDraft(desk, requester, { count: 2 })
+    const [kept, lost] = draft.lines
+    await requester.releaseHold({ params: { id: lost?.holdId ?? '' } })
+    await expect(submit(draft.id)).rejects.toMatchObject({
+      status: 409, code: 'request.hold_lost', errors: [{ pointer: '/holdIds/1', code: 'hold.lost', detail: expect.stringContaining(lost?.e164 ?? '') }],
+    })
+    const { etag = '' } = await requester.readRequest({ params: { id: draft.id } })
+    await requester.changeRequest({ params: { id: draft.id }, body: { holdIds: [kept?.holdId ?? ''] }, ifMatch: etag })
+    expect((await submit(draft.id)).body.status).toBe('submitted')
+  })
+
+  test('when the time of the holds has run out, even before the clock has come by', async () => {
+    const draft = await completeDraft(desk, requester, { count: 1 })
+    desk.clock.advance({ minutes: 31 })
+    await expect(submit(draft.id)).rejects.toMatchObject({ status: 409, code: 'request.hold_lost' })
+    desk.clock.advance({ minutes: -31 })
+  })
+
+  test('with a dossier that another request has before the desk', async () => {
+    const first = await submittedRequest(desk, requester, { count: 1 })
+    const second = await completeDraft(desk, requester, { count: 1, dossierId: first.dossierId ?? '' })
+    await expect(submit(second.id)).rejects.toMatchObject({ status: 409, code: 'dossier.busy' })
+    expect((await requester.readRequest({ params: { id: second.id } })).body.status).toBe('draft')
+  })
+
+  test('twice, on an older state, by a viewer, by another organization, without a licence', async () => {
+    const draft = await completeDraft(desk, requester, { count: 1 })
+    await expect(requester.submitRequest({ params: { id: draft.id }, ifMatch: '"999"' })).rejects.toMatchObject({ status: 412, code: 'precondition.stale' })
+    await expect(submit(draft.id, await lastingClient(desk, 'viewer'))).rejects.toMatchObject({ status: 403, code: 'permission.missing' })
+    await expect(submit(draft.id, await lastingClient(desk, 'unlicensed'))).rejects.toMatchObject({ status: 403, code: 'licence.missing' })
+    await expect(submit(draft.id, other.client)).rejects.toMatchObject({ status: 404 })
+    await submit(draft.id)
+    await expect(submit(draft.id)).rejects.toMatchObject({ status: 409, code: 'state.wrong' })
+  })
+})
+
+describe('a request that was returned', () => {
+  test('is mended and goes in again: same case, next version of the papers, the clock goes on where it stood', async () => {
+    const request = await submittedRequest(desk, requester, { count: 1 })
+    const caseId = await claimed(desk, reviewer, request.id)
+    const [slot = '', ...others] = (await reviewer.readCase({ params: { id: caseId } })).body.verdictsMissing
+    await reviewer.judgeSlot({ params: { id: caseId, slot }, body: { verdict: 'refuse', reason: 'document_unreadable', note: 'Page 2' } })
+    for (const accepted of others) await reviewer.judgeSlot({ params: { id: caseId, slot: accepted }, body: { verdict: 'accept' } })
+    await reviewer.returnCase({ params: { id: caseId }, body: { note: 'Only this one' } })
+
+    const { body: returned, etag = '' } = await requester.readRequest({ params: { id: request.id } })
+    expect(returned).toMatchObject({
+      status: 'waiting_for_requester', deskNote: 'Only this one', clock: { state: 'paused', expectedBy: null, businessDaysLeft: 5, waitingOn: 'requester' }, arrows: ['change', 'submit', 'cancel'],
+    })
+    expect(returned.answerDeadline?.slice(0, 10)).toBe('2026-12-21')
+    await expect(submit(request.id)).rejects.toMatchObject({ code: 'request.incomplete', errors: [{ pointer: expect.stringMatching(/^\/dossier\/slots\/\d\/documentId$/), code: 'document.refused' }] })
+
+    const { body: dossier } = await requester.readDossier({ params: { id: request.dossierId ?? '' } })
+    await fillSlot(desk, requester, dossier, slot)
+    await requester.changeRequest({ params: { id: request.id }, body: { note: 'Better now' }, ifMatch: etag })
+    const { body: again } = await submit(request.id)
+    expect(again).toMatchObject({ status: 'submitted', dossierVersion: 2, reason: null, deskNote: null, answerDeadline: null, submittedAt: request.submittedAt, clock: { state: 'running' } })
+    const { body: reopened } = await reviewer.readCase({ params: { id: caseId } })
+    expect(reopened).toMatchObject({ status: 'waiting', assignee: null, note: 'Only this one', verdictsMissing: [slot], dossier: { version: 2 } })
+  })
+})

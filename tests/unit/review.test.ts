@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { roles } from '../../contract/permissions.ts'
+import { arrowsFor, refuseColleagues, refuseOwn } from '../../server/modules/review/judging.ts'
+
+const waiting = { status: 'waiting', submitted_by: 'requester', assignee_id: null, assignee_name: null } as const
+const claimed = { ...waiting, status: 'claimed', assignee_id: 'rosa', assignee_name: 'Rosa' } as const
+const rosa = { id: 'rosa', grants: roles.reviewer }
+const remi = { id: 'remi', grants: roles.reviewer }
+
+describe('two pairs of eyes', () => {
+  test('whoever handed a request in does not judge it', () => {
+    expect(() => refuseOwn({ ...waiting, submitted_by: 'rosa' }, rosa)).toThrow('case.own_request')
+    expect(() => refuseOwn(waiting, rosa)).not.toThrow()
+  })
+
+  test('whoever handed it in is offered nothing', () => {
+    expect(arrowsFor({ ...waiting, submitted_by: 'rosa' }, rosa)).toEqual([])
+  })
+})
+
+describe('a case', () => {
+  test('that a colleague works on is theirs', () => {
+    expect(() => refuseColleagues(claimed, remi)).toThrow('case.claimed_by_another')
+    expect(() => refuseColleagues(claimed, rosa)).not.toThrow()
+    expect(arrowsFor(claimed, remi)).toEqual([])
+  })
+
+  test('that was decided is nobody\'s any more: the state says so, not the colleague', () => {
+    expect(() => refuseColleagues({ ...claimed, status: 'approved' }, remi)).not.toThrow()
+  })
+
+  test('offers its reviewer what may follow, and nothing to whoever may only look', () => {
+    expect(arrowsFor(waiting, rosa)).toEqual(['claim'])
+    expect(arrowsFor(claimed, rosa)).toEqual(['unclaim', 'judge', 'return', 'approve', 'reject'])
+    expect(arrowsFor(claimed, { id: 'rosa', grants: roles.operator })).toEqual([])
+  })
+})
