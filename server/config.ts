@@ -34,8 +34,8 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl: postgresUrl(env),
     connections: whole(env, 'GUICHET_DATABASE_CONNECTIONS', { fallback: 20, min: 4, max: 50 }),
     secret: secret(env),
-    smtpUrl: blankAsAbsent(env['SMTP_URL']),
-    mailFrom: env['GUICHET_MAIL_FROM'] ?? 'Guichet <guichet@localhost>',
+    smtpUrl: smtpUrl(env),
+    mailFrom: mailFrom(env),
     logLevel: oneOf(env, 'GUICHET_LOG', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),
     rules: {
       ...defaultDeskRules,
@@ -70,6 +70,20 @@ function postgresUrl(env: Environment): string | undefined {
   const value = blankAsAbsent(env['DATABASE_URL'])
   if (value === undefined) return undefined
   if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) throw new StartRefusal('DATABASE_URL is not a PostgreSQL address: postgres://user:password@host/database.')
+  return value
+}
+
+function smtpUrl(env: Environment): string | undefined {
+  const value = blankAsAbsent(env['SMTP_URL'])
+  if (value === undefined) return undefined
+  // The value is not repeated: it may hold a password.
+  if (!URL.canParse(value) || !/^smtps?:$/.test(new URL(value).protocol) || new URL(value).hostname === '') throw new StartRefusal('SMTP_URL is not the address of a mail server: smtp://user:password@host:587, or smtps://… for TLS from the start.')
+  return value
+}
+
+function mailFrom(env: Environment): string {
+  const value = blankAsAbsent(env['GUICHET_MAIL_FROM']) ?? 'Guichet <guichet@localhost>'
+  if (!/^(?:[^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value)) throw new StartRefusal(`GUICHET_MAIL_FROM=${value} is no sender, such as Guichet <guichet@example.org>.`)
   return value
 }
 
