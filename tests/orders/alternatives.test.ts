@@ -170,7 +170,7 @@ async function nearestTo(gone: OfferRow, taken: readonly OfferRow[]): Promise<Of
     tx.selectFrom('offers').selectAll().where('country', '=', gone.country).where('number_type', '=', gone.number_type).where('status', '=', 'available').execute())
   const fit = all.filter((offer) => !taken.some(({ id }) => id === offer.id) && offer.area_code === gone.area_code)
     .filter((offer) => (offer.sms || !gone.sms) && (offer.mms || !gone.mms) && (offer.voice || !gone.voice))
-  const shared = ({ national }: OfferRow) => [...national].findIndex((digit, index) => digit !== gone.national[index])
+  const shared = ({ national }: OfferRow) => Array.from(national).findIndex((digit, index) => digit !== gone.national[index])
   const [best] = fit.sort((a, b) => shared(b) - shared(a) || Math.abs(Number(a.national) - Number(gone.national)) - Math.abs(Number(b.national) - Number(gone.national)))
   if (best === undefined) throw new Error('No number is left in the area.')
   return best
