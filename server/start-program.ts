@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { simulatedCarriers } from './adapters/carriers/simulated.ts'
@@ -38,6 +39,7 @@ export async function startProgram(config: Config, print: Print): Promise<Runnin
     for (const close of closing.splice(0).reverse()) await close()
   }
   try {
+    await refuseTakenPort(config)
     const desk = composeDesk(await openWorld(config, { print, closing }))
     await desk.registerCarriers()
     const howToSignIn = config.mode === 'demo' ? await openDemo(desk, config, print) : await openFirstOperator(desk, config)
@@ -91,13 +93,29 @@ function isUnreachable(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000'].includes(String(error.code))
 }
 
+/** Asked before anything is seeded: nobody waits for a desk that could not serve in the end. */
+async function refuseTakenPort({ host, port }: Config): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((free, taken) => {
+    probe.once('error', taken)
+    probe.listen({ host, port }, () => probe.close(() => free()))
+  }).catch((error: unknown) => {
+    throw listenRefusal(error, port)
+  })
+}
+
 async function listen(server: Awaited<ReturnType<typeof openServer>>, { host, port }: Config): Promise<string> {
   try {
     return await server.listen({ host, port })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new StartRefusal(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`)
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') throw new StartRefusal(`This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`)
-    throw error
+    throw listenRefusal(error, port)
   }
 }
 
+function listenRefusal(error: unknown, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return new StartRefusal(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`)
+  if (code === 'EACCES') return new StartRefusal(`This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new StartRefusal('HOST names no address of this machine. 127.0.0.1 serves this machine alone, 0.0.0.0 everybody who can reach it.')
+  return error
+}

@@ -1,23 +1,36 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Desk } from '../compose.ts'
 import type { Config } from '../config.ts'
+import { theSystem } from '../kernel/actor.ts'
 import { demoOrganizations } from './people.ts'
 import { seedOrganizations, type DemoSecrets } from './seed-organizations.ts'
 import { seedStock } from './seed-stock.ts'
 
-/** Seeds the demo desk at its first start; gives the lines that tell how to sign in. */
+/** Seeds the demo desk at its first start, or takes up a seeding that was cut short; gives the lines that tell how to sign in. */
 export async function openDemo(desk: Desk, config: Config, print: (line: string) => void): Promise<string[]> {
-  const secrets = drawSecrets(desk, config)
-  const seeded = await seedOrganizations(desk, secrets)
+  const howTo = (await isSeeded(desk)) ? await howToSignInAgain(config) : howToSignIn(await seedPeople(desk, config))
   const offers = await seedStock(desk, print)
   if (offers > 0) print(`The carriers of the demo offer ${offers} numbers.`)
-  if (seeded) {
-    print('First start: the demo desk was seeded.')
-    await writeFile(signInFile(config), JSON.stringify(secrets), { mode: 0o600, flush: true })
-    return howToSignIn(secrets)
+  return howTo
+}
+
+async function isSeeded(desk: Desk): Promise<boolean> {
+  const known = await desk.work('desk', theSystem, (needs) => needs.organizations.listOrganizations(1, undefined))
+  return known.length > 0
+}
+
+/** The sign-in is written down before anything is seeded with it, so that a crash in between locks nobody out. */
+async function seedPeople(desk: Desk, config: Config): Promise<DemoSecrets> {
+  const { random, ids } = desk.world
+  const secrets: DemoSecrets = {
+    password: config.demo.password ?? random.bytes(9).toString('base64url'),
+    clientId: config.demo.clientId ?? ids.next(),
+    clientSecret: config.demo.clientSecret ?? random.bytes(24).toString('base64url'),
   }
-  return [`Sign in with the password that the first start printed${(await isKept(config)) ? `; npx guichet reads it from ${signInFile(config)}` : ''}.`]
+  await writeFile(signInFile(config), JSON.stringify(secrets), { mode: 0o600, flush: true })
+  await seedOrganizations(desk, secrets)
+  return secrets
 }
 
 /** For the command line on the same machine; removed, nothing but the command line misses it. */
@@ -25,16 +38,9 @@ function signInFile({ dataDir }: Config): string {
   return join(dataDir, 'demo-sign-in.json')
 }
 
-async function isKept(config: Config): Promise<boolean> {
-  return await readFile(signInFile(config)).then(() => true, () => false)
-}
-
-function drawSecrets({ world: { random, ids } }: Desk, { demo }: Config): DemoSecrets {
-  return {
-    password: demo.password ?? random.bytes(9).toString('base64url'),
-    clientId: demo.clientId ?? ids.next(),
-    clientSecret: demo.clientSecret ?? random.bytes(24).toString('base64url'),
-  }
+async function howToSignInAgain(config: Config): Promise<string[]> {
+  const isKept = await access(signInFile(config)).then(() => true, () => false)
+  return [`Sign in with the password that the first start printed${isKept ? `; npx guichet reads it from ${signInFile(config)}` : ''}.`]
 }
 
 function howToSignIn({ password, clientId, clientSecret }: DemoSecrets): string[] {

@@ -4,17 +4,14 @@ import { demoOrganizations } from './people.ts'
 
 export type DemoSecrets = { readonly password: string; readonly clientId: string; readonly clientSecret: string }
 
-/** Opens the demo desk's organizations, once. Resolves with false when the desk has organizations already. */
-export async function seedOrganizations(desk: Desk, secrets: DemoSecrets): Promise<boolean> {
-  return await desk.work('desk', theSystem, async (needs) => {
-    const known = await needs.organizations.listOrganizations(1, undefined)
-    if (known.length > 0) return false
+/** Opens the demo desk's organizations: all of them or none. */
+export async function seedOrganizations(desk: Desk, secrets: DemoSecrets): Promise<void> {
+  await desk.work('desk', theSystem, async (needs) => {
     const passwordHash = await needs.passwords.hash(secrets.password)
     for (const organization of Object.values(demoOrganizations)) {
       const organizationId = await addOrganization(needs, organization, passwordHash)
       if (organization === demoOrganizations.french) await addDemoClient(needs, organizationId, secrets)
     }
-    return true
   })
 }
 

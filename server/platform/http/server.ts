@@ -29,6 +29,7 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
   acceptBodies(server)
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply))
   server.setNotFoundHandler((request, reply) => refuse(new Refusal('route.unknown', { path: request.url.split('?')[0] ?? '' }), request, reply))
+  closeConnectionsWhenLeaving(server)
   server.addHook('onSend', (_request, reply, _payload, done) => {
     void reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': reply.getHeader('cache-control') ?? 'no-store', 'referrer-policy': 'no-referrer' })
     done()
@@ -36,6 +37,19 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
   addDeskRoutes(server, http)
   for (const [name, endpoint] of Object.entries(endpoints)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
   return server
+}
+
+/** A call that is under way when the server closes is answered, and its connection ends with it: kept alive, it would hold the desk up for a minute. */
+function closeConnectionsWhenLeaving(server: FastifyInstance): void {
+  let leaving = false
+  server.addHook('preClose', (done) => {
+    leaving = true
+    done()
+  })
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (leaving) void reply.header('connection', 'close')
+    done()
+  })
 }
 
 /** The contract's names are the routes' names; only here do the two meet without their types. */
