@@ -1,18 +1,18 @@
 import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
-import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
-import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
-import { eventStore } from './modules/audit/index.ts'
-import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
-import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/index.ts'
-import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
-import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
-import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
+import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
+import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
+import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
+import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/index.ts'
 import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
+import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
+import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
+import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
+import { eventStore } from './modules/audit/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { asDesk, unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
@@ -58,18 +58,19 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     catalogue,
     soldCountries: () => soldCountries({ catalogue }),
     carriersSelling: (numbers: Parameters<typeof carriersSelling>[1]) => carriersSelling({ catalogue }, numbers),
-    dossiers: dossierStore(tx, scope),
-    documents: documentStore(tx, scope),
     holds: holdStore(tx, scope),
     endOverdueHolds: (offerIds: readonly string[]): Promise<void> => asDesk(tx, scope, async () => void (await expireHolds(needsIn(world, tx, 'desk', theClock), offerIds))),
+    dossiers: dossierStore(tx, scope),
+    documents: documentStore(tx, scope),
     requests: requestStore(tx, scope),
+    cases: caseStore(tx, scope),
     orders: orderStore(tx, scope),
     purchases: purchaseStore(tx, scope),
     numbers: numberStore(tx, scope),
     messages: messageStore(tx, scope),
     outbox: outboxStore(tx),
     events: eventStore(tx, scope),
-    cases: caseStore(tx, scope),
+    // What a module asks of those after it in their order is handed to it here.
     reviewDesk: {
       open: (request: RequestRow): Promise<void> => openCase(needs, request),
       withdraw: (requestId: string): Promise<void> => withdrawCase(needs, requestId),
@@ -99,9 +100,10 @@ export function composeDesk(world: World) {
   )
 
   const sweeps: readonly Sweep[] = [
-    { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
     { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
     { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
+    { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
+    { name: 'expire dossiers', everyMs: 60_000, run: () => expireDossiers(work) },
     { name: 'extend holds of requests', everyMs: 60_000, run: () => extendHoldsOfRequests(work) },
     { name: 'lapse unanswered requests', everyMs: 60_000, run: () => lapseUnanswered(work) },
     { name: 'lapse unchosen requests', everyMs: 60_000, run: () => lapseUnchosen(work) },
@@ -110,7 +112,6 @@ export function composeDesk(world: World) {
     { name: 'return numbers', everyMs: 60_000, run: () => returnNumber({ work, carrierOf: carriers.byId }) },
     { name: 'dispatch events', everyMs: 250, run: (report) => dispatchEvents({ work, report }) },
     { name: 'send e-mails', everyMs: 500, run: (report) => sendMessages({ work, mail: world.mail, report }) },
-    { name: 'expire dossiers', everyMs: 60_000, run: () => expireDossiers(work) },
   ]
 
   return {
