@@ -1,16 +1,16 @@
 import type { Desk, Needs } from './compose.ts'
-import { auditRoutes } from './modules/audit/index.ts'
+import { organizationRoutes } from './modules/organizations/index.ts'
+import { regulationRoutes } from './modules/regulations/index.ts'
 import { carrierRoutes } from './modules/carriers/index.ts'
 import { catalogueRoutes } from './modules/catalogue/index.ts'
 import { holdRoutes } from './modules/holds/index.ts'
 import { dossierRoutes } from './modules/dossiers/index.ts'
-import { inventoryRoutes } from './modules/inventory/index.ts'
-import { orderRoutes } from './modules/orders/index.ts'
-import { notificationRoutes } from './modules/notifications/index.ts'
-import { organizationRoutes } from './modules/organizations/index.ts'
-import { regulationRoutes } from './modules/regulations/index.ts'
 import { requestRoutes } from './modules/requests/index.ts'
 import { reviewRoutes } from './modules/review/index.ts'
+import { orderRoutes } from './modules/orders/index.ts'
+import { inventoryRoutes } from './modules/inventory/index.ts'
+import { notificationRoutes } from './modules/notifications/index.ts'
+import { auditRoutes } from './modules/audit/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
@@ -20,8 +20,8 @@ export function routesOf(desk: Desk): AllRoutes<Needs> {
     ...regulationRoutes,
     ...carrierRoutes(desk.carriers),
     ...catalogueRoutes,
-    ...dossierRoutes,
     ...holdRoutes,
+    ...dossierRoutes,
     ...requestRoutes,
     ...reviewRoutes,
     ...orderRoutes,
