@@ -119,7 +119,7 @@ describe('ask me', () => {
   })
 
   test('goes back to the carrier where other orders are still under way', async () => {
-    await carrierNamed(desk, 'solent').steer({ answerAfterMs: 86_400_000 })
+    await carrierNamed(desk, 'solent').steer({ answerAfterMs: 3_600_000 })
     const [gone] = await freeOffers(desk, 1, american)
     const holdIds = [...(await holdNumbers(desk, requester, 1, american)), ...(await holdNumbers(desk, requester, 1, { ...american, carrier: 'solent' }))]
     await carrierNamed(desk, 'meridian').steer({ lose: [gone?.e164 ?? ''] })
