@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
+import { theSystem } from '../../server/kernel/actor.ts'
 import { encodeCursor } from '../../server/kernel/cursor.ts'
+import { documentStore, dossierStore } from '../../server/modules/dossiers/index.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { addOrganization } from '../support/organizations.ts'
 import { pdfPaper } from '../support/papers.ts'
@@ -42,4 +44,21 @@ test('a version that does not exist is not found', async () => {
   await expect(requester.readDossier({ params: { id }, query: { version: 2 } })).rejects.toMatchObject({ status: 404 })
   await expect(requester.readDossier({ params: { id }, query: { version: 99_999_999_999 } })).rejects.toMatchObject({ status: 400, code: 'input.invalid' })
   await expect(requester.readDossier({ params: { id: nobody } })).rejects.toMatchObject({ status: 404 })
+})
+
+test('the store alone keeps another organization\'s dossiers and papers out, where row-level security would let everything through', async () => {
+  const { body: dossier } = await requester.createDossier({ body: { name: 'Ours', country: 'FR', numberType: 'national', endUserType: 'business' } })
+  const { body: document } = await requester.uploadDocument({ file: { name: 'kbis.pdf', content: await pdfPaper() } })
+  const { organizationId } = await addOrganization(desk)
+  await desk.desk.work('desk', theSystem, async (needs, tx) => {
+    const [theirs, theirPapers] = [dossierStore(tx, { organizationId }), documentStore(tx, { organizationId })]
+    const version = await needs.dossiers.latestVersion(dossier.id)
+    expect(await Promise.all([
+      theirs.readDossier(dossier.id), theirs.lockDossier(dossier.id), theirs.lockDossierOf(version.id), theirs.readVersion(version.id), theirs.readVersionNumbered(dossier.id, 1), theirPapers.read(document.id),
+    ])).toEqual(Array.from({ length: 6 }, () => undefined))
+    expect(await Promise.all([
+      theirs.listDossiers({ country: undefined, numberType: undefined }, 50, undefined), theirs.latestVersions([dossier.id]), theirs.approvedVersions([dossier.id]), theirs.slotsOf([version.id]),
+      theirs.usesOf(document.id), theirPapers.lock([document.id]), theirPapers.list(50, undefined),
+    ])).toEqual(Array.from({ length: 7 }, () => []))
+  })
 })
