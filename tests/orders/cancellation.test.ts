@@ -15,7 +15,8 @@ let changes: StatusChanges
 beforeEach(async () => {
   const world = breakable()
   breaker = world.breaker
-  desk = await openDesk(world.change)
+  // Without chance in the pauses, each story meets its order in the stage that it tells of.
+  desk = await openDesk((given) => world.change({ ...given, random: { ...given.random, whole: () => 0 } }))
   requester = await desk.as('requester')
   changes = await watchStatusChanges(desk.test)
 })

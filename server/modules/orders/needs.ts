@@ -1,4 +1,6 @@
 import type { Core } from '../../kernel/core.ts'
+import type { Work } from '../../kernel/work.ts'
+import type { Carrier } from '../../ports/carrier.ts'
 import type { CatalogueNeeds, OfferRow } from '../catalogue/index.ts'
 import type { HoldNeeds } from '../holds/index.ts'
 import type { RequestNeeds } from '../requests/index.ts'
@@ -22,3 +24,6 @@ export type NumberDesk = {
 
 /** What this module's operations ask for. */
 export type OrderNeeds = Core & CatalogueNeeds & HoldNeeds & RequestNeeds & { readonly orders: OrderStore; readonly purchases: PurchaseStore; readonly numberDesk: NumberDesk }
+
+/** What speaking with a carrier asks for: the carrier, and units of work that are opened before and after each call. */
+export type CarrierDesk = { readonly work: Work<OrderNeeds>; readonly carrier: Carrier }

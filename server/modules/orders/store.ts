@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/connect.ts'
 import type { ChangeOf, NewRowOf, RowOf } from '../../platform/database/tables.ts'
 
 export type OrderRow = RowOf<'orders'>
+export type OrderChange = ChangeOf<'orders'>
 /** A line with its number, where the offer stands, and the number of the inventory that it has become. */
 export type OrderLineRow = RowOf<'order_lines'> &
   Pick<RowOf<'offers'>, 'e164' | 'price_minor' | 'currency'> & { readonly offer_status: RowOf<'offers'>['status']; readonly number_id: string | null }
@@ -39,7 +40,7 @@ export function orderStore(tx: Transaction, scope: Scope) {
       await tx.insertInto('order_lines').values(lines).execute()
       return added
     },
-    change: (id: string, change: ChangeOf<'orders'>): Promise<OrderRow> => tx.updateTable('orders').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
+    change: (id: string, change: OrderChange): Promise<OrderRow> => tx.updateTable('orders').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
 
     /** By order and number. */
     linesOf: (orderIds: readonly string[]): Promise<OrderLineRow[]> =>

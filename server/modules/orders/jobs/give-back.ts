@@ -1,10 +1,9 @@
 import { carrierAsActor } from '../../../kernel/actor.ts'
 import { CarrierFault, type Carrier, type CarrierOrder } from '../../../ports/carrier.ts'
-import type { OrderNeeds } from '../needs.ts'
+import type { CarrierDesk, OrderNeeds } from '../needs.ts'
 import type { ClaimedOrder } from '../operations/claim-order.ts'
 import { pauseAfterFault } from '../pacing.ts'
 import type { OrderLineRow } from '../store.ts'
-import type { CarrierDesk } from './ask-carrier.ts'
 
 /**
  * Takes back an order that reached its carrier after it was over: a process that slept through its lease handed it in when another one had ended it, on the

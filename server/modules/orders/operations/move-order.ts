@@ -1,14 +1,13 @@
 import { isOver, type EventOf } from '../../../../contract/lifecycle.ts'
 import { orderLifecycle } from '../../../../contract/lifecycles/order.ts'
 import { move } from '../../../kernel/move.ts'
-import type { ChangeOf } from '../../../platform/database/tables.ts'
 import type { OrderNeeds } from '../needs.ts'
-import type { OrderRow } from '../store.ts'
+import type { OrderChange, OrderRow } from '../store.ts'
 import { subjectOf } from './add-orders.ts'
 
 /** Moves an order along one arrow, with whatever else changes at the same time. An order that is over is due no more. */
 export async function moveOrder(
-  needs: Pick<OrderNeeds, 'orders' | 'announce'>, order: OrderRow, event: EventOf<typeof orderLifecycle>, change: Omit<ChangeOf<'orders'>, 'status'> = {},
+  needs: Pick<OrderNeeds, 'orders' | 'announce'>, order: OrderRow, event: EventOf<typeof orderLifecycle>, change: Omit<OrderChange, 'status'> = {},
 ): Promise<OrderRow> {
   const status = move(orderLifecycle, order.status, event)
   const moved = await needs.orders.change(order.id, { ...change, ...(isOver(orderLifecycle, status) && { next_attempt_at: null }), status })
