@@ -59,7 +59,7 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     soldCountries: () => soldCountries({ catalogue }),
     carriersSelling: (numbers: Parameters<typeof carriersSelling>[1]) => carriersSelling({ catalogue }, numbers),
     holds: holdStore(tx, scope),
-    endOverdueHolds: (offerIds: readonly string[]): Promise<void> => asDesk(tx, scope, async () => void (await expireHolds(needsIn(world, tx, 'desk', theClock), offerIds))),
+    endOverdueHolds: (offerIds: readonly string[]): Promise<number> => asDesk(tx, scope, () => expireHolds(needsIn(world, tx, 'desk', theClock), offerIds)),
     dossiers: dossierStore(tx, scope),
     documents: documentStore(tx, scope),
     requests: requestStore(tx, scope),

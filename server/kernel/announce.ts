@@ -12,5 +12,5 @@ export type Announcement = {
   readonly by?: Actor
 }
 
-/** Appends to the audit trail, and to the outbox of what has to be told, in the transaction of the change. Many at once cost two statements. */
+/** Appends to the audit trail, and to the outbox of what has to be told, in the transaction of the change. Many at once cost one statement. */
 export type Announce = (...announcements: readonly Announcement[]) => Promise<void>

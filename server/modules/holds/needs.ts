@@ -7,5 +7,5 @@ export type HoldNeeds = OfferNeeds & {
   readonly holds: HoldStore
   readonly rules: DeskRules
   /** Ends the holds of these offers whose time is over, whosever they are: an organization sees no hold but its own. */
-  readonly endOverdueHolds: (offerIds: readonly string[]) => Promise<void>
+  readonly endOverdueHolds: (offerIds: readonly string[]) => Promise<unknown>
 }

@@ -53,9 +53,10 @@ export function holdStore(tx: Transaction, scope: Scope) {
       return rows.map(({ offer_id: offerId }) => offerId)
     },
 
-    add: async (rows: readonly NewHoldRow[]): Promise<void> => {
-      if (rows.length > 0) await tx.insertInto('holds').values(rows).execute()
-    },
+    add: (rows: readonly NewHoldRow[]): Promise<HoldRow[]> =>
+      rows.length === 0 ? Promise.resolve([])
+        : tx.with('added', (query) => query.insertInto('holds').values(rows).returningAll())
+          .selectFrom('added').innerJoin('offers', 'offers.id', 'added.offer_id').selectAll('added').select(numberColumns).execute(),
     saveStatus: (ids: readonly string[], { status, at }: { status: HoldStatus; at: Date }): Promise<HoldRow[]> =>
       ids.length === 0 ? Promise.resolve([]) : changed(ids).set({ status, ended_at: at }).execute(),
     extend: (ids: readonly string[], until: Date): Promise<HoldRow[]> => (ids.length === 0 ? Promise.resolve([]) : changed(ids).set({ held_until: until }).execute()),

@@ -9,15 +9,17 @@ export function announceIn(tx: Transaction, { actor, clock, ids }: { actor: Acto
   return async (...announcements) => {
     if (announcements.length === 0) return
     const at = clock.now()
-    const appended = await tx
-      .insertInto('events')
-      .values(announcements.map(({ name, subject, from, to, data, by = actor }) => ({
-        id: ids.next(), organization_id: subject.organizationId, name, subject_type: subject.type, subject_id: subject.id,
-        from_status: from ?? null, to_status: to ?? null, actor_kind: by.kind, actor_id: by.id, actor_name: by.name,
-        data: JSON.stringify(data ?? {}), at,
-      })))
-      .returning(['sequence', 'organization_id'])
+    const rows = announcements.map(({ name, subject, from, to, data, by = actor }) => ({
+      id: ids.next(), organization_id: subject.organizationId, name, subject_type: subject.type, subject_id: subject.id,
+      from_status: from ?? null, to_status: to ?? null, actor_kind: by.kind, actor_id: by.id, actor_name: by.name,
+      data: JSON.stringify(data ?? {}), at,
+    }))
+    // One statement for both: every change of the desk pays for this round trip while it holds its locks.
+    await tx
+      .with('appended', (query) => query.insertInto('events').values(rows).returning(['sequence', 'organization_id']))
+      .insertInto('outbox')
+      .columns(['event_sequence', 'organization_id', 'next_attempt_at'])
+      .expression((query) => query.selectFrom('appended').select(['sequence', 'organization_id', query.val(at).as('next_attempt_at')]))
       .execute()
-    await tx.insertInto('outbox').values(appended.map(({ sequence, organization_id }) => ({ event_sequence: sequence, organization_id, next_attempt_at: at }))).execute()
   }
 }

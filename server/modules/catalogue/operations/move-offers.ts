@@ -21,19 +21,24 @@ export type MovedOffers = { readonly moved: OfferRow[]; readonly stuck: StuckOff
  * Moves along `event` every offer that can follow it, and says where the others stand. Locks the offers in the order of their ids and announces
  * each move. What is stuck is the caller's to judge: nothing is refused here.
  */
-export async function moveOffers(needs: OfferNeeds, { offerIds, event, organizationId, by }: Moving): Promise<MovedOffers> {
+export async function moveOffers(needs: OfferNeeds, { offerIds, ...moving }: Moving): Promise<MovedOffers> {
   const wanted = [...new Set(offerIds)]
-  const locked = new Map((await needs.catalogue.lockOffers(wanted)).map((offer) => [offer.id, offer]))
-  const movable = [...locked.values()].filter(({ status }) => canMove(offerLifecycle, status, event))
-  const steps = movable.map((offer) => ({ offer, to: move(offerLifecycle, offer.status, event) }))
+  const locked = await needs.catalogue.lockOffers(wanted)
+  const moved = await moveLockedOffers(needs, locked, moving)
+  const free = new Set(moved.map(({ id }) => id))
+  const stood = new Map(locked.map(({ id, status }) => [id, status]))
+  return { moved, stuck: wanted.filter((id) => !free.has(id)).map((offerId) => ({ offerId, status: stood.get(offerId) })) }
+}
 
+/** The same for offers that the caller has locked: those that cannot follow the event stay where they are. Gives those that moved. */
+export async function moveLockedOffers(needs: OfferNeeds, offers: readonly OfferRow[], { event, organizationId, by }: Omit<Moving, 'offerIds'>): Promise<OfferRow[]> {
+  const steps = offers.filter(({ status }) => canMove(offerLifecycle, status, event)).map((offer) => ({ offer, to: move(offerLifecycle, offer.status, event) }))
   const moved: OfferRow[] = []
-  for (const [to, offers] of Map.groupBy(steps, (step) => step.to)) {
-    moved.push(...(await needs.catalogue.saveStatus(offers.map(({ offer }) => offer.id), { status: to, at: needs.clock.now() })))
+  for (const [to, moving] of Map.groupBy(steps, (step) => step.to)) {
+    moved.push(...(await needs.catalogue.saveStatus(moving.map(({ offer }) => offer.id), { status: to, at: needs.clock.now() })))
   }
   await needs.announce(...steps.map(({ offer, to }) => ({
     name: `offer.${event}` as const, subject: { type: 'offer', id: offer.id, organizationId }, from: offer.status, to, data: { e164: offer.e164 }, ...(by && { by }),
   })))
-  const gone = new Set(movable.map(({ id }) => id))
-  return { moved, stuck: wanted.filter((id) => !gone.has(id)).map((offerId) => ({ offerId, status: locked.get(offerId)?.status })) }
+  return moved
 }
