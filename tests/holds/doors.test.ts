@@ -113,6 +113,18 @@ test('the desk releases the holds of several organizations at once, each move to
   expect(await byDesk((needs) => releaseHolds(needs, ids(mine)))).toEqual([])
 })
 
+test('an organization that comes upon an overdue hold of another sees no more of the others afterwards than before', async () => {
+  desk.clock.advance({ minutes: 31 })
+  const seen = await desk.desk.work({ organizationId: two.organizationId }, theSystem, async (needs, tx) => {
+    const results = await holdOffers(needs, { offerIds: mine.map((row) => row.offer_id), organizationId: two.organizationId, by: two.personId })
+    expect(results.map(({ outcome }) => outcome)).toEqual(['held', 'held', 'held'])
+    return await tx.selectFrom('holds').select('organization_id').distinct().execute()
+  })
+  expect(seen).toEqual([{ organization_id: two.organizationId }])
+  const expired = await desk.desk.work('desk', theSystem, (_needs, tx) => tx.selectFrom('events').selectAll().where('name', '=', 'hold.expire').where('subject_id', 'in', ids(mine)).execute())
+  expect(expired.map((event) => [event.organization_id, event.actor_kind])).toEqual(mine.map(() => [one.organizationId, 'clock']))
+})
+
 async function offerStatuses(holds: readonly HoldRow[]): Promise<string[]> {
   const offers = new Map((await byDesk(({ catalogue }) => catalogue.readOffers(holds.map((row) => row.offer_id)))).map((offer) => [offer.id, offer.status]))
   return holds.map((row) => offers.get(row.offer_id) ?? 'unknown')
