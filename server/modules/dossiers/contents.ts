@@ -24,7 +24,10 @@ export function mergeAnswers(current: Answers, change: Change): Answers {
 
 /** The names of what differs, in alphabetical order; never the answers, which are personal. */
 export function changedFields(before: Answers, after: Answers): string[] {
-  return [...differing(before.information, after.information).map((key) => `information/${key}`), ...differing(before.address ?? {}, after.address ?? {}).map((key) => `address/${key}`)]
+  return [
+    ...differing(before.information, after.information).map((key) => `information/${key}`),
+    ...differing(before.address ?? {}, after.address ?? {}).map((key) => `address/${key}`),
+  ]
 }
 
 type Flat = Readonly<Record<string, string | number | undefined>>

@@ -21,7 +21,12 @@ export type Contents = {
  * shown, and a code. Empty: it is complete. More information than is demanded is no fault: another carrier's rules may ask for it.
  */
 export function missingDemands(demands: Demands, contents: Contents, on: string): Issue[] {
-  return [...endUserFindings(demands, contents), ...informationFindings(demands, contents), ...addressFindings(demands, contents), ...documentFindings(demands, contents, on)]
+  return [
+    ...endUserFindings(demands, contents),
+    ...informationFindings(demands, contents),
+    ...addressFindings(demands, contents),
+    ...documentFindings(demands, contents, on),
+  ]
 }
 
 /** The rules may have changed since the dossier was begun. */
@@ -43,8 +48,8 @@ const scopesInCountry = ['in_country', 'matches_number_area_code', 'same_city_as
 function addressFindings(demands: Demands, { address, country }: Contents): Issue[] {
   if (demands.address === null) return []
   if (address === null) return [{ pointer: '/address', code: 'address.missing' }]
-  const elsewhere: Issue[] =
-    scopesInCountry.includes(demands.address.scope) && address.country !== country ? [{ pointer: '/address/country', code: 'address.country_mismatch', params: { country } }] : []
+  const mustBeInside = scopesInCountry.includes(demands.address.scope)
+  const elsewhere: Issue[] = mustBeInside && address.country !== country ? [{ pointer: '/address/country', code: 'address.country_mismatch', params: { country } }] : []
   const boxes = (['street', 'locality', 'region'] as const).filter((line) => namesPoBox(address[line] ?? '', address.country))
   return [...elsewhere, ...boxes.map((line): Issue => ({ pointer: `/address/${line}`, code: 'address.po_box' }))]
 }

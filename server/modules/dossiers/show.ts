@@ -30,11 +30,13 @@ export type Shown = {
 }
 
 /** One version of a dossier as the API shows it. Its slots stand in the order of the demands, so that the pointers of `missing` lead to them. */
-export function showDossier({ dossier, version, isLatest, approvedVersion, slots, regulations, demands, missing }: Shown, { language, followers }: Reader): DossierAnswer {
+export function showDossier(shown: Shown, { language, followers }: Reader): DossierAnswer {
+  const { dossier, version, isLatest, approvedVersion, slots, regulations, demands, missing } = shown
   const complete = missing.length === 0
   return {
-    id: dossier.id, organizationId: dossier.organization_id, name: dossier.name, country: dossier.country, numberType: dossier.number_type, endUserType: dossier.end_user_type,
-    carriers: dossier.carriers, status: version.status, version: version.number, information: version.information, address: version.address,
+    id: dossier.id, organizationId: dossier.organization_id, name: dossier.name,
+    country: dossier.country, numberType: dossier.number_type, endUserType: dossier.end_user_type, carriers: dossier.carriers,
+    status: version.status, version: version.number, information: version.information, address: version.address,
     slots: slotDemands(demands).map((demand) => showSlot(demand.slot, slots.find(({ slot }) => slot === demand.slot), language)),
     regulations,
     missing: missing.map((issue) => ({ pointer: issue.pointer, code: issue.code, detail: describeIssue(language, issue) })), complete,
@@ -48,8 +50,10 @@ function arrowsOf({ status }: Version, { followers, complete }: { followers: rea
   return eventsFrom(dossierLifecycle, status, followers).filter((event) => event !== 'supersede' && (event !== 'submit' || complete))
 }
 
+const nothing = { documentId: null, paper: null, issuedOn: null, expiresOn: null, reason: null, reasonText: null, fix: null, note: null }
+
 function showSlot(name: string, slot: Slot | undefined, language: Language): SlotAnswer {
-  if (slot === undefined) return { slot: name, status: 'empty', documentId: null, paper: null, issuedOn: null, expiresOn: null, reason: null, reasonText: null, fix: null, note: null }
+  if (slot === undefined) return { slot: name, status: 'empty', ...nothing }
   const told = slot.reason === null ? undefined : describeReason(language, slot.reason)
   return {
     slot: name, status: slot.status, documentId: slot.document_id, paper: slot.paper, issuedOn: slot.issued_on, expiresOn: slot.expires_on,

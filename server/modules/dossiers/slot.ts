@@ -1,4 +1,4 @@
-import type { SlotRow } from './store.ts'
+import type { SlotRow } from './slot-store.ts'
 
 /** What one slot of a version holds, and what the desk said of it. A slot that was never filled has no row. */
 export type Slot = SlotRow

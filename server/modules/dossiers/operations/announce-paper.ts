@@ -24,7 +24,12 @@ export async function announceSlot({ announce }: Core, { dossier, version, slot,
   })
 }
 
-type DocumentMove = { readonly document: DocumentRow; readonly event: EventOf<typeof documentLifecycle>; readonly to: DocumentStatus; readonly data?: Readonly<Record<string, unknown>> }
+type DocumentMove = {
+  readonly document: DocumentRow
+  readonly event: EventOf<typeof documentLifecycle>
+  readonly to: DocumentStatus
+  readonly data?: Readonly<Record<string, unknown>>
+}
 
 /** Announces a move of one document, given as it was before. */
 export async function announceDocument({ announce }: Core, { document, event, to, data }: DocumentMove): Promise<void> {

@@ -25,7 +25,8 @@ export async function changeDossier(needs: DossierNeeds, { id, change, revision 
   if (fields.length === 0 && name === dossier.name) return await showVersion(needs, reader, dossier)
 
   const version = fields.length === 0 ? latest : await draftOf(needs, dossier)
-  if (fields.length > 0) await needs.dossiers.changeVersion(version.id, { information: JSON.stringify(answers.information), address: answers.address && JSON.stringify(answers.address) })
+  const contents = { information: JSON.stringify(answers.information), address: answers.address && JSON.stringify(answers.address) }
+  if (fields.length > 0) await needs.dossiers.changeVersion(version.id, contents)
   const changed = await needs.dossiers.changeDossier(dossier.id, { name })
   await announceVersion(needs, { dossier, version, event: 'change', to: version.status, data: { fields: [...(name === dossier.name ? [] : ['name']), ...fields] } })
   return await showVersion(needs, reader, changed)

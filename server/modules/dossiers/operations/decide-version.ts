@@ -54,9 +54,12 @@ export async function approveVersion(needs: DossierNeeds, versionId: string): Pr
   const findings = approvalFindings(weighVersion(needs, { dossier, version, slots }).demands, slots)
   if (findings.length > 0) throw new Refusal('case.verdict_missing', {}, findings)
 
-  for (const earlier of await needs.dossiers.approvedVersions([dossier.id])) await followVersion(needs, { dossier, version: earlier, event: 'supersede', data: { by: version.number } })
+  for (const earlier of await needs.dossiers.approvedVersions([dossier.id])) {
+    await followVersion(needs, { dossier, version: earlier, event: 'supersede', data: { by: version.number } })
+  }
   const expiresOn = earliestExpiry(slots)
-  const approved = await followVersion(needs, { dossier, version, event: 'approve', change: { decided_at: needs.clock.now(), expires_on: expiresOn }, data: { expiresOn } })
+  const change = { decided_at: needs.clock.now(), expires_on: expiresOn }
+  const approved = await followVersion(needs, { dossier, version, event: 'approve', change, data: { expiresOn } })
   await settleDocuments(needs, { version: approved, documentIds: slots.flatMap(({ document_id: id }) => id ?? []) })
   return approved
 }

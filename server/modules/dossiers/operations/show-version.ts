@@ -4,6 +4,7 @@ import type { DossierRow } from '../store.ts'
 import type { Version } from '../version.ts'
 import { weighVersion } from './weigh-version.ts'
 
+type Asked = { readonly dossier: DossierRow; readonly version?: Version | undefined }
 type Revised = { readonly answer: DossierAnswer; readonly revision: number }
 
 /** A dossier with one of its versions, its latest by default, as a reader sees it. */
@@ -14,7 +15,7 @@ export async function showVersion(needs: DossierNeeds, reader: Reader, dossier: 
 }
 
 /** Many at once, in three statements however many there are. */
-export async function showVersions(needs: DossierNeeds, reader: Reader, asked: readonly { dossier: DossierRow; version?: Version | undefined }[]): Promise<DossierAnswer[]> {
+export async function showVersions(needs: DossierNeeds, reader: Reader, asked: readonly Asked[]): Promise<DossierAnswer[]> {
   const ids = asked.map(({ dossier }) => dossier.id)
   const latest = byDossier(await needs.dossiers.latestVersions(ids))
   const approved = byDossier(await needs.dossiers.approvedVersions(ids))

@@ -33,7 +33,8 @@ async function submitDraft(needs: DossierNeeds, dossier: DossierRow, draft: Vers
 
   await needs.dossiers.keepSlots(draft.id, slotDemands(demands).map(({ slot }) => slot))
   const status = move(dossierLifecycle, draft.status, 'submit')
-  const submitted = await needs.dossiers.changeVersion(draft.id, { status, regulations: JSON.stringify(regulations.map(({ id }) => id)), submitted_at: needs.clock.now() })
+  const answered = JSON.stringify(regulations.map(({ id }) => id))
+  const submitted = await needs.dossiers.changeVersion(draft.id, { status, regulations: answered, submitted_at: needs.clock.now() })
   await needs.dossiers.changeDossier(dossier.id)
   await announceVersion(needs, { dossier, version: draft, event: 'submit', to: status })
   return submitted

@@ -16,7 +16,8 @@ export async function uploadDocument(needs: DocumentNeeds, caller: Caller, { fil
     id: fileId, organization_id: caller.organizationId, name, media_type: mediaType, bytes, sha256, status: birth, uploaded_by: caller.id, uploaded_at: needs.clock.now(),
   })
   await needs.announce({
-    name: 'document.uploaded', subject: { type: 'document', id: document.id, organizationId: document.organization_id }, to: document.status, data: { mediaType, bytes, sha256 },
+    name: 'document.uploaded', subject: { type: 'document', id: document.id, organizationId: document.organization_id }, to: document.status,
+    data: { mediaType, bytes, sha256 },
   })
   return showDocument(document)
 }
