@@ -3,6 +3,10 @@ import type { SentenceKey } from '../contract/language/catalogue.ts'
 import type { Language } from '../contract/vocabulary.ts'
 import type { DemoPerson } from './demo-people.ts'
 import type { Options, ValuesOf } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The environment variables of whoever gives the command. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** What a command works with. */
 export type Asked<O extends Options = Options> = {
@@ -11,6 +15,8 @@ export type Asked<O extends Options = Options> = {
   readonly values: ValuesOf<O>
   readonly language: Language
   readonly url: string
+  readonly env: Environment
+  readonly terminal: Terminal
   /** Whether a program reads along: then nothing but the answer goes to the standard output. */
   readonly json: boolean
   /** The desk, signed in to; nobody signs in before it is asked for. */

@@ -2,15 +2,15 @@ import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../contract/clien
 import { say } from '../contract/language/speak.ts'
 import { speak } from '../contract/language/speaker.ts'
 import type { Language } from '../contract/vocabulary.ts'
-import { alarming, complain } from './terminal.ts'
+import { alarming, type Terminal } from './terminal.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** Tells on the standard error why a command was not carried out: a program gets one line of JSON. Of a bug nothing is told here. */
-export function complainOf(error: unknown, { language, json }: { readonly language: Language; readonly json: boolean }): void {
+export function complainOf(error: unknown, { language, json, terminal: { complain } }: { readonly language: Language; readonly json: boolean; readonly terminal: Terminal }): void {
   const complaint = complaintOf(error, language)
   if (complaint === undefined) return
   if (json) return complain(JSON.stringify(complaint.machine))
-  complaint.lines.forEach(complain)
+  complaint.lines.forEach((line) => complain(line))
 }
 
 type Complaint = { readonly lines: readonly string[]; readonly machine: unknown }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { AnswerNotOurs, createClient, DeskUnreachable, obtainToken, RefusedByDesk, type Client, type ClientOptions } from '../contract/client.ts'
+import type { Environment } from './command.ts'
 import { demoPeople, type DemoPerson } from './demo-people.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -9,13 +10,11 @@ export type Credentials =
   | { readonly kind: 'client'; readonly id: string; readonly secret: string }
   | { readonly kind: 'person'; readonly email: string; readonly password: string }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * Who asks: whom `--as` names at a demo desk; else the API client or the person of the environment; else, on the machine of a demo desk, whoever
  * usually gives such a command. Throws WrongUsage where no password is to be found.
  */
-export async function findCredentials({ as, usually }: { as: DemoPerson | undefined; usually: DemoPerson }, env: Environment = process.env): Promise<Credentials> {
+export async function findCredentials({ as, usually }: { as: DemoPerson | undefined; usually: DemoPerson }, env: Environment): Promise<Credentials> {
   const given = as === undefined ? credentialsIn(env) : undefined
   return given ?? { kind: 'person', email: demoPeople[as ?? usually], password: await demoPassword(env) }
 }

@@ -1,5 +1,4 @@
 import { say } from '../contract/language/speak.ts'
-import type { Language } from '../contract/vocabulary.ts'
 import { command, type Answer, type Asked } from './command.ts'
 import { findCredentials, signIn, type SignedIn } from './credentials.ts'
 import type { DemoPerson } from './demo-people.ts'
@@ -16,10 +15,10 @@ export const demo = command({
   verbs: { '': { help: 'cli:commands:demo', takes: [], run: tell } },
 })
 
-async function tell({ language, url, json }: Asked): Promise<Answer> {
+async function tell({ language, url, json, env, terminal }: Asked): Promise<Answer> {
   const began = Date.now()
-  const telling = narrator({ silent: json })
-  const broken = await play({ language, url, telling })
+  const telling = narrator(json ? () => undefined : terminal.print)
+  const broken = await play({ language, url, env, telling })
   const seconds = Math.round((Date.now() - began) / 1000)
   const closing = broken === undefined ? strong(say(language, 'cli:demo:held', { seconds })) : bad(say(language, 'cli:demo:broken', { expected: broken.message }))
   return {
@@ -28,7 +27,7 @@ async function tell({ language, url, json }: Asked): Promise<Answer> {
   }
 }
 
-type Telling = { readonly language: Language; readonly url: string; readonly telling: Narrator }
+type Telling = Pick<Asked, 'language' | 'url' | 'env'> & { readonly telling: Narrator }
 
 /** Gives what did not hold, or undefined for a story that was told to its end. Whatever else is thrown is thrown on. */
 async function play(how: Telling): Promise<StoryBroken | undefined> {
@@ -49,9 +48,9 @@ async function play(how: Telling): Promise<StoryBroken | undefined> {
 }
 
 /** Signs the three people in, in the terminal's language. */
-async function openActors({ language, url, telling }: Telling): Promise<{ readonly stage: Stage; readonly leave: () => Promise<void> }> {
+async function openActors({ language, url, env, telling }: Telling): Promise<{ readonly stage: Stage; readonly leave: () => Promise<void> }> {
   telling.scene(say(language, 'cli:demo:actors:title', { url }))
-  const open = async (as: DemoPerson) => await signIn({ baseUrl: url, language, fetch: telling.listen }, await findCredentials({ as, usually: as }))
+  const open = async (as: DemoPerson) => await signIn({ baseUrl: url, language, fetch: telling.listen }, await findCredentials({ as, usually: as }, env))
   const requester = await open('requester')
   const { body: me } = await requester.desk.whoAmI()
   telling.tell(say(language, 'cli:demo:actors:requester', { name: me.name, organization: me.organization.name, licence: me.organization.licence, id: me.organization.id }))

@@ -9,8 +9,16 @@ import { demandWord, dotted } from './words.ts'
 
 type DocumentDemand = RegulationAnswer['documents'][number]
 
-/** What a regulation demands, where it is known from and how far it can be relied on. */
-export function papersNeeded(language: Language, regulation: RegulationAnswer): string[] {
+/** What regulations demand, where that is known from and how far it can be relied on. Carriers that follow the same rules are told of together. */
+export function papersNeeded(language: Language, regulations: readonly RegulationAnswer[]): string[] {
+  return [...Map.groupBy(regulations, ({ id }) => id).values()].flatMap((same, nth) => [...(nth === 0 ? [] : ['']), ...same.slice(0, 1).flatMap((one) => demandLines(language, one, carriersOf(same)))])
+}
+
+function carriersOf(same: readonly RegulationAnswer[]): string[] {
+  return same.flatMap(({ appliesTo }) => (appliesTo === null ? [] : [appliesTo]))
+}
+
+function demandLines(language: Language, regulation: RegulationAnswer, carriers: readonly string[]): string[] {
   const { endUserType, information, documents, address, available, flags } = regulation
   const demands = available
     ? [
@@ -20,7 +28,8 @@ export function papersNeeded(language: Language, regulation: RegulationAnswer): 
         ...flags.map((flag) => `- ${flagWord(language, flag)}`),
       ]
     : [say(language, 'cli:papers:notAvailable')]
-  return [strong(say(language, 'cli:papers:for', { endUserType })), ...[...demands, ...originLines(language, regulation)].map((line) => `  ${line}`)]
+  const title = dotted(say(language, 'cli:papers:for', { endUserType }), carriers.length === 0 ? '' : say(language, 'cli:papers:carriers', { carriers }))
+  return [strong(title), ...[...demands, ...originLines(language, regulation)].map((line) => `  ${line}`)]
 }
 
 /** Rule packs are data: a flag that no sentence was written for yet is shown as it is. */

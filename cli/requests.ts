@@ -88,7 +88,9 @@ export function describeRequest(language: Language, request: ShownRequest): stri
   ]
 }
 
-function clockLine(language: Language, { clock, choiceDeadline }: ShownRequest): string {
+/** Who must act and by when; of a request that is over, since when. */
+function clockLine(language: Language, { clock, choiceDeadline, closedAt }: ShownRequest): string {
+  if (closedAt !== null) return say(language, 'cli:requests:closed', { at: instant(language, closedAt) })
   return dotted(
     clock.expectedBy === null ? '' : say(language, 'cli:requests:expectedBy', { day: formatDay(language, clock.expectedBy) }),
     clock.businessDaysLeft === null ? '' : say(language, 'cli:requests:daysLeft', { count: clock.businessDaysLeft }),

@@ -118,5 +118,5 @@ function describeDossier(language: Language, { slots, information, address, regu
   )
   const written = table([{ head: say(language, 'cli:heads:information') }, { head: '' }], Object.entries(information).map(([key, value]) => [demandWord(language, key), String(value)]))
   const where = address === null ? [] : [[address.street, `${address.postalCode} ${address.locality}`, countryName(language, address.country)].join(', ')]
-  return ['', ...papers, '', ...written, ...where, ...regulations.flatMap((regulation) => ['', ...papersNeeded(language, regulation)])]
+  return ['', ...papers, '', ...written, ...where, '', ...papersNeeded(language, regulations)]
 }

@@ -1,27 +1,25 @@
 import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../contract/client.ts'
 import { languages, type Language } from '../contract/vocabulary.ts'
-import type { AnyVerb, Answer, Command } from './command.ts'
+import type { AnyVerb, Answer, Asked, Command, Environment } from './command.ts'
 import { commands, everywhere } from './commands.ts'
 import { complainOf } from './complaints.ts'
 import { findCredentials, signIn, type SignedIn } from './credentials.ts'
 import { explain } from './help.ts'
 import { readLine, skimLine, type ValuesOf } from './options.ts'
-import { print, printJson } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 import { WrongUsage } from './wrong-usage.ts'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** 0: done. 1: the desk refused. 2: the command was written wrongly. 3: no desk answered. */
 const exitCodes = { done: 0, refused: 1, wrongUsage: 2, unreachable: 3 }
 
 /** Carries out one command line and gives its exit code. What no sentence was written for is a bug, and thrown. */
-export async function run(line: readonly string[], env: Environment = process.env): Promise<number> {
-  const skimmed = skimLine(line, everywhere)
-  const how = { json: skimmed.written.has('json'), language: languageOf(skimmed.written.get('lang'), env) }
+export async function run(line: readonly string[], { env, terminal }: { readonly env: Environment; readonly terminal: Terminal }): Promise<number> {
+  const { written } = skimLine(line, everywhere)
+  const how = { json: written.has('json'), language: languageOf(written.get('lang'), env), env, terminal }
   try {
-    const answer = await carryOut(line, { ...how, env })
-    if (how.json) printJson(answer.json)
-    else answer.lines().forEach(print)
+    const answer = await carryOut(line, how)
+    if (how.json) terminal.print(JSON.stringify(answer.json, undefined, 2))
+    else answer.lines().forEach((text) => terminal.print(text))
     return answer.exitCode ?? exitCodes.done
   } catch (error) {
     complainOf(error, how)
@@ -40,7 +38,7 @@ function firstOf(env: Environment, ...names: readonly string[]): string {
   return names.map((name) => env[name] ?? '').find((value) => value !== '') ?? ''
 }
 
-type How = { readonly json: boolean; readonly language: Language; readonly env: Environment }
+type How = Pick<Asked, 'json' | 'language' | 'env' | 'terminal'>
 
 async function carryOut(line: readonly string[], how: How): Promise<Answer> {
   const [name, about] = skimLine(line, everywhere).words
@@ -60,8 +58,9 @@ async function carryOut(line: readonly string[], how: How): Promise<Answer> {
 
 type Line = { readonly name: string; readonly words: readonly string[]; readonly values: ValuesOf<typeof everywhere> }
 
-async function follow(command: Command, { words, values, name }: Line, { json, language, env }: How): Promise<Answer> {
+async function follow(command: Command, { words, values, name }: Line, how: How): Promise<Answer> {
   const { verb, rest } = verbOf(command, { words, name })
+  const { language, env } = how
   const url = urlOf(values.url, env)
   let signedIn: SignedIn | undefined
   const desk = async () => {
@@ -70,7 +69,7 @@ async function follow(command: Command, { words, values, name }: Line, { json, l
     return signedIn.desk
   }
   try {
-    return await verb.run({ words: rest, values, language, url, json, desk })
+    return await verb.run({ ...how, words: rest, values, url, desk })
   } finally {
     await signedIn?.leave()
   }

@@ -65,7 +65,7 @@ function describeFound(language: Language, found: Found): string[] {
     strong(found.synopsis), total,
     ...(unreached.length === 0 ? [] : [say(language, 'cli:search:partial', { carriers: unreached })]),
     ...(found.items.length === 0 ? [] : ['', ...offerTable(language, found)]),
-    ...found.regulations.flatMap((regulation) => ['', ...papersNeeded(language, regulation)]),
+    ...(found.regulations.length === 0 ? [] : ['', ...papersNeeded(language, found.regulations)]),
     ...(found.nextCursor === null ? [] : ['', faint(say(language, 'cli:search:more', { shown: found.items.length, total: found.total }))]),
   ]
 }

@@ -8,15 +8,10 @@ export const bad = (text: string): string => styleText('red', text)
 /** For what goes to the standard error. */
 export const alarming = (text: string): string => styleText('red', text, { stream: process.stderr })
 
-export function print(line = ''): void {
-  process.stdout.write(`${line}\n`)
-}
+/** Where a command's answer goes, and what kept it from answering. */
+export type Terminal = { readonly print: (line: string) => void; readonly complain: (line: string) => void }
 
-export function complain(line: string): void {
-  process.stderr.write(`${line}\n`)
-}
-
-/** A program that reads along gets one value and nothing else. */
-export function printJson(value: unknown): void {
-  print(JSON.stringify(value, undefined, 2))
+export const theTerminal: Terminal = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
 }

@@ -13,7 +13,7 @@ export async function openDossier({ requester, narrator, language }: Stage): Pro
   const { body: dossier } = await requester.createDossier({
     body: { name: 'Démo SARL, mobile', country: 'FR', numberType: 'mobile', endUserType: 'business' }, idempotencyKey: crypto.randomUUID(),
   })
-  for (const regulation of dossier.regulations) narrator.tell(...papersNeeded(language, regulation))
+  narrator.tell(...papersNeeded(language, dossier.regulations))
   narrator.expect(say(language, 'cli:demo:dossier:demands', { slots: dossier.slots.map(({ slot }) => demandWord(language, slot)) }), dossier.slots.length > 0 && !dossier.complete)
   narrator.expect(
     say(language, 'cli:demo:dossier:sourced'),

@@ -1,4 +1,4 @@
-import { bad, faint, good, print, strong } from '../terminal.ts'
+import { bad, faint, good, strong, type Terminal } from '../terminal.ts'
 
 /** One call that the desk answered, and how often it was made in a row. */
 type Call = { readonly method: string; readonly path: string; readonly status: number; readonly times: number }
@@ -28,8 +28,7 @@ export class StoryBroken extends Error {
 }
 
 /** Tells the story as it happens: each step with the calls that were made, what the desk answered, and what was expected of it. */
-export function narrator({ silent }: { readonly silent: boolean }): Narrator {
-  const say = silent ? () => undefined : print
+export function narrator(say: Terminal['print']): Narrator {
   const scenes: Scene[] = []
   let waiting: Call | undefined
   let ended = false

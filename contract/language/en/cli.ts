@@ -119,6 +119,7 @@ export const cli = {
   },
   papers: {
     for: 'Papers needed, end user: {{endUserType, endUserType}}',
+    carriers: 'carriers: {{carriers, list}}',
     notAvailable: 'Such numbers are not available to this kind of end user.',
     accepted: 'one of: {{accepted, papers}}',
     notOlder: 'at most {{months, months}} old',
@@ -136,6 +137,7 @@ export const cli = {
     daysLeft_other: '{{count, number}} business days left',
     waiting: 'waiting on {{whom}}',
     chooseBy: 'choose by {{at}}',
+    closed: 'closed on {{at}}',
   },
   numbers: {
     none: 'There is no such number.',

@@ -68,7 +68,7 @@ export const story = {
     title: 'The carriers answer',
     order: '{{carrier}}, order {{order}} ({{count, number}}): {{status}}. {{said}}',
     completed: '{{reference}}: {{status}}',
-    gone: '{{number}} is gone ({{reason}})',
+    gone: '{{number}} is gone ({{reason, reason}})',
     replaced: '{{number}} stands in for {{lost}} ({{policy}})',
   },
   inventory: { title: 'The numbers are in the inventory', active: '{{count, number}} numbers are active' },
@@ -77,6 +77,6 @@ export const story = {
     title: 'That was it',
     summary:
       '{{reference}}: {{numbers, number}} numbers asked for, {{numbers, number}} active, one of them in place of one that was gone; {{mails, number}} e-mails.\n' +
-      'To look again: guichet requests show {{reference}}, guichet numbers --request {{reference}}, guichet review show {{reference}}',
+      'To look again: npx guichet requests show {{reference}}, npx guichet numbers --request {{reference}}, npx guichet review show {{reference}}',
   },
 } as const

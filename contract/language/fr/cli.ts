@@ -106,8 +106,8 @@ export const cli: Catalogue['cli'] = {
   nextSteps: 'Vous pouvez : {{steps}}',
   heads: {
     number: 'Numéro', place: 'Lieu', capabilities: 'Permet', carrier: 'Opérateur', monthly: 'Par mois', setup: 'Une fois', acquisition: 'Comment',
-    request: 'Demande', country: 'Pays', numbers: 'Numéros', status: 'État', expectedBy: 'Au plus tard le', waitingOn: 'On attend', inPlaceOf: 'À la place de',
-    label: 'Libellé', renewsOn: 'Renouvelé le', organization: 'Organisation', reviewer: 'Instruction', dueOn: 'À rendre le',
+    request: 'Demande', country: 'Pays', numbers: 'Numéros', status: 'État', expectedBy: 'Au plus tard le', waitingOn: 'À qui d’agir', inPlaceOf: 'À la place de',
+    label: 'Libellé', renewsOn: 'Renouvelé le', organization: 'Organisation', reviewer: 'Suivie par', dueOn: 'À rendre le',
     slot: 'Emplacement', paper: 'Pièce', issuedOn: 'Délivrée le', reason: 'Motif', information: 'Informations',
   },
   search: {
@@ -119,6 +119,7 @@ export const cli: Catalogue['cli'] = {
   },
   papers: {
     for: 'Pièces nécessaires, utilisateur final : {{endUserType, endUserType}}',
+    carriers: 'opérateurs : {{carriers, list}}',
     notAvailable: 'Ce type d’utilisateur final ne peut pas avoir de tels numéros.',
     accepted: 'au choix : {{accepted, papers}}',
     notOlder: 'de {{months, months}} au plus',
@@ -134,8 +135,9 @@ export const cli: Catalogue['cli'] = {
     expectedBy: 'au plus tard le {{day}}',
     daysLeft_one: 'encore {{count, number}} jour ouvré',
     daysLeft_other: 'encore {{count, number}} jours ouvrés',
-    waiting: 'on attend {{whom}}',
+    waiting: 'à qui d’agir : {{whom}}',
     chooseBy: 'à choisir avant le {{at}}',
+    closed: 'close le {{at}}',
   },
   numbers: {
     none: 'Il n’y a pas de tel numéro.',

@@ -69,7 +69,7 @@ export const story: Catalogue['cli']['demo'] = {
     title: 'Les opérateurs répondent',
     order: '{{carrier}}, commande {{order}} ({{count, number}}) : {{status}}. {{said}}',
     completed: '{{reference}} : {{status}}',
-    gone: '{{number}} n’est plus là ({{reason}})',
+    gone: '{{number}} n’est plus là ({{reason, reason}})',
     replaced: '{{number}} remplace {{lost}} ({{policy}})',
   },
   inventory: { title: 'Les numéros sont dans l’inventaire', active: '{{count, number}} numéros sont actifs' },
@@ -78,6 +78,6 @@ export const story: Catalogue['cli']['demo'] = {
     title: 'Voilà',
     summary:
       '{{reference}} : {{numbers, number}} numéros demandés, {{numbers, number}} actifs, dont un à la place d’un numéro qui n’était plus là ; {{mails, number}} e-mails.\n' +
-      'Pour revoir : guichet requests show {{reference}}, guichet numbers --request {{reference}}, guichet review show {{reference}}',
+      'Pour revoir : npx guichet requests show {{reference}}, npx guichet numbers --request {{reference}}, npx guichet review show {{reference}}',
   },
 }
