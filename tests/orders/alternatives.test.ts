@@ -4,8 +4,9 @@ import { theSystem } from '../../server/kernel/actor.ts'
 import { moveOffers, type OfferRow } from '../../server/modules/catalogue/index.ts'
 import { loseHolds } from '../../server/modules/holds/index.ts'
 import { carrierNamed, freeOffers, idsOf, playOrders, requestNumbers, salesOf } from '../support/buying.ts'
-import { emails, openDesk, signIn, type TestDesk } from '../support/desk.ts'
+import { openDesk, type TestDesk } from '../support/desk.ts'
 import { addOrganization } from '../support/organizations.ts'
+import { approved, completeDossier, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
 import { watchStatusChanges, type StatusChanges } from '../support/status-changes.ts'
 
 let desk: TestDesk
@@ -13,7 +14,7 @@ let requester: Client
 let changes: StatusChanges
 beforeEach(async () => {
   desk = await openDesk()
-  requester = await desk.as('requester')
+  requester = await lastingClient(desk, 'requester')
   changes = await watchStatusChanges(desk.test)
 })
 afterEach(async () => {
@@ -39,6 +40,33 @@ describe('a request over several carriers', () => {
     expect(ended).toMatchObject({ status: 'completed', lines: offers.map(() => ({ status: 'active' })) })
     expect((await requester.listNumbers({ query: { requestId: request.id } })).body).toMatchObject({ total: 5 })
     expect(ended.lines.every(({ numberId }) => numberId !== null)).toBe(true)
+  })
+})
+
+describe('a request whose numbers need papers', () => {
+  test('is ordered by the approval, on the dossier version that was approved', async () => {
+    const { id: dossierId } = await completeDossier(desk, requester, { carriers: ['meridian', 'nordtel'] })
+    const holdIds = [...(await holdNumbers(desk, requester, 1, { carrier: 'meridian' })), ...(await holdNumbers(desk, requester, 2, { carrier: 'nordtel' }))]
+    const request = await submittedRequest(desk, requester, { dossierId, holdIds })
+    await playOrders(desk)
+    expect((await requester.listOrders()).body.items).toEqual([])
+    await approved(desk, await lastingClient(desk, 'reviewer'), request.id)
+    expect(new Set(await orderedOn(request.id))).toEqual(new Set(await approvedVersions(dossierId)))
+    await playOrders(desk)
+    expect(await read(request.id)).toMatchObject({ status: 'completed' })
+    const { body: numbers } = await requester.listNumbers({ query: { requestId: request.id } })
+    expect(numbers.items.map((number) => [number.status, number.dossierId])).toEqual(holdIds.map(() => ['active', dossierId]))
+  })
+
+  test('and of which one vanished during the review is ordered with another in its place', async () => {
+    const request = await submittedRequest(desk, requester, { count: 2 })
+    await vanish(request.lines[0]?.offerId ?? '')
+    await approved(desk, await lastingClient(desk, 'reviewer'), request.id)
+    const ordered = await read(request.id)
+    expect(ordered.lines.map(({ status }) => status)).toEqual(['gone', 'ordered', 'ordered'])
+    expect(ordered.lines[2]?.replaces).toBe(ordered.lines[0]?.id)
+    await playOrders(desk)
+    expect(await read(request.id)).toMatchObject({ status: 'completed' })
   })
 })
 
@@ -121,7 +149,6 @@ describe('ask me', () => {
     const { request: one } = await waitingForChoice({ count: 1 })
     desk.clock.advance({ days: 15 })
     await playOrders(desk)
-    requester = await signIn(desk.url, emails.requester)
     expect(await read(two.id)).toMatchObject({ status: 'partially_completed' })
     expect(await read(one.id)).toMatchObject({ status: 'lapsed', reason: 'answer_overdue' })
   })
@@ -145,6 +172,15 @@ async function read(id: string) {
 
 async function statusesOf(id: string): Promise<string[]> {
   return (await read(id)).lines.map(({ status }) => status)
+}
+
+async function orderedOn(requestId: string): Promise<(string | null)[]> {
+  return await desk.desk.work('desk', theSystem, async ({ orders }) =>
+    (await orders.lockOfRequest(requestId)).map(({ dossier_version_id: version }) => version))
+}
+
+async function approvedVersions(dossierId: string): Promise<string[]> {
+  return await desk.desk.work('desk', theSystem, async ({ dossiers }) => idsOf(await dossiers.approvedVersions([dossierId])))
 }
 
 /** A request of which the first number is gone at the carrier, and whose requester is asked. */

@@ -4,7 +4,8 @@ import { composeDesk } from '../../server/compose.ts'
 import { CarrierFault } from '../../server/ports/carrier.ts'
 import { breakable, type Breaker, type CarrierCall } from '../support/breakable.ts'
 import { carrierNamed, freeOffers, idsOf, ordersTaken, playOrders, salesOf } from '../support/buying.ts'
-import { emails, fail, openDesk, settle, signIn, type TestDesk } from '../support/desk.ts'
+import { fail, openDesk, settle, type TestDesk } from '../support/desk.ts'
+import { lastingClient } from '../support/requesting.ts'
 
 let desk: TestDesk
 let breaker: Breaker
@@ -13,7 +14,7 @@ beforeEach(async () => {
   const world = breakable()
   breaker = world.breaker
   desk = await openDesk(world.change)
-  requester = await desk.as('requester')
+  requester = await lastingClient(desk, 'requester')
 })
 afterEach(() => desk.close())
 
@@ -35,7 +36,7 @@ describe('a carrier that takes an order in and does not say so', () => {
       if (call === 'findOrder' || when === 'after') throw new CarrierFault('carrier_error', 'Internal error.')
     }
     const { purchase, numbers } = await buy(1)
-    await playOrders(desk, { until: daysFromNow(6) })
+    await playOrders(desk, { until: daysFromNow(4) })
     expect(await readOrder(purchase.id)).toMatchObject({ status: 'submitting', carrierSaid: 'Internal error.' })
     breaker.hook = () => undefined
     await playOrders(desk)
@@ -92,7 +93,7 @@ describe('a carrier that fails', () => {
     expect(days).toBeLessThan(3.5)
     expect(await Promise.all(numbers.map((e164) => ordersTaken(desk, e164)))).toEqual([0, 0])
     breaker.hook = () => undefined
-    expect((await (await comeBack()).purchaseOffers({ body: { offerIds } })).status).toBe(202)
+    expect((await requester.purchaseOffers({ body: { offerIds } })).status).toBe(202)
   })
 
   test('to find an order that it took in is asked again: what it denies may be paid for', async () => {
@@ -156,21 +157,15 @@ async function buy(count: number, carrier = 'meridian') {
 }
 
 async function healthOf(id: string) {
-  const operator = await signIn(desk.url, emails.operator)
-  return (await operator.readCarrier({ params: { id } })).body.health
-}
-
-/** A session does not outlive the nights of these stories. */
-async function comeBack(): Promise<Client> {
-  return await signIn(desk.url, emails.requester)
+  return (await (await lastingClient(desk, 'operator')).readCarrier({ params: { id } })).body.health
 }
 
 async function readPurchase(id: string) {
-  return (await (await comeBack()).readPurchase({ params: { id } })).body
+  return (await requester.readPurchase({ params: { id } })).body
 }
 
 async function readOrder(purchaseId: string) {
-  const { body } = await (await comeBack()).listOrders({})
+  const { body } = await requester.listOrders()
   return body.items.find((order) => order.purchaseId === purchaseId)
 }
 

@@ -8,7 +8,8 @@ import { theSystem } from '../../server/kernel/actor.ts'
 import { isSimulated } from '../../server/ports/carrier-simulation.ts'
 import { breakable, Crash, type Breaker } from '../support/breakable.ts'
 import { carrierNamed, freeOffers, idsOf, playOrders, requestNumbers } from '../support/buying.ts'
-import { emails, openDesk, signIn, type TestDesk } from '../support/desk.ts'
+import { openDesk, type TestDesk } from '../support/desk.ts'
+import { lastingClient } from '../support/requesting.ts'
 import { watchStatusChanges } from '../support/status-changes.ts'
 
 const carrier = fc.constantFrom('meridian', 'solent')
@@ -27,7 +28,7 @@ const step = fc.oneof(
 const walks = Number(process.env['GUICHET_WALKS'] ?? 6)
 
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
-type Walk = { readonly desk: TestDesk; readonly breaker: Breaker; requester: Client; signedInAt: number }
+type Walk = { readonly desk: TestDesk; readonly breaker: Breaker; readonly requester: Client }
 
 test('whatever happens in whatever order, every order ends, every sale is one number, and every number one sale', async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30, size: 'max' }), walk), { numRuns: walks })
@@ -38,7 +39,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
   const desk = await openDesk(change)
   const changes = await watchStatusChanges(desk.test)
   try {
-    const state: Walk = { desk, breaker, requester: await desk.as('requester'), signedInAt: desk.clock.now().getTime() }
+    const state: Walk = { desk, breaker, requester: await lastingClient(desk, 'requester') }
     for (const taken of steps) await take(state, taken)
     await comeToRest(state)
     expect(await changes.disagreements()).toEqual([])
@@ -50,8 +51,7 @@ async function walk(steps: readonly Step[]): Promise<void> {
 }
 
 async function take(state: Walk, taken: Step): Promise<void> {
-  const { desk, breaker } = state
-  const requester = await awake(state)
+  const { desk, breaker, requester } = state
   switch (taken.does) {
     case 'buy':
       return void (await requester.purchaseOffers({ body: { offerIds: idsOf(await someOffers(desk, taken.count)) } }))
@@ -78,13 +78,11 @@ async function take(state: Walk, taken: Step): Promise<void> {
 }
 
 /** The world heals, whoever is asked chooses, and the clock is turned until nothing is due. */
-async function comeToRest(state: Walk): Promise<void> {
-  const { desk, breaker } = state
+async function comeToRest({ desk, breaker, requester }: Walk): Promise<void> {
   breaker.hook = () => undefined
   for (const id of ['meridian', 'solent']) await carrierNamed(desk, id).steer({ failing: false, answerAfterMs: 2000, timeOutAfterAccepting: 0 })
   for (let round = 0; round < 20; round += 1) {
     await playOrders(desk)
-    const requester = await awake(state)
     const { body: waiting } = await requester.listRequests({ query: { status: ['waiting_for_choice'] } })
     if (waiting.items.length === 0) return
     for (const { id } of waiting.items) await requester.chooseAlternatives({ params: { id }, body: { lineIds: [] } })
@@ -148,14 +146,4 @@ function crashOnce(breaker: Breaker, after: number): void {
 
 function survive(error: unknown): void {
   if (!(error instanceof Crash)) throw error
-}
-
-/** Walks last longer than sessions. */
-async function awake(state: Walk): Promise<Client> {
-  const now = state.desk.clock.now().getTime()
-  if (now - state.signedInAt > 600_000) {
-    state.requester = await signIn(state.desk.url, emails.requester)
-    state.signedInAt = now
-  }
-  return state.requester
 }
