@@ -37,8 +37,9 @@ export async function openBenchDesk(print: (line: string) => void): Promise<Benc
   owner.on('error', () => undefined)
 
   const desk = composeDesk({
-    database, clock: systemClock, random: systemRandom, ids: uuid7Ids({ clock: systemClock, random: systemRandom }), passwords: argon2Passwords(systemRandom.bytes(32)),
-    secrets: localSecrets(systemRandom.bytes(32).toString('hex')), files: diskFiles(join(folder, 'papers')), carriers: simulatedCarriers({ database, clock: systemClock }), mail: outboxMail,
+    database, clock: systemClock, random: systemRandom, ids: uuid7Ids({ clock: systemClock, random: systemRandom }),
+    passwords: argon2Passwords(systemRandom.bytes(32)), secrets: localSecrets(systemRandom.bytes(32).toString('hex')),
+    files: diskFiles(join(folder, 'papers')), carriers: simulatedCarriers({ database, clock: systemClock }), mail: outboxMail,
     rulePacks: rulePacksFrom(await rulePacksFromFiles(packs).readAll()), rules: { ...defaultDeskRules, holdsPerOrganization: 1_000_000 },
   })
   await desk.registerCarriers()

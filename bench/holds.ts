@@ -9,8 +9,7 @@ const atOnce = 100
 /** Holds under many clients at once, each of an organization of its own: one offer a call, a hundred a call, and everybody after the same offer. */
 export async function benchHolds(bench: BenchDesk, print: (line: string) => void): Promise<void> {
   const organizations = await Promise.all(Array.from({ length: bench.clients }, () => addOrganization(bench)))
-  const { rows } = await bench.owner.query<{ id: string }>(`select id from offers where status = 'available' order by hashtextextended(e164, 2) limit ${2 * runs + 20 * atOnce + 1}`)
-  const offers = rows.map(({ id }) => id)
+  const offers = await someOffers(bench, 2 * runs + 20 * atOnce + 1)
   const hold = (client: number, offerIds: readonly string[]) => holdFor(bench, organizations[client] ?? '', offerIds)
   const load = { runs, clients: bench.clients }
 
@@ -34,7 +33,13 @@ export async function benchHolds(bench: BenchDesk, print: (line: string) => void
 }
 
 function holdFor({ desk }: BenchDesk, organizationId: string, offerIds: readonly string[]): Promise<HoldResult[]> {
-  return desk.work({ organizationId }, theSystem, (needs) => holdOffers(needs, { offerIds, organizationId, by: organizationId, cap: needs.rules.holdsPerOrganization }))
+  return desk.work({ organizationId }, theSystem, (needs) =>
+    holdOffers(needs, { offerIds, organizationId, by: organizationId, cap: needs.rules.holdsPerOrganization }))
+}
+
+async function someOffers({ owner }: BenchDesk, count: number): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(`select id from offers where status = 'available' order by hashtextextended(e164, 2) limit $1`, [count])
+  return rows.map(({ id }) => id)
 }
 
 async function addOrganization({ desk }: BenchDesk): Promise<string> {
@@ -45,6 +50,8 @@ async function addOrganization({ desk }: BenchDesk): Promise<string> {
 }
 
 async function doubleHolds({ owner }: BenchDesk): Promise<number> {
-  const { rows } = await owner.query<{ count: number }>(`select count(*)::integer as count from (select offer_id from holds where status = 'held' group by offer_id having count(*) > 1) as doubled`)
+  const { rows } = await owner.query<{ count: number }>(
+    `select count(*)::integer as count from (select offer_id from holds where status = 'held' group by offer_id having count(*) > 1) as doubled`,
+  )
   return rows[0]?.count ?? 0
 }

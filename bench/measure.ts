@@ -16,7 +16,8 @@ export async function timings(runs: number, task: (run: number) => Promise<unkno
 }
 
 /** Runs `runs` tasks on `clients` clients at once; how many a second were done. */
-export async function perSecond({ runs, clients }: { runs: number; clients: number }, task: (run: number, client: number) => Promise<unknown>): Promise<number> {
+export async function perSecond(load: { runs: number; clients: number }, task: (run: number, client: number) => Promise<unknown>): Promise<number> {
+  const { runs, clients } = load
   let next = 0
   const start = performance.now()
   await Promise.all(Array.from({ length: clients }, async (_, client) => {

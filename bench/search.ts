@@ -23,7 +23,9 @@ const cases: readonly (readonly [what: string, query: Record<string, unknown>])[
 
 /** Searches in the largest segment of the stock, French mobile numbers: a page of 50 with the exact total, as the API answers it but for HTTP. */
 export async function benchSearch({ desk, owner }: BenchDesk, print: (line: string) => void): Promise<void> {
-  const { rows } = await owner.query<{ id: string }>(`select id from offers where country = 'FR' and number_type = 'mobile' order by hashtextextended(e164, 1) limit 500`)
+  const { rows } = await owner.query<{ id: string }>(
+    `select id from offers where country = 'FR' and number_type = 'mobile' order by hashtextextended(e164, 1) limit 500`,
+  )
   const yardstick = await timings(500, (run) => owner.query('select * from offers where id = $1', [rows[run % rows.length]?.id]))
   print('')
   print(row(['search, French mobile', 'total', 'p50 ms', 'p99 ms', 'x yardstick']))

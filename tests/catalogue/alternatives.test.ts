@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theSystem } from '../../server/kernel/actor.ts'
 import { byNearness, sharedStart } from '../../server/modules/catalogue/alternatives.ts'
 import { findAlternatives, type OfferRow } from '../../server/modules/catalogue/index.ts'
+import { behind } from '../support/behind.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 
 let desk: TestDesk
 let stock: OfferRow[]
 beforeAll(async () => {
   desk = await openDesk()
-  stock = await desk.desk.work('desk', theSystem, (_needs, tx) => tx.selectFrom('offers').selectAll().where('country', 'in', ['FR', 'DE', 'US']).orderBy('id').execute())
+  stock = await behind(desk, (tx) => tx.selectFrom('offers').selectAll().where('country', 'in', ['FR', 'DE', 'US']).orderBy('id').execute())
 })
 afterAll(() => desk.close())
 
@@ -28,7 +29,8 @@ describe('alternatives', () => {
       const excluding = excluded.flatMap((index) => stock[index]?.id ?? [])
       const found = await find({ offer, carriers: allowed, excluding, limit })
       const fitting = stock.filter((other) =>
-        other.country === offer.country && other.number_type === offer.number_type && other.id !== offer.id && !excluding.includes(other.id) && allowed.includes(other.carrier_id) &&
+        other.country === offer.country && other.number_type === offer.number_type && other.id !== offer.id &&
+        !excluding.includes(other.id) && allowed.includes(other.carrier_id) &&
         (['sms', 'mms', 'voice'] as const).every((capability) => other[capability] || !offer[capability]))
       expect(found.map(({ e164 }) => e164)).toEqual(fitting.toSorted(byNearness(offer)).slice(0, limit).map(({ e164 }) => e164))
     }), { numRuns: 80 })
@@ -55,7 +57,8 @@ describe('nearness', () => {
   const near = (gone: string, others: string[]) => others.map((other) => placed(other)).sort(byNearness(placed(gone))).map(({ national }) => national)
 
   test('goes by the digits that agree from the left, then by distance, then by the smaller number', () => {
-    expect(near('612345678', ['712345678', '612345670', '612345999', '612345681', '612345675', '612345679'])).toEqual(['612345679', '612345675', '612345670', '612345681', '612345999', '712345678'])
+    const ordered = ['612345679', '612345675', '612345670', '612345681', '612345999', '712345678']
+    expect(near('612345678', ordered.toSorted())).toEqual(ordered)
     expect(near('500', ['501', '499', '509'])).toEqual(['501', '509', '499'])
   })
 

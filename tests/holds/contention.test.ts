@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { obtainToken, createClient } from '../../contract/client.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
+import { behind } from '../support/behind.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { addOrganization, type NewOrganization } from '../support/organizations.ts'
 import { watchStatusChanges, type StatusChanges } from '../support/status-changes.ts'
@@ -26,7 +27,8 @@ test('of 50 organizations that want the same offers at once, exactly one holds e
     return { organizationId, ...body }
   }))
 
-  const winners = answers.flatMap(({ organizationId, results }) => results.filter(({ outcome }) => outcome === 'held').map(({ offerId, hold }) => ({ offerId, organizationId, holdId: hold?.id })))
+  const winners = answers.flatMap(({ organizationId, results }) =>
+    results.filter(({ outcome }) => outcome === 'held').map(({ offerId, hold }) => ({ offerId, organizationId, holdId: hold?.id })))
   expect(winners.map(({ offerId }) => offerId).toSorted()).toEqual(wanted.toSorted())
   const losers = answers.flatMap(({ results }) => results.filter(({ outcome }) => outcome === 'refused'))
   expect(losers.length).toBe(50 * 12 - 12)
@@ -73,8 +75,10 @@ test('offers that change hands again and again among many have one live hold at 
 test('behind everything the database itself refuses a second live hold', async () => {
   const [offerId = ''] = await someOffers(1)
   const [one, two] = claimants
-  const insert = (organizationId: string) => desk.desk.work('desk', theSystem, ({ holds, ids, clock }) =>
-    holds.add([{ id: ids.next(), organization_id: organizationId, offer_id: offerId, request_id: null, status: 'held', held_until: clock.now(), created_by: ids.next(), created_at: clock.now(), ended_at: null }]))
+  const insert = (organizationId: string) => desk.desk.work('desk', theSystem, ({ holds, ids, clock }) => holds.add([{
+    id: ids.next(), organization_id: organizationId, offer_id: offerId, request_id: null, status: 'held', held_until: clock.now(),
+    created_by: ids.next(), created_at: clock.now(), ended_at: null,
+  }]))
   await insert(one?.organizationId ?? '')
   await expect(insert(two?.organizationId ?? '')).rejects.toMatchObject({ code: '23505', constraint: 'one_live_hold_an_offer' })
 })
@@ -89,6 +93,6 @@ function rotated(ids: readonly string[], by: number): string[] {
 }
 
 async function liveHolds(offerIds: readonly string[]) {
-  const rows = await desk.desk.work('desk', theSystem, (_needs, tx) => tx.selectFrom('holds').selectAll().where('status', '=', 'held').where('offer_id', 'in', [...offerIds]).execute())
+  const rows = await behind(desk, (tx) => tx.selectFrom('holds').selectAll().where('status', '=', 'held').where('offer_id', 'in', [...offerIds]).execute())
   return rows.map(({ offer_id: offerId, organization_id: organizationId, id }) => ({ offerId, organizationId, holdId: id }))
 }

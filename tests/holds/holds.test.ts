@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
 import { holdOffers } from '../../server/modules/holds/index.ts'
+import { behind } from '../support/behind.ts'
 import { openDesk, type TestDesk, type Who } from '../support/desk.ts'
 import { addOrganization, lastingClient, type NewOrganization } from '../support/organizations.ts'
 
@@ -43,7 +44,10 @@ describe('holding', () => {
     const before = await lastSequence()
     await holdAs(requester, [id, nobody])
     const announced = await eventsSince(before)
-    expect(announced).toEqual([{ name: 'offer.hold', from_status: 'available', to_status: 'held' }, { name: 'hold.created', from_status: null, to_status: 'held' }])
+    expect(announced).toEqual([
+      { name: 'offer.hold', from_status: 'available', to_status: 'held' },
+      { name: 'hold.created', from_status: null, to_status: 'held' },
+    ])
   })
 
   test('gives each offer its own result: what could be held is held', async () => {
@@ -53,7 +57,9 @@ describe('holding', () => {
     await desk.desk.work('desk', theSystem, ({ catalogue, clock }) => catalogue.saveStatus([gone], { status: 'gone', at: clock.now() }))
     const { results, held, refused } = await holdAs(requester, [taken, free, nobody, own, gone])
     expect([held, refused]).toEqual([1, 4])
-    expect(results.map(({ outcome, code }) => [outcome, code])).toEqual([['refused', 'hold.taken'], ['held', null], ['refused', 'resource.not_found'], ['refused', 'hold.taken'], ['refused', 'offer.unavailable']])
+    expect(results.map(({ outcome, code }) => [outcome, code])).toEqual([
+      ['refused', 'hold.taken'], ['held', null], ['refused', 'resource.not_found'], ['refused', 'hold.taken'], ['refused', 'offer.unavailable'],
+    ])
     expect(results.filter(({ outcome }) => outcome === 'refused').every(({ detail }) => (detail ?? '').length > 20)).toBe(true)
     expect(results[0]?.hold).toBeNull()
     expect(results[3]?.hold?.id).toBe(mine.results[0]?.hold?.id)
@@ -87,7 +93,9 @@ describe('holding', () => {
     await expect(holdAs(requester, ids)).rejects.toMatchObject({ status: 400, code: 'input.invalid' })
   })
 
-  const refused: { who: Who; code: string }[] = [{ who: 'viewer', code: 'permission.missing' }, { who: 'unlicensed', code: 'licence.missing' }, { who: 'reviewer', code: 'permission.missing' }]
+  const refused: { who: Who; code: string }[] = [
+    { who: 'viewer', code: 'permission.missing' }, { who: 'unlicensed', code: 'licence.missing' }, { who: 'reviewer', code: 'permission.missing' },
+  ]
   test.each(refused)('$who may not: $code', async ({ who, code }) => {
     await expect(holdAs(await lastingClient(desk, who), offerIds.slice(0, 1))).rejects.toMatchObject({ status: 403, code })
     expect(await heldOffers()).toEqual([])
@@ -204,7 +212,10 @@ describe('the end of a hold\'s time', () => {
     const before = await lastSequence()
     await desk.settle()
     expect((await requester.readHold({ params: { id: hold.id } })).body.status).toBe('expired')
-    expect(await eventsSince(before)).toEqual([{ name: 'hold.expire', from_status: 'held', to_status: 'expired' }, { name: 'offer.expire', from_status: 'held', to_status: 'available' }])
+    expect(await eventsSince(before)).toEqual([
+      { name: 'hold.expire', from_status: 'held', to_status: 'expired' },
+      { name: 'offer.expire', from_status: 'held', to_status: 'available' },
+    ])
   })
 
   test('counts before the clock has come by: whoever asks next has the offer, and its former holder is told that it expired', async () => {
@@ -259,15 +270,16 @@ async function listed(client: Client) {
 /** Offers with a live hold, by the database. */
 async function heldOffers(organizationId?: string): Promise<string[]> {
   const own = organizationId ?? (await requester.whoAmI()).body.organization.id
-  const rows = await desk.desk.work('desk', theSystem, (_needs, tx) => tx.selectFrom('holds').select('offer_id').where('status', '=', 'held').where('organization_id', '=', own).execute())
+  const rows = await behind(desk, (tx) => tx.selectFrom('holds').select('offer_id').where('status', '=', 'held').where('organization_id', '=', own).execute())
   return rows.map(({ offer_id: id }) => id)
 }
 
 async function lastSequence(): Promise<number> {
-  const row = await desk.desk.work('desk', theSystem, (_needs, tx) => tx.selectFrom('events').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst())
+  const row = await behind(desk, (tx) => tx.selectFrom('events').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst())
   return row?.sequence ?? 0
 }
 
 function eventsSince(sequence: number) {
-  return desk.desk.work('desk', theSystem, (_needs, tx) => tx.selectFrom('events').select(['name', 'from_status', 'to_status']).where('sequence', '>', sequence).orderBy('sequence').execute())
+  return behind(desk, (tx) =>
+    tx.selectFrom('events').select(['name', 'from_status', 'to_status']).where('sequence', '>', sequence).orderBy('sequence').execute())
 }

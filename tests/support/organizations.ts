@@ -11,16 +11,17 @@ export type NewOrganization = { readonly organizationId: string; readonly person
  * One more customer with one person, signed in for as long as the test lasts. Their password opens nothing: hashing one for each of fifty takes longer
  * than most tests.
  */
-export async function addOrganization(
-  { desk, url }: TestDesk, { name = 'Another Ltd', licence = 'CX 3', roles = ['requester'] }: { name?: string; licence?: Licence; roles?: readonly Role[] } = {},
-): Promise<NewOrganization> {
+export async function addOrganization({ desk, url }: TestDesk, wish: { name?: string; licence?: Licence; roles?: readonly Role[] } = {}): Promise<NewOrganization> {
+  const { name = 'Another Ltd', licence = 'CX 3', roles = ['requester'] } = wish
   const added = await desk.work('desk', theSystem, async (needs) => {
     const now = needs.clock.now()
     const [organizationId, personId] = [needs.ids.next(), needs.ids.next()]
-    await needs.organizations.addOrganization({ id: organizationId, name, kind: 'customer', licence, country: 'GB', language: 'en', time_zone: 'Europe/London', created_at: now })
+    await needs.organizations.addOrganization({
+      id: organizationId, name, kind: 'customer', licence, country: 'GB', language: 'en', time_zone: 'Europe/London', created_at: now,
+    })
     await needs.organizations.addPerson({
-      id: personId, organization_id: organizationId, name: `Somebody of ${name}`, email: `${personId}@another.example`, language: null, roles: [...roles], grants: [],
-      password_hash: 'none', disabled_at: null, created_at: now,
+      id: personId, organization_id: organizationId, name: `Somebody of ${name}`, email: `${personId}@another.example`, language: null,
+      roles: [...roles], grants: [], password_hash: 'none', disabled_at: null, created_at: now,
     })
     return { organizationId, personId, token: await openLastingSession(needs, { organizationId, personId }) }
   })

@@ -16,7 +16,8 @@ export function numberingOf(country: string): Numbering | undefined {
 function trunkPrefixOf(country: CountryCode): string | undefined {
   const metadata = new Metadata()
   metadata.selectNumberingPlan(country)
-  const plan = metadata.numberingPlan as { nationalPrefix(): unknown } | undefined // The library has it, its types (1.13.16) do not; where a country has none it gives 0.
+  // The library has the method, its types (1.13.16) do not. Where a country has no trunk prefix it gives 0.
+  const plan = metadata.numberingPlan as { nationalPrefix(): unknown } | undefined
   const prefix = plan?.nationalPrefix()
   return typeof prefix === 'string' ? prefix : undefined
 }

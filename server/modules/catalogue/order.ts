@@ -17,8 +17,9 @@ export function readOrder({ sort, seed, cursor }: Pick<AskedSearch, 'sort' | 'se
   const { parts, fit } = keys[sort]
   const key = decodeCursor(cursor, ['string', 'number', ...parts])
   if (key === undefined) return { sort, seed: seed ?? drawSeed(), after: undefined }
-  const [sortOfCursor, seedOfCursor, ...after] = key
-  if (sortOfCursor !== sort || typeof seedOfCursor !== 'number' || (seed ?? seedOfCursor) !== seedOfCursor || !isSeed(seedOfCursor) || !fit.test(after.join(' '))) throw new Refusal('cursor.invalid')
+  const [sortOfCursor, seedOfCursor = null, ...after] = key
+  const continues = sortOfCursor === sort && isSeed(seedOfCursor) && (seed ?? seedOfCursor) === seedOfCursor && fit.test(after.join(' '))
+  if (!continues) throw new Refusal('cursor.invalid')
   return { sort, seed: seedOfCursor, after }
 }
 
@@ -30,8 +31,8 @@ export function keyOf(offer: Placed, { sort, seed }: Order): Key {
 /** Below 2 to the 31: what the contract lets a caller send. */
 export const seedsBelow = 2 ** 31
 
-function isSeed(seed: number): boolean {
-  return Number.isInteger(seed) && seed >= 0 && seed < seedsBelow
+function isSeed(part: string | number | null): part is number {
+  return typeof part === 'number' && Number.isInteger(part) && part >= 0 && part < seedsBelow
 }
 
 type KeyShape = { readonly parts: readonly ('string' | 'number')[]; readonly fit: RegExp; readonly of: (offer: Placed) => (string | number)[] }

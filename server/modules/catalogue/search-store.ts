@@ -12,7 +12,10 @@ export function offerSearch(tx: Transaction) {
   const offers = () => tx.selectFrom('offers')
 
   return {
-    count: async (criteria: Criteria) => (await offers().select((eb) => eb.fn.countAll<number>().as('count')).where(matching(criteria)).executeTakeFirstOrThrow()).count,
+    count: async (criteria: Criteria): Promise<number> => {
+      const { count } = await offers().select((eb) => eb.fn.countAll<number>().as('count')).where(matching(criteria)).executeTakeFirstOrThrow()
+      return count
+    },
     /**
      * One page and one row more. It is chosen in the index alone where criteria and order allow it, and only its own rows are read, one by one: a plain
      * join would let PostgreSQL begin with the whole country while it has no statistics yet, right after a stock was read.
@@ -22,7 +25,7 @@ export function offerSearch(tx: Transaction) {
       const page = offers()
         .select('id')
         .where(matching(criteria))
-        .$if(order.after !== undefined, (query) => query.where(sql<SqlBool>`(${sql.join(sequence.keys)}) ${beyond[sequence.direction]} (${sql.join([...(order.after ?? [])])})`))
+        .$if(order.after !== undefined, (query) => query.where(isAfter(order, sequence)))
         .orderBy(sequence.orderBy).limit(limit + 1)
       return tx.selectFrom(page.as('page'))
         .innerJoinLateral((from) => from.selectFrom('offers').selectAll().whereRef('offers.id', '=', 'page.id').limit(1).as('offers'), (join) => join.onTrue())
@@ -31,8 +34,6 @@ export function offerSearch(tx: Transaction) {
     },
   }
 }
-
-const beyond = { asc: sql.raw('>'), desc: sql.raw('<') }
 
 /** What one index holds in one piece: the country's available numbers of a type. */
 function segment({ country, numberType }: Pick<Criteria, 'country' | 'numberType'>): RawBuilder<SqlBool> {
@@ -61,7 +62,8 @@ function patternConditions({ pattern }: Criteria): RawBuilder<unknown>[] {
   return [
     startsWith !== undefined && sql`offers.national like ${`${likeOf(startsWith)}%`}`,
     contains !== undefined && sql`offers.national like ${`%${likeOf(contains)}%`}`,
-    endsWith !== undefined && (backwards ? sql`reverse(offers.national) like ${`${reversed(likeOf(endsWith))}%`}` : sql`offers.national like ${`%${likeOf(endsWith)}`}`),
+    endsWith !== undefined && !backwards && sql`offers.national like ${`%${likeOf(endsWith)}`}`,
+    endsWith !== undefined && backwards && sql`reverse(offers.national) like ${`${reversed(likeOf(endsWith))}%`}`,
   ].filter((condition) => condition !== false)
 }
 
@@ -87,8 +89,14 @@ function drawOf({ seed }: Order): RawBuilder<number> {
 const national = sql.ref('offers.national')
 const price = [sql.ref('offers.currency'), sql.ref('offers.price_minor'), national]
 
-function sequenceOf(order: Order): { readonly keys: RawBuilder<unknown>[]; readonly direction: 'asc' | 'desc'; readonly orderBy: RawBuilder<unknown> } {
+type Sequence = { readonly keys: RawBuilder<unknown>[]; readonly direction: 'asc' | 'desc'; readonly orderBy: RawBuilder<unknown> }
+
+function sequenceOf(order: Order): Sequence {
   const direction = order.sort.startsWith('-') ? 'desc' : 'asc'
   const keys = order.sort === 'sample' ? [drawOf(order), national] : order.sort.endsWith('price') ? price : [national]
   return { keys, direction, orderBy: sql.join(keys.map((key) => sql`${key} ${sql.raw(direction)}`)) }
+}
+
+function isAfter({ after = [] }: Order, { keys, direction }: Sequence): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.join(keys)}) ${sql.raw(direction === 'asc' ? '>' : '<')} (${sql.join([...after])})`
 }

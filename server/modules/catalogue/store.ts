@@ -29,14 +29,16 @@ export function catalogueStore(tx: Transaction) {
     readOffer: (id: string) => offers().selectAll().where('id', '=', id).executeTakeFirst(),
     readOffers: (ids: readonly string[]) => (ids.length === 0 ? Promise.resolve([]) : offers().selectAll().where('id', 'in', [...ids]).execute()),
     /** In the order of their ids, so that two who want the same offers wait for each other instead of crossing. */
-    lockOffers: (ids: readonly string[]) => (ids.length === 0 ? Promise.resolve([]) : offers().selectAll().where('id', 'in', [...ids]).orderBy('id').forNoKeyUpdate().execute()),
+    lockOffers: (ids: readonly string[]): Promise<OfferRow[]> =>
+      ids.length === 0 ? Promise.resolve([]) : offers().selectAll().where('id', 'in', [...ids]).orderBy('id').forNoKeyUpdate().execute(),
     saveStatus: (ids: readonly string[], { status, at }: { status: OfferStatus; at: Date }) =>
       tx.updateTable('offers').set({ status, status_changed_at: at }).where('id', 'in', [...ids]).returningAll().execute(),
 
     nearest: ({ gone, carriers, excluding, limit, within, towards }: Nearest) => {
       const direction = towards === 'higher' ? ('asc' as const) : ('desc' as const)
       return offers().selectAll()
-        .where(sql<SqlBool>`country = ${gone.country} and number_type = ${gone.number_type} and status = 'available' and national ${sql.raw(direction === 'asc' ? '>' : '<')} ${gone.national}`)
+        .where(sql<SqlBool>`country = ${gone.country} and number_type = ${gone.number_type} and status = 'available'`)
+        .where('national', direction === 'asc' ? '>' : '<', gone.national)
         .where('carrier_id', 'in', [...carriers])
         .where((eb) => eb.and((['sms', 'mms', 'voice'] as const).filter((capability) => gone[capability]).map((capability) => eb(capability, '=', true))))
         .$if(excluding.length > 0, (query) => query.where('id', 'not in', [...excluding]))

@@ -49,7 +49,8 @@ export function holdStore(tx: Transaction, scope: Scope) {
     },
     /** The offers of holds whose time is over, the longest overdue first. */
     overdueOffers: async (now: Date, limit: number): Promise<string[]> => {
-      const rows = await tx.selectFrom('holds').select('offer_id').where('status', '=', 'held').where('held_until', '<=', now).orderBy('held_until').limit(limit).execute()
+      const rows = await tx.selectFrom('holds').select('offer_id').where('status', '=', 'held').where('held_until', '<=', now)
+        .orderBy('held_until').limit(limit).execute()
       return rows.map(({ offer_id: offerId }) => offerId)
     },
 
@@ -59,7 +60,8 @@ export function holdStore(tx: Transaction, scope: Scope) {
           .selectFrom('added').innerJoin('offers', 'offers.id', 'added.offer_id').selectAll('added').select(numberColumns).execute(),
     saveStatus: (ids: readonly string[], { status, at }: { status: HoldStatus; at: Date }): Promise<HoldRow[]> =>
       ids.length === 0 ? Promise.resolve([]) : changed(ids).set({ status, ended_at: at }).execute(),
-    extend: (ids: readonly string[], until: Date): Promise<HoldRow[]> => (ids.length === 0 ? Promise.resolve([]) : changed(ids).set({ held_until: until }).execute()),
+    extend: (ids: readonly string[], until: Date): Promise<HoldRow[]> =>
+      ids.length === 0 ? Promise.resolve([]) : changed(ids).set({ held_until: until }).execute(),
     attach: (ids: readonly string[], requestId: string | null): Promise<HoldRow[]> =>
       ids.length === 0 ? Promise.resolve([]) : changed(ids).set({ request_id: requestId }).execute(),
   }

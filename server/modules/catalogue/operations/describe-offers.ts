@@ -12,7 +12,8 @@ export type DescribedOffers = { readonly items: ShownOffer[]; readonly regulatio
  * Offers with what they demand today of each end-user type, or of one: whether they can be bought or must be requested, and the demands, each once
  * however many offers refer to it.
  */
-export function describeOffers(needs: DemandNeeds, rows: readonly OfferRow[], { endUserType }: { endUserType?: EndUserType | undefined } = {}): DescribedOffers {
+export function describeOffers(needs: DemandNeeds, rows: readonly OfferRow[], only: { endUserType?: EndUserType | undefined } = {}): DescribedOffers {
+  const { endUserType } = only
   const demands = new Map<string, readonly Regulation[]>()
   const carriersOf = new Map<string, Set<string>>()
   const items = rows.map((row) => {

@@ -31,14 +31,16 @@ export async function moveOffers(needs: OfferNeeds, { offerIds, ...moving }: Mov
 }
 
 /** The same for offers that the caller has locked: those that cannot follow the event stay where they are. Gives those that moved. */
-export async function moveLockedOffers(needs: OfferNeeds, offers: readonly OfferRow[], { event, organizationId, by }: Omit<Moving, 'offerIds'>): Promise<OfferRow[]> {
+export async function moveLockedOffers(needs: OfferNeeds, offers: readonly OfferRow[], moving: Omit<Moving, 'offerIds'>): Promise<OfferRow[]> {
+  const { event, organizationId, by } = moving
   const steps = offers.filter(({ status }) => canMove(offerLifecycle, status, event)).map((offer) => ({ offer, to: move(offerLifecycle, offer.status, event) }))
   const moved: OfferRow[] = []
-  for (const [to, moving] of Map.groupBy(steps, (step) => step.to)) {
-    moved.push(...(await needs.catalogue.saveStatus(moving.map(({ offer }) => offer.id), { status: to, at: needs.clock.now() })))
+  for (const [to, together] of Map.groupBy(steps, (step) => step.to)) {
+    moved.push(...(await needs.catalogue.saveStatus(together.map(({ offer }) => offer.id), { status: to, at: needs.clock.now() })))
   }
   await needs.announce(...steps.map(({ offer, to }) => ({
-    name: `offer.${event}` as const, subject: { type: 'offer', id: offer.id, organizationId }, from: offer.status, to, data: { e164: offer.e164 }, ...(by && { by }),
+    name: `offer.${event}` as const, subject: { type: 'offer', id: offer.id, organizationId }, from: offer.status, to,
+    data: { e164: offer.e164 }, ...(by && { by }),
   })))
   return moved
 }

@@ -72,13 +72,16 @@ async function roomFor(needs: HoldNeeds, { organizationId, cap }: HoldWish): Pro
 }
 
 /** The new holds, by offer. */
-async function addHolds(needs: HoldNeeds, { organizationId, by, requestId, until }: HoldWish, offers: readonly OfferRow[]): Promise<ReadonlyMap<string, HoldRow>> {
+async function addHolds(needs: HoldNeeds, wish: HoldWish, offers: readonly OfferRow[]): Promise<ReadonlyMap<string, HoldRow>> {
+  const { organizationId, by, requestId, until } = wish
   const now = needs.clock.now()
   const holds = await needs.holds.add(offers.map(({ id }) => ({
     id: needs.ids.next(), organization_id: organizationId, offer_id: id, request_id: requestId ?? null, status: 'held',
     held_until: until ?? endOfHold(now, needs.rules), created_by: by, created_at: now, ended_at: null,
   })))
-  await needs.announce(...holds.map(({ id, e164, status }) => ({ name: 'hold.created' as const, subject: { type: 'hold', id, organizationId }, to: status, data: { e164 } })))
+  await needs.announce(...holds.map(({ id, e164, status }) => ({
+    name: 'hold.created' as const, subject: { type: 'hold', id, organizationId }, to: status, data: { e164 },
+  })))
   return new Map(holds.map((hold) => [hold.offer_id, hold]))
 }
 
