@@ -40,7 +40,7 @@ export type RequestStatus = StateOf<typeof requestLifecycle>
 /** One wanted number of a request. An alternative is a line of its own that names the line it replaces; where the requester is asked, it is born proposed. */
 export const requestLineLifecycle = lifecycle('requestLine', [
   // from       event       to          by
-  ['wanted',   'order',    'ordered',  ['reviewer', 'clock']],
+  ['wanted',   'order',    'ordered',  ['requester', 'reviewer', 'clock']],
   ['wanted',   'drop',     'dropped',  ['requester', 'reviewer', 'clock']],
   ['wanted',   'lose',     'gone',     'carrier'],
   ['ordered',  'activate', 'active',   'carrier'],

@@ -49,7 +49,7 @@ export const followedOtherwise: { readonly [M in MoveName]?: string } = {
   'request.reject': 'Moves with case.reject.',
   'request.complete_partly': 'chooseAlternatives with an empty choice, where some numbers are active.',
   'request.fail': 'chooseAlternatives with an empty choice, where no number is left.',
-  'requestLine.order': 'Moves with request.approve.',
+  'requestLine.order': 'Moves with request.approve, request.choose, or request.submit of what needs no papers.',
   'requestLine.drop': 'Moves with request.cancel, case.reject, or a choice that leaves it out.',
   'requestLine.choose': 'Moves with request.choose.',
   'case.reopen': 'Moves with request.submit of what had been returned.',
