@@ -46,7 +46,9 @@ export type Command = {
   readonly verbs: Readonly<Record<string, AnyVerb>>
 }
 
+type Declared<O extends Options> = Omit<Command, 'options' | 'verbs'> & { readonly options: O; readonly verbs: Readonly<Record<string, Verb<O>>> }
+
 /** Declares a command; its verbs' `values` are typed by its options. */
-export function command<const O extends Options>(declared: Omit<Command, 'options' | 'verbs'> & { readonly options: O; readonly verbs: Readonly<Record<string, Verb<O>>> }): Command {
+export function command<const O extends Options>(declared: Declared<O>): Command {
   return declared
 }

@@ -2,11 +2,12 @@ import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../contract/clien
 import { say } from '../contract/language/speak.ts'
 import { speak } from '../contract/language/speaker.ts'
 import type { Language } from '../contract/vocabulary.ts'
-import { alarming, type Terminal } from './terminal.ts'
+import type { Asked } from './command.ts'
+import { alarming } from './terminal.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** Tells on the standard error why a command was not carried out: a program gets one line of JSON. Of a bug nothing is told here. */
-export function complainOf(error: unknown, { language, json, terminal: { complain } }: { readonly language: Language; readonly json: boolean; readonly terminal: Terminal }): void {
+export function complainOf(error: unknown, { language, json, terminal: { complain } }: Pick<Asked, 'language' | 'json' | 'terminal'>): void {
   const complaint = complaintOf(error, language)
   if (complaint === undefined) return
   if (json) return complain(JSON.stringify(complaint.machine))
@@ -22,7 +23,8 @@ function complaintOf(error: unknown, language: Language): Complaint | undefined 
     return { lines: [alarming(sentence), say(language, 'cli:help:hint')], machine: { wrong: sentence } }
   }
   if (error instanceof DeskUnreachable || error instanceof AnswerNotOurs) {
-    return { lines: [alarming(say(language, 'cli:unreachable:title')), error.message, say(language, 'cli:unreachable:fix')], machine: { unreachable: error.message } }
+    const lines = [alarming(say(language, 'cli:unreachable:title')), error.message, say(language, 'cli:unreachable:fix')]
+    return { lines, machine: { unreachable: error.message } }
   }
   return undefined
 }

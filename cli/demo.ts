@@ -53,8 +53,9 @@ async function openActors({ language, url, env, telling }: Telling): Promise<{ r
   const open = async (as: DemoPerson) => await signIn({ baseUrl: url, language, fetch: telling.listen }, await findCredentials({ as, usually: as }, env))
   const requester = await open('requester')
   const { body: me } = await requester.desk.whoAmI()
-  telling.tell(say(language, 'cli:demo:actors:requester', { name: me.name, organization: me.organization.name, licence: me.organization.licence, id: me.organization.id }))
-  telling.expect(say(language, 'cli:demo:actors:unlocked'), me.organization.smsUnlocked)
+  const { id, name: organization, licence, smsUnlocked } = me.organization
+  telling.tell(say(language, 'cli:demo:actors:requester', { name: me.name, organization, licence, id }))
+  telling.expect(say(language, 'cli:demo:actors:unlocked'), smsUnlocked)
   const reviewer = await open('reviewer')
   const operator = await open('operator')
   return {

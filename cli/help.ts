@@ -4,7 +4,7 @@ import type { Language } from '../contract/vocabulary.ts'
 import type { Answer, Command } from './command.ts'
 import { commands, everywhere } from './commands.ts'
 import type { Option, Options } from './options.ts'
-import { table } from './table.ts'
+import { aligned } from './table.ts'
 import { faint, strong } from './terminal.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -60,13 +60,14 @@ function oneLines(language: Language, name: string, command: Command): string[] 
 }
 
 function optionRows(language: Language, options: ReturnType<typeof describeOptions>): string[][] {
-  return options.map(({ name, about, takes }) => [name, typeof takes === 'object' && takes !== null ? say(language, 'cli:pair', { name: about, value: takes.join(', ') }) : about])
+  return options.map(({ name, about, takes }) => [name, Array.isArray(takes) ? say(language, 'cli:pair', { name: about, value: takes.join(', ') }) : about])
 }
 
 function titled(title: string, rows: readonly (readonly string[])[]): string[] {
-  return [strong(title), ...table([{ head: '' }, { head: '' }], rows).slice(1).map((line) => `  ${line}`)]
+  return [strong(title), ...aligned(rows).map((line) => `  ${line}`)]
 }
 
-function usageOf(name: string, verb: string, takes: readonly string[]): string {
+/** `guichet review refuse <case> <slot>` */
+export function usageOf(name: string, verb: string, takes: readonly string[]): string {
   return ['guichet', name, verb, ...takes].filter((word) => word !== '').join(' ')
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../contract/client.ts'
+import type { SentenceKey } from '../contract/language/catalogue.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
 import type { Endpoints } from '../contract/endpoints/index.ts'
-import { formatNumber } from '../contract/language/format.ts'
 import { say } from '../contract/language/speak.ts'
 import { speak } from '../contract/language/speaker.ts'
 import { statesOf } from '../contract/lifecycle.ts'
@@ -12,7 +12,7 @@ import { findRequest } from './find.ts'
 import { listing } from './listing.ts'
 import { table } from './table.ts'
 import { faint, strong } from './terminal.ts'
-import { arrowWords, day, dotted, instant, money, statusWord } from './words.ts'
+import { capabilityWords, day, dotted, instant, kindWords, money, nextSteps, statusWord } from './words.ts'
 
 type ShownNumber = AnswerOf<Endpoints['readNumber']>
 type Inventory = Pick<AnswerOf<Endpoints['listNumbers']>, 'items' | 'total'>
@@ -30,15 +30,18 @@ const options = {
   all: { kind: 'flag', help: 'cli:options:all' },
 } as const
 type AskedHere = Asked<typeof options>
+type Deed = (desk: Client, id: string) => Promise<{ readonly body: ShownNumber }>
+
+const verb = (help: SentenceKey, deed: Deed) => ({ help, takes: ['<number>'], run: (asked: AskedHere) => onNumber(asked, deed) })
 
 /** The SMS number inventory: one's organization's, or every number for staff. */
 export const numbers = command({
   help: 'cli:commands:numbers', options, as: 'requester',
   verbs: {
     list: { help: 'cli:verbs:numbers:list', takes: [], run: list },
-    show: { help: 'cli:verbs:numbers:show', takes: ['<number>'], run: (asked) => onNumber(asked, (_desk, number) => Promise.resolve(number)) },
-    release: { help: 'cli:verbs:numbers:release', takes: ['<number>'], run: (asked) => onNumber(asked, async (desk, { id }) => (await desk.releaseNumber({ params: { id } })).body) },
-    reclaim: { help: 'cli:verbs:numbers:reclaim', takes: ['<number>'], run: (asked) => onNumber(asked, async (desk, { id }) => (await desk.reclaimNumber({ params: { id } })).body) },
+    show: verb('cli:verbs:numbers:show', (desk, id) => desk.readNumber({ params: { id } })),
+    release: verb('cli:verbs:numbers:release', (desk, id) => desk.releaseNumber({ params: { id } })),
+    reclaim: verb('cli:verbs:numbers:reclaim', (desk, id) => desk.reclaimNumber({ params: { id } })),
   },
 })
 
@@ -46,44 +49,45 @@ async function list({ values, language, desk }: AskedHere): Promise<Answer> {
   const signedIn = await desk()
   const requestId = values.request === undefined ? undefined : (await findRequest(signedIn, values.request)).id
   const query = {
-    status: values.status, country: values.country?.toUpperCase().split(','), numberType: values.type, carrier: values.carrier === undefined ? undefined : [values.carrier], capabilities: values.capabilities,
-    digits: values.digits, requestId, sort: values.sort, limit: values.limit,
+    status: values.status, country: values.country?.toUpperCase().split(','), numberType: values.type, carrier: values.carrier?.split(','),
+    capabilities: values.capabilities, digits: values.digits, requestId, sort: values.sort, limit: values.limit,
   }
   const found = await listing(values, (cursor) => signedIn.listNumbers({ query: { ...query, cursor } }))
   return { json: found, lines: () => describeInventory(language, found) }
 }
 
-async function onNumber({ words, language, desk }: AskedHere, act: (desk: Client, number: ShownNumber) => Promise<ShownNumber>): Promise<Answer> {
+/** A number is named by its id or by its digits, grouped or not. */
+async function onNumber({ words: [name = ''], language, desk }: AskedHere, deed: Deed): Promise<Answer> {
   const signedIn = await desk()
-  const { body: before } = await signedIn.readNumber({ params: { id: (words[0] ?? '').replaceAll(/\s/g, '') } })
-  const after = await act(signedIn, before)
-  return { json: after, lines: () => describeNumber(language, after) }
+  const { body: named } = await signedIn.readNumber({ params: { id: name.replaceAll(/\s/g, '') } })
+  const { body } = await deed(signedIn, named.id)
+  return { json: body, lines: () => describeNumber(language, body) }
 }
 
 /** Numbers of the inventory as a table, with how many there are. */
 export function describeInventory(language: Language, { items, total }: Inventory): string[] {
   if (items.length === 0) return [say(language, 'cli:numbers:none')]
   const rows = table(
+    language,
     [
-      { head: say(language, 'cli:heads:number') }, { head: say(language, 'cli:heads:country') }, { head: say(language, 'cli:heads:status') }, { head: say(language, 'cli:heads:capabilities') },
-      { head: say(language, 'cli:heads:carrier') }, { head: say(language, 'cli:heads:monthly'), align: 'right' }, { head: say(language, 'cli:heads:label') }, { head: say(language, 'cli:heads:renewsOn') },
+      'cli:heads:number', 'cli:heads:country', 'cli:heads:status', 'cli:heads:capabilities',
+      'cli:heads:carrier', { right: 'cli:heads:monthly' }, 'cli:heads:label', 'cli:heads:renewsOn',
     ],
     items.map((number) => [
-      number.international, dotted(number.country, speak(language, `numberTypes:${number.numberType}`)), statusWord(language, 'number', number.status),
-      say(language, 'synopsis:capabilities', { capabilities: number.capabilities }), number.carrierId, money(language, number.monthlyPrice), number.label ?? '', day(language, number.renewsOn),
+      number.international, kindWords(language, number), statusWord(language, 'number', number.status),
+      capabilityWords(language, number.capabilities), number.carrierId, money(language, number.monthlyPrice), number.label ?? '', day(language, number.renewsOn),
     ]),
   )
-  const rest = items.length < total ? [faint(say(language, 'cli:numbers:more', { shown: formatNumber(language, items.length), total: formatNumber(language, total) }))] : []
-  return [...rows, ...rest]
+  return items.length === total ? rows : [...rows, faint(say(language, 'cli:numbers:more', { shown: items.length, total }))]
 }
 
 function describeNumber(language: Language, number: ShownNumber): string[] {
   return [
     strong(dotted(number.international, number.national, statusWord(language, 'number', number.status))),
-    dotted(number.country, speak(language, `numberTypes:${number.numberType}`), number.carrierId, say(language, 'synopsis:capabilities', { capabilities: number.capabilities }), money(language, number.monthlyPrice)),
+    dotted(kindWords(language, number), number.carrierId, capabilityWords(language, number.capabilities), money(language, number.monthlyPrice)),
     ...number.usedBy.map(({ kind, name }) => say(language, 'cli:numbers:usedBy', { by: speak(language, `uses:${kind}`), name })),
     ...(number.renewsOn === null ? [] : [say(language, 'cli:numbers:renewsOn', { day: day(language, number.renewsOn) })]),
     ...(number.quarantinedUntil === null ? [] : [say(language, 'cli:numbers:quarantinedUntil', { at: instant(language, number.quarantinedUntil) })]),
-    ...(number.arrows.length === 0 ? [] : [say(language, 'cli:nextSteps', { steps: arrowWords(language, 'number', number.arrows) })]),
+    ...nextSteps(language, 'number', number.arrows),
   ]
 }

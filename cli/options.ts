@@ -32,8 +32,10 @@ export function readLine<const O extends Options>(line: readonly string[], optio
   return { words: wordsAmong(tokens), values: values as ValuesOf<O> } // Each value was read by the option of its name: TypeScript cannot follow a loop.
 }
 
+type Skimmed = { readonly words: readonly string[]; readonly written: ReadonlyMap<string, string | undefined> }
+
 /** A first look at a line whose command is not known yet: its words, and what `options` knows as it was written. Nothing is refused. */
-export function skimLine(line: readonly string[], options: Options): { readonly words: readonly string[]; readonly written: ReadonlyMap<string, string | undefined> } {
+export function skimLine(line: readonly string[], options: Options): Skimmed {
   const tokens = tokensOf(line, options)
   return { words: wordsAmong(tokens), written: new Map(tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token.value]] : []))) }
 }

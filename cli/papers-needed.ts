@@ -11,7 +11,8 @@ type DocumentDemand = RegulationAnswer['documents'][number]
 
 /** What regulations demand, where that is known from and how far it can be relied on. Carriers that follow the same rules are told of together. */
 export function papersNeeded(language: Language, regulations: readonly RegulationAnswer[]): string[] {
-  return [...Map.groupBy(regulations, ({ id }) => id).values()].flatMap((same, nth) => [...(nth === 0 ? [] : ['']), ...same.slice(0, 1).flatMap((one) => demandLines(language, one, carriersOf(same)))])
+  const told = [...Map.groupBy(regulations, ({ id }) => id).values()].map((same) => same.slice(0, 1).flatMap((one) => demandLines(language, one, carriersOf(same))))
+  return told.flatMap((lines, nth) => (nth === 0 ? lines : ['', ...lines]))
 }
 
 function carriersOf(same: readonly RegulationAnswer[]): string[] {
@@ -20,11 +21,12 @@ function carriersOf(same: readonly RegulationAnswer[]): string[] {
 
 function demandLines(language: Language, regulation: RegulationAnswer, carriers: readonly string[]): string[] {
   const { endUserType, information, documents, address, available, flags } = regulation
+  const asked = joinList(language, information.map(({ key }) => demandWord(language, key)))
   const demands = available
     ? [
         ...documents.map((demand) => `- ${documentLine(language, demand)}`),
         ...(address === null ? [] : [`- ${say(language, 'cli:papers:address', { where: speak(language, `addressScopes:${address.scope}`) })}`]),
-        ...(information.length === 0 ? [] : [`- ${say(language, 'cli:papers:information', { demands: joinList(language, information.map(({ key }) => demandWord(language, key))) })}`]),
+        ...(information.length === 0 ? [] : [`- ${say(language, 'cli:papers:information', { demands: asked })}`]),
         ...flags.map((flag) => `- ${flagWord(language, flag)}`),
       ]
     : [say(language, 'cli:papers:notAvailable')]

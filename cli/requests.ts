@@ -1,7 +1,8 @@
 import type { Client } from '../contract/client.ts'
+import type { SentenceKey } from '../contract/language/catalogue.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
 import type { Endpoints } from '../contract/endpoints/index.ts'
-import { countryName, formatDay } from '../contract/language/format.ts'
+import { formatDay } from '../contract/language/format.ts'
 import { say } from '../contract/language/speak.ts'
 import { speak } from '../contract/language/speaker.ts'
 import { statesOf } from '../contract/lifecycle.ts'
@@ -12,7 +13,7 @@ import { findRequest } from './find.ts'
 import { listing } from './listing.ts'
 import { table } from './table.ts'
 import { strong } from './terminal.ts'
-import { arrowWords, day, dotted, grouped, instant, money, statusWord } from './words.ts'
+import { day, dotted, grouped, instant, kindWords, money, nextSteps, statusWord } from './words.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 export type ShownRequest = AnswerOf<Endpoints['readRequest']>
@@ -24,16 +25,19 @@ const options = {
   all: { kind: 'flag', help: 'cli:options:all' },
 } as const
 type AskedHere = Asked<typeof options>
+type Deed = (desk: Client, request: ShownRequest) => Promise<{ readonly body: ShownRequest }>
+
+const verb = (help: SentenceKey, deed: Deed) => ({ help, takes: ['<request>'], run: (asked: AskedHere) => onRequest(asked, deed) })
 
 /** Requests of one's organization; of every organization for staff. */
 export const requests = command({
   help: 'cli:commands:requests', options, as: 'requester',
   verbs: {
     list: { help: 'cli:verbs:requests:list', takes: [], run: list },
-    show: { help: 'cli:verbs:requests:show', takes: ['<request>'], run: (asked) => onRequest(asked, (_desk, request) => Promise.resolve(request)) },
-    submit: { help: 'cli:verbs:requests:submit', takes: ['<request>'], run: (asked) => onRequest(asked, async (desk, { id }) => (await desk.submitRequest({ params: { id } })).body) },
-    cancel: { help: 'cli:verbs:requests:cancel', takes: ['<request>'], run: (asked) => onRequest(asked, async (desk, { id }) => (await desk.cancelRequest({ params: { id } })).body) },
-    choose: { help: 'cli:verbs:requests:choose', takes: ['<request>', '[number…]'], run: (asked) => onRequest(asked, (desk, request) => choose(desk, request, asked.words.slice(1))) },
+    show: verb('cli:verbs:requests:show', (desk, { id }) => desk.readRequest({ params: { id } })),
+    submit: verb('cli:verbs:requests:submit', (desk, { id }) => desk.submitRequest({ params: { id } })),
+    cancel: verb('cli:verbs:requests:cancel', (desk, { id }) => desk.cancelRequest({ params: { id } })),
+    choose: { help: 'cli:verbs:requests:choose', takes: ['<request>', '[number…]'], run: (asked) => onRequest(asked, choose(asked.words.slice(1))) },
   },
 })
 
@@ -44,47 +48,50 @@ async function list({ values, language, desk }: AskedHere): Promise<Answer> {
   return { json: found, lines: () => describeRequests(language, found.items) }
 }
 
-async function onRequest({ words, language, desk }: AskedHere, act: (desk: Client, request: ShownRequest) => Promise<ShownRequest>): Promise<Answer> {
+async function onRequest({ words: [name = ''], language, desk }: AskedHere, deed: Deed): Promise<Answer> {
   const signedIn = await desk()
-  const after = await act(signedIn, await findRequest(signedIn, words[0] ?? ''))
-  return { json: after, lines: () => describeRequest(language, after) }
+  const { body } = await deed(signedIn, await findRequest(signedIn, name))
+  return { json: body, lines: () => describeRequest(language, body) }
 }
 
 /** The proposed numbers that were named; without any the request goes on without an alternative. */
-async function choose(desk: Client, { id, lines }: ShownRequest, numbers: readonly string[]): Promise<ShownRequest> {
-  const proposed = lines.filter(({ status }) => status === 'proposed')
-  const lineIds = numbers.map((number) => {
-    const line = proposed.find(({ e164 }) => e164 === number.replaceAll(/\s/g, ''))
-    if (line === undefined) throw new WrongUsage('cli:wrong:notProposed', { number, proposed: proposed.map(({ e164 }) => e164) })
-    return line.id
-  })
-  return (await desk.chooseAlternatives({ params: { id }, body: { lineIds } })).body
+function choose(numbers: readonly string[]): Deed {
+  return (desk, { id, lines }) => {
+    const proposed = lines.filter(({ status }) => status === 'proposed')
+    const lineIds = numbers.map((number) => {
+      const line = proposed.find(({ e164 }) => e164 === number.replaceAll(/\s/g, ''))
+      if (line === undefined) throw new WrongUsage('cli:wrong:notProposed', { number, proposed: proposed.map(({ e164 }) => e164) })
+      return line.id
+    })
+    return desk.chooseAlternatives({ params: { id }, body: { lineIds } })
+  }
 }
 
 function describeRequests(language: Language, found: readonly ShownRequest[]): string[] {
   if (found.length === 0) return [say(language, 'cli:requests:none')]
   return table(
+    language,
     [
-      { head: say(language, 'cli:heads:request') }, { head: say(language, 'cli:heads:country') }, { head: say(language, 'cli:heads:numbers'), align: 'right' },
-      { head: say(language, 'cli:heads:status') }, { head: say(language, 'cli:heads:expectedBy') }, { head: say(language, 'cli:heads:waitingOn') },
+      'cli:heads:request', 'cli:heads:country', { right: 'cli:heads:numbers' },
+      'cli:heads:status', 'cli:heads:expectedBy', 'cli:heads:waitingOn',
     ],
-    found.map(({ reference, country, numberType, lines, status, clock }) => [
-      reference, dotted(countryName(language, country), speak(language, `numberTypes:${numberType}`)), String(wantedLines(lines).length),
-      statusWord(language, 'request', status), day(language, clock.expectedBy), speak(language, `waitingOn:${clock.waitingOn}`),
+    found.map((request) => [
+      request.reference, kindWords(language, request), String(wantedLines(request.lines).length),
+      statusWord(language, 'request', request.status), day(language, request.clock.expectedBy), speak(language, `waitingOn:${request.clock.waitingOn}`),
     ]),
   )
 }
 
 /** One request with its numbers: where it is, by when, and who has the ball. */
 export function describeRequest(language: Language, request: ShownRequest): string[] {
-  const { reference, country, numberType, status, alternatives, reasonText, deskNote, arrows } = request
+  const { reference, status, alternatives, reasonText, deskNote, arrows } = request
   return [
-    strong(dotted(reference, countryName(language, country), speak(language, `numberTypes:${numberType}`), statusWord(language, 'request', status))),
+    strong(dotted(reference, kindWords(language, request), statusWord(language, 'request', status))),
     clockLine(language, request),
     ...(alternatives === null ? [] : [speak(language, `alternativesPolicies:${alternatives}`)]),
     ...[reasonText, deskNote].flatMap((text) => (text === null ? [] : [text])),
     '', ...lineTable(language, request),
-    ...(arrows.length === 0 ? [] : ['', say(language, 'cli:nextSteps', { steps: arrowWords(language, 'request', arrows) })]),
+    ...nextSteps(language, 'request', arrows),
   ]
 }
 
@@ -102,9 +109,10 @@ function clockLine(language: Language, { clock, choiceDeadline, closedAt }: Show
 function lineTable(language: Language, { lines }: ShownRequest): string[] {
   const numberOf = new Map(lines.map(({ id, e164 }) => [id, grouped(e164)]))
   return table(
+    language,
     [
-      { head: say(language, 'cli:heads:number') }, { head: say(language, 'cli:heads:status') }, { head: say(language, 'cli:heads:carrier') },
-      { head: say(language, 'cli:heads:monthly'), align: 'right' }, { head: say(language, 'cli:heads:inPlaceOf') },
+      'cli:heads:number', 'cli:heads:status', 'cli:heads:carrier',
+      { right: 'cli:heads:monthly' }, 'cli:heads:inPlaceOf',
     ],
     lines.map(({ e164, status, carrierId, monthlyPrice, replaces }) => [
       grouped(e164), statusWord(language, 'requestLine', status), carrierId, money(language, monthlyPrice), replaces === null ? '' : (numberOf.get(replaces) ?? ''),

@@ -1,9 +1,9 @@
 import type { Client } from '../contract/client.ts'
+import type { SentenceKey } from '../contract/language/catalogue.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
 import type { Endpoints } from '../contract/endpoints/index.ts'
 import { countryName, formatDay, joinList } from '../contract/language/format.ts'
 import { say } from '../contract/language/speak.ts'
-import { speak } from '../contract/language/speaker.ts'
 import { statesOf } from '../contract/lifecycle.ts'
 import { caseLifecycle } from '../contract/lifecycles/review-case.ts'
 import { documentReasons, requestReasons } from '../contract/reasons.ts'
@@ -12,9 +12,9 @@ import { command, type Answer, type Asked } from './command.ts'
 import { findCase } from './find.ts'
 import { listing } from './listing.ts'
 import { papersNeeded } from './papers-needed.ts'
-import { table } from './table.ts'
+import { aligned, table } from './table.ts'
 import { bad, strong } from './terminal.ts'
-import { arrowWords, day, demandWord, dotted, statusWord } from './words.ts'
+import { day, demandWord, dotted, kindWords, nextSteps, statusWord } from './words.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 type ShownCase = AnswerOf<Endpoints['readCase']>
@@ -32,7 +32,7 @@ const options = {
 type AskedHere = Asked<typeof options>
 type Deed = (desk: Client, id: string, asked: AskedHere) => Promise<{ readonly body: ShownCase }>
 
-const verb = (help: `cli:verbs:review:${'show' | 'claim' | 'unclaim' | 'return' | 'approve' | 'reject'}`, deed: Deed) => ({ help, takes: ['<case>'], run: onCase(deed) })
+const verb = (help: SentenceKey, deed: Deed, ...more: readonly string[]) => ({ help, takes: ['<case>', ...more], run: (asked: AskedHere) => onCase(asked, deed) })
 
 /** The desk's side: the queue, one case beside its demands, and every verdict. */
 export const review = command({
@@ -42,27 +42,30 @@ export const review = command({
     show: verb('cli:verbs:review:show', (desk, id) => desk.readCase({ params: { id } })),
     claim: verb('cli:verbs:review:claim', (desk, id) => desk.claimCase({ params: { id } })),
     unclaim: verb('cli:verbs:review:unclaim', (desk, id) => desk.unclaimCase({ params: { id } })),
-    accept: { help: 'cli:verbs:review:accept', takes: ['<case>', '<slot…>'], run: onCase((desk, id, asked) => judgeSlots(desk, id, { slots: asked.words.slice(1), verdict: { verdict: 'accept' } })) },
-    refuse: { help: 'cli:verbs:review:refuse', takes: ['<case>', '<slot>'], run: onCase((desk, id, asked) => judgeSlots(desk, id, { slots: asked.words.slice(1), verdict: { verdict: 'refuse', ...whyOf(asked) } })) },
+    accept: verb('cli:verbs:review:accept', judge(() => ({ verdict: 'accept' })), '<slot…>'),
+    refuse: verb('cli:verbs:review:refuse', judge((asked) => ({ verdict: 'refuse', ...whyOf(asked) })), '<slot>'),
     return: verb('cli:verbs:review:return', (desk, id, { values: { reason, note } }) => desk.returnCase({ params: { id }, body: { reason, note } })),
     approve: verb('cli:verbs:review:approve', (desk, id) => desk.approveCase({ params: { id } })),
     reject: verb('cli:verbs:review:reject', (desk, id, asked) => desk.rejectCase({ params: { id }, body: whyOf(asked) })),
   },
 })
 
-function onCase(deed: Deed): (asked: AskedHere) => Promise<Answer> {
-  return async (asked) => {
-    const desk = await asked.desk()
-    const { body } = await deed(desk, (await findCase(desk, asked.words[0] ?? '')).id, asked)
-    return { json: body, lines: () => describeCase(asked.language, body) }
-  }
+async function onCase(asked: AskedHere, deed: Deed): Promise<Answer> {
+  const desk = await asked.desk()
+  const { id } = await findCase(desk, asked.words[0] ?? '')
+  const { body } = await deed(desk, id, asked)
+  return { json: body, lines: () => describeCase(asked.language, body) }
 }
 
-type Judged = { readonly slots: readonly string[]; readonly verdict: Parameters<Client['judgeSlot']>[0]['body'] }
+type Verdict = Parameters<Client['judgeSlot']>[0]['body']
 
-async function judgeSlots(desk: Client, id: string, { slots, verdict }: Judged): Promise<{ body: ShownCase }> {
-  for (const slot of slots) await desk.judgeSlot({ params: { id, slot }, body: verdict })
-  return await desk.readCase({ params: { id } })
+/** The same verdict on the document of every slot that was named. */
+function judge(verdictIn: (asked: AskedHere) => Verdict): Deed {
+  return async (desk, id, asked) => {
+    const verdict = verdictIn(asked)
+    for (const slot of asked.words.slice(1)) await desk.judgeSlot({ params: { id, slot }, body: verdict })
+    return await desk.readCase({ params: { id } })
+  }
 }
 
 /** Nobody is refused without hearing why. */
@@ -81,25 +84,26 @@ async function queue({ values, language, desk }: AskedHere): Promise<Answer> {
 function describeQueue(language: Language, found: readonly QueuedCase[]): string[] {
   if (found.length === 0) return [say(language, 'cli:review:none')]
   return table(
+    language,
     [
-      { head: say(language, 'cli:heads:request') }, { head: say(language, 'cli:heads:organization') }, { head: say(language, 'cli:heads:country') }, { head: say(language, 'cli:heads:numbers'), align: 'right' },
-      { head: say(language, 'cli:heads:status') }, { head: say(language, 'cli:heads:reviewer') }, { head: say(language, 'cli:heads:dueOn') },
+      'cli:heads:request', 'cli:heads:organization', 'cli:heads:country', { right: 'cli:heads:numbers' },
+      'cli:heads:status', 'cli:heads:reviewer', 'cli:heads:dueOn',
     ],
-    found.map(({ requestReference, organizationName, country, numberType, quantity, status, assignee, dueOn, late }) => [
-      requestReference, organizationName, dotted(countryName(language, country), speak(language, `numberTypes:${numberType}`)), String(quantity),
-      statusWord(language, 'case', status), assignee?.name ?? '', late ? bad(day(language, dueOn)) : day(language, dueOn),
+    found.map((queued) => [
+      queued.requestReference, queued.organizationName, kindWords(language, queued), String(queued.quantity),
+      statusWord(language, 'case', queued.status), queued.assignee?.name ?? '', queued.late ? bad(day(language, queued.dueOn)) : day(language, queued.dueOn),
     ]),
   )
 }
 
 function describeCase(language: Language, shown: ShownCase): string[] {
-  const { requestReference, organizationName, country, numberType, status, assignee, dueOn, dossier, verdictsMissing, arrows } = shown
+  const { requestReference, organizationName, status, assignee, dueOn, dossier, verdictsMissing, arrows } = shown
   return [
-    strong(dotted(requestReference, organizationName, countryName(language, country), speak(language, `numberTypes:${numberType}`), statusWord(language, 'case', status), assignee?.name ?? '')),
+    strong(dotted(requestReference, organizationName, kindWords(language, shown), statusWord(language, 'case', status), assignee?.name ?? '')),
     ...(dueOn === null ? [] : [say(language, 'cli:review:dueOn', { day: formatDay(language, dueOn) })]),
     ...(dossier === null ? [] : describeDossier(language, dossier)),
     ...(verdictsMissing.length === 0 ? [] : ['', say(language, 'cli:review:verdictsMissing', { slots: joinList(language, verdictsMissing) })]),
-    ...(arrows.length === 0 ? [] : ['', say(language, 'cli:nextSteps', { steps: arrowWords(language, 'case', arrows) })]),
+    ...nextSteps(language, 'case', arrows),
   ]
 }
 
@@ -108,15 +112,17 @@ type Dossier = NonNullable<ShownCase['dossier']>
 /** Papers first, then what the requester wrote, then the demands that both must answer. */
 function describeDossier(language: Language, { slots, information, address, regulations }: Dossier): string[] {
   const papers = table(
+    language,
     [
-      { head: say(language, 'cli:heads:slot') }, { head: say(language, 'cli:heads:paper') }, { head: say(language, 'cli:heads:status') },
-      { head: say(language, 'cli:heads:issuedOn') }, { head: say(language, 'cli:heads:reason') },
+      'cli:heads:slot', 'cli:heads:paper', 'cli:heads:status',
+      'cli:heads:issuedOn', 'cli:heads:reason',
     ],
     slots.map(({ slot, paper, status, issuedOn, reasonText }) => [
-      slot, dotted(demandWord(language, slot), paper === null ? '' : say(language, 'cli:paper', { paper })), statusWord(language, 'slot', status), day(language, issuedOn), reasonText ?? '',
+      slot, dotted(demandWord(language, slot), paper === null ? '' : say(language, 'cli:paper', { paper })),
+      statusWord(language, 'slot', status), day(language, issuedOn), reasonText ?? '',
     ]),
   )
-  const written = table([{ head: say(language, 'cli:heads:information') }, { head: '' }], Object.entries(information).map(([key, value]) => [demandWord(language, key), String(value)]))
+  const written = aligned(Object.entries(information).map(([key, value]) => [demandWord(language, key), String(value)]))
   const where = address === null ? [] : [[address.street, `${address.postalCode} ${address.locality}`, countryName(language, address.country)].join(', ')]
   return ['', ...papers, '', ...written, ...where, '', ...papersNeeded(language, regulations)]
 }

@@ -4,7 +4,7 @@ import type { AnyVerb, Answer, Asked, Command, Environment } from './command.ts'
 import { commands, everywhere } from './commands.ts'
 import { complainOf } from './complaints.ts'
 import { findCredentials, signIn, type SignedIn } from './credentials.ts'
-import { explain } from './help.ts'
+import { explain, usageOf } from './help.ts'
 import { readLine, skimLine, type ValuesOf } from './options.ts'
 import type { Terminal } from './terminal.ts'
 import { WrongUsage } from './wrong-usage.ts'
@@ -84,7 +84,7 @@ function verbOf({ verbs }: Command, { words, name }: { words: readonly string[];
   const rest = usual === '' ? words : words.slice(1)
   const needed = verb.takes.filter((taken) => taken.startsWith('<')).length
   const most = verb.takes.some((taken) => taken.includes('…')) ? Infinity : verb.takes.length
-  if (rest.length < needed || rest.length > most) throw new WrongUsage('cli:wrong:words', { usage: ['guichet', name, asked, ...verb.takes].filter((word) => word !== '').join(' ') })
+  if (rest.length < needed || rest.length > most) throw new WrongUsage('cli:wrong:words', { usage: usageOf(name, asked, verb.takes) })
   return { verb, rest }
 }
 

@@ -8,7 +8,7 @@ import { wordOf } from './options.ts'
 import { papersNeeded } from './papers-needed.ts'
 import { table } from './table.ts'
 import { faint, strong } from './terminal.ts'
-import { dotted, money } from './words.ts'
+import { capabilityWords, dotted, money } from './words.ts'
 
 type Found = AnswerOf<Endpoints['searchOffers']>
 
@@ -74,13 +74,14 @@ function describeFound(language: Language, found: Found): string[] {
 export function offerTable(language: Language, { items, carriers }: Pick<Found, 'items' | 'carriers'>): string[] {
   const nameOf = new Map(carriers.map(({ id, name }) => [id, name]))
   return table(
+    language,
     [
-      { head: say(language, 'cli:heads:number') }, { head: say(language, 'cli:heads:place') }, { head: say(language, 'cli:heads:capabilities') }, { head: say(language, 'cli:heads:carrier') },
-      { head: say(language, 'cli:heads:monthly'), align: 'right' }, { head: say(language, 'cli:heads:setup'), align: 'right' }, { head: say(language, 'cli:heads:acquisition') },
+      'cli:heads:number', 'cli:heads:place', 'cli:heads:capabilities', 'cli:heads:carrier',
+      { right: 'cli:heads:monthly' }, { right: 'cli:heads:setup' }, 'cli:heads:acquisition',
     ],
     items.map((offer) => [
-      offer.international, offer.locality ?? offer.region ?? '', say(language, 'synopsis:capabilities', { capabilities: offer.capabilities }), nameOf.get(offer.carrierId) ?? offer.carrierId,
-      money(language, offer.monthlyPrice), money(language, offer.setupPrice), offer.acquisition === 'buy' ? say(language, 'cli:search:buy') : say(language, 'cli:search:request'),
+      offer.international, offer.locality ?? offer.region ?? '', capabilityWords(language, offer.capabilities), nameOf.get(offer.carrierId) ?? offer.carrierId,
+      money(language, offer.monthlyPrice), money(language, offer.setupPrice), say(language, offer.acquisition === 'buy' ? 'cli:search:buy' : 'cli:search:request'),
     ]),
   )
 }

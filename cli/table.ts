@@ -1,19 +1,33 @@
 import { stripVTControlCharacters } from 'node:util'
+import type { SentenceKey } from '../contract/language/catalogue.ts'
+import { say } from '../contract/language/speak.ts'
+import type { Language } from '../contract/vocabulary.ts'
 import { faint } from './terminal.ts'
 
-export type Column = { readonly head: string; readonly align?: 'right' }
+type Head = Extract<SentenceKey, `cli:heads:${string}`>
+type Row = readonly string[]
 
-/** Lines of a table: two spaces between columns, each as wide as its widest cell. A column in which no row says anything is left out. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
-  const kept = columns.map((column, index) => ({ ...column, index })).filter(({ index }) => rows.some((row) => row[index] !== ''))
-  const widths = kept.map(({ head, index }) => Math.max(...[head, ...rows.map((row) => row[index] ?? '')].map(widthOf)))
-  const line = (cells: readonly string[]) => cells.map((cell, nth) => pad(cell, { width: widths[nth] ?? 0, align: kept[nth]?.align })).join('  ').trimEnd()
-  return [faint(line(kept.map(({ head }) => head))), ...rows.map((row) => line(kept.map(({ index }) => row[index] ?? '')))]
+/** A column by its head; figures stand to the right. */
+export type Column = Head | { readonly right: Head }
+
+/** Lines of a table with heads. A column in which no row says anything is left out. */
+export function table(language: Language, columns: readonly Column[], rows: readonly Row[]): string[] {
+  const kept = columns.map((column, index) => ({ column, index })).filter(({ index }) => rows.some((row) => row[index] !== ''))
+  const heads = kept.map(({ column }) => say(language, typeof column === 'string' ? column : column.right))
+  const body = rows.map((row) => kept.map(({ index }) => row[index] ?? ''))
+  const [head = '', ...lines] = aligned([heads, ...body], kept.map(({ column }) => (typeof column === 'string' ? 'left' : 'right')))
+  return [faint(head), ...lines]
 }
 
-function pad(cell: string, { width, align }: { width: number; align: 'right' | undefined }): string {
+/** Lines with two spaces between columns, each as wide as its widest cell. */
+export function aligned(rows: readonly Row[], sides: readonly ('left' | 'right')[] = []): string[] {
+  const widths = rows.reduce<number[]>((widest, row) => row.map((cell, nth) => Math.max(widest[nth] ?? 0, widthOf(cell))), [])
+  return rows.map((row) => row.map((cell, nth) => pad(cell, { width: widths[nth] ?? 0, side: sides[nth] ?? 'left' })).join('  ').trimEnd())
+}
+
+function pad(cell: string, { width, side }: { width: number; side: 'left' | 'right' }): string {
   const space = ' '.repeat(Math.max(0, width - widthOf(cell)))
-  return align === 'right' ? space + cell : cell + space
+  return side === 'right' ? space + cell : cell + space
 }
 
 const letters = new Intl.Segmenter()

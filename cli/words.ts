@@ -1,9 +1,9 @@
 import parsePhoneNumber from 'libphonenumber-js/min'
-import { formatDay, formatInstant, formatMoney } from '../contract/language/format.ts'
+import { countryName, formatDay, formatInstant, formatMoney } from '../contract/language/format.ts'
 import { say } from '../contract/language/speak.ts'
 import { speak } from '../contract/language/speaker.ts'
 import type { lifecycles } from '../contract/lifecycles/index.ts'
-import type { Language } from '../contract/vocabulary.ts'
+import type { Capability, Language, NumberType } from '../contract/vocabulary.ts'
 
 type Noun = (typeof lifecycles)[number]['name']
 
@@ -17,9 +17,19 @@ export function statusWord(language: Language, noun: Noun, status: string): stri
   return speak(language, `statuses:${noun}:${status}`)
 }
 
-/** What the reader may do next, in the words of buttons. */
-export function arrowWords(language: Language, noun: Noun, events: readonly string[]): string {
-  return events.map((event) => speak(language, `events:${noun}:${event}`)).join(' · ')
+/** What the reader may do next, in the words of buttons, with a line of air above; nothing where there is nothing to do. */
+export function nextSteps(language: Language, noun: Noun, arrows: readonly string[]): string[] {
+  return arrows.length === 0 ? [] : ['', say(language, 'cli:nextSteps', { steps: dotted(...arrows.map((event) => speak(language, `events:${noun}:${event}`))) })]
+}
+
+/** "France · mobile"; a draft without numbers has no type yet. */
+export function kindWords(language: Language, { country, numberType }: { readonly country: string; readonly numberType: NumberType | null }): string {
+  return dotted(countryName(language, country), numberType === null ? '' : speak(language, `numberTypes:${numberType}`))
+}
+
+/** "SMS and voice" */
+export function capabilityWords(language: Language, capabilities: readonly Capability[]): string {
+  return say(language, 'synopsis:capabilities', { capabilities })
 }
 
 /** What a regulation asks for: a piece of information or the slot of a document. */

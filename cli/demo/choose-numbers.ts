@@ -1,7 +1,7 @@
 import { say } from '../../contract/language/speak.ts'
 import { refusalLines } from '../complaints.ts'
 import { offerTable } from '../search.ts'
-import { grouped, instant } from '../words.ts'
+import { dotted, grouped, instant } from '../words.ts'
 import { StoryBroken } from './narrator.ts'
 import { refusalOf, type Offer, type Stage } from './stage.ts'
 
@@ -15,8 +15,9 @@ const endings = ['007', '123', '777', '24', '42', '77', '10', '99']
 export async function findNumbers({ requester, narrator, language }: Stage): Promise<readonly Offer[]> {
   narrator.scene(say(language, 'cli:demo:search:title', { count: wanted }))
   for (const ending of endings) {
-    const { body: found } = await requester.searchOffers({ query: { country: 'FR', numberType: 'mobile', endsWith: ending, endUserType: 'business', limit: wanted } })
-    narrator.tell(found.synopsis, `${say(language, 'synopsis:found', { count: found.total })} · ${say(language, 'cli:search:seed', { seed: String(found.seed) })}`)
+    const query = { country: 'FR', numberType: 'mobile', endsWith: ending, endUserType: 'business', limit: wanted } as const
+    const { body: found } = await requester.searchOffers({ query })
+    narrator.tell(found.synopsis, dotted(say(language, 'synopsis:found', { count: found.total }), say(language, 'cli:search:seed', { seed: String(found.seed) })))
     if (found.total < wanted) {
       narrator.tell(say(language, 'cli:demo:search:tooFew'))
       continue

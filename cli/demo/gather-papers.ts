@@ -14,7 +14,8 @@ export async function openDossier({ requester, narrator, language }: Stage): Pro
     body: { name: 'Démo SARL, mobile', country: 'FR', numberType: 'mobile', endUserType: 'business' }, idempotencyKey: crypto.randomUUID(),
   })
   narrator.tell(...papersNeeded(language, dossier.regulations))
-  narrator.expect(say(language, 'cli:demo:dossier:demands', { slots: dossier.slots.map(({ slot }) => demandWord(language, slot)) }), dossier.slots.length > 0 && !dossier.complete)
+  const slots = dossier.slots.map(({ slot }) => demandWord(language, slot))
+  narrator.expect(say(language, 'cli:demo:dossier:demands', { slots }), slots.length > 0 && !dossier.complete)
   narrator.expect(
     say(language, 'cli:demo:dossier:sourced'),
     dossier.regulations.every(({ status, derivedFrom, sources }) => sources.length > 0 && (status === 'sourced' || derivedFrom !== null)),
@@ -47,7 +48,8 @@ type HandedIn = { readonly demand: DocumentDemand; readonly paper: Paper; readon
 
 async function handIn({ requester, narrator, language }: Stage, dossierId: string, { demand, paper, issuedOn }: HandedIn): Promise<void> {
   const { body: document } = await requester.uploadDocument({ file: paper, idempotencyKey: crypto.randomUUID() })
-  narrator.expect(say(language, 'cli:demo:papers:uploaded', { name: document.name, bytes: document.bytes, mediaType: document.mediaType }), document.bytes === paper.content.length && document.mediaType === 'application/pdf')
+  const { name, bytes, mediaType } = document
+  narrator.expect(say(language, 'cli:demo:papers:uploaded', { name, bytes, mediaType }), bytes === paper.content.length && mediaType === 'application/pdf')
   await requester.fillSlot({ params: { id: dossierId, slot: demand.slot }, body: { documentId: document.id, paper: demand.accepted[0], issuedOn } })
 }
 

@@ -5,11 +5,14 @@ import { describeRequest } from '../requests.ts'
 import { company } from './company.ts'
 import { refusalOf, type ShownRequest, type Stage } from './stage.ts'
 
+type Brought = { readonly holdIds: readonly string[]; readonly dossierId: string }
+
 /** Starts the request: the held numbers, the dossier, and what to do when a number is gone. */
-export async function openRequest({ requester, narrator, language }: Stage, { holdIds, dossierId }: { readonly holdIds: readonly string[]; readonly dossierId: string }): Promise<ShownRequest> {
+export async function openRequest({ requester, narrator, language }: Stage, { holdIds, dossierId }: Brought): Promise<ShownRequest> {
   narrator.scene(say(language, 'cli:demo:request:title'))
   const { body: request } = await requester.createRequest({
-    body: { country: 'FR', holdIds: [...holdIds], dossierId, alternatives: 'choose_for_me', contactEmail: company.email, note: null }, idempotencyKey: crypto.randomUUID(),
+    body: { country: 'FR', holdIds: [...holdIds], dossierId, alternatives: 'choose_for_me', contactEmail: company.email },
+    idempotencyKey: crypto.randomUUID(),
   })
   narrator.tell(...describeRequest(language, request))
   narrator.expect(say(language, 'cli:demo:request:draft', { reference: request.reference }), request.status === 'draft' && request.lines.length === holdIds.length)
@@ -29,6 +32,7 @@ export async function submit({ requester, narrator, language }: Stage, { id }: S
   const { body: request } = await requester.submitRequest({ params: { id } })
   const { expectedBy, waitingOn, state } = request.clock
   narrator.expect(say(language, 'cli:demo:submit:submitted', { reference: request.reference }), request.status === 'submitted' && waitingOn === 'desk')
-  narrator.expect(say(language, 'cli:demo:submit:expectedBy', { day: expectedBy === null ? '?' : formatDay(language, expectedBy) }), expectedBy !== null && state === 'running')
+  const day = expectedBy === null ? '?' : formatDay(language, expectedBy)
+  narrator.expect(say(language, 'cli:demo:submit:expectedBy', { day }), expectedBy !== null && state === 'running')
   return request
 }

@@ -5,6 +5,9 @@ import { demandWord } from '../words.ts'
 import { StoryBroken } from './narrator.ts'
 import type { ShownCase, ShownDossier, ShownRequest, Stage } from './stage.ts'
 
+/** What the reviewer adds to the reason, in the language of the organization that reads it. */
+const note = 'C’est un bon de livraison. Une facture d’énergie à cette adresse convient.'
+
 /** The reviewer takes the case, reads every paper, finds the wrong one and gives the request back. */
 export async function reviewAndReturn(stage: Stage, request: ShownRequest, wrongSlot: string): Promise<void> {
   const { reviewer, requester, narrator, language } = stage
@@ -12,7 +15,7 @@ export async function reviewAndReturn(stage: Stage, request: ShownRequest, wrong
   const { id } = await claim(stage, request)
   await readPapers(stage, id)
   const { body: judged } = await reviewer.judgeSlot({
-    params: { id, slot: wrongSlot }, body: { verdict: 'refuse', reason: 'document_wrong_kind', note: 'C’est un bon de livraison. Une facture d’énergie à cette adresse convient.' },
+    params: { id, slot: wrongSlot }, body: { verdict: 'refuse', reason: 'document_wrong_kind', note },
   })
   await acceptTheRest(stage, judged)
   await reviewer.returnCase({ params: { id }, body: {} })
@@ -35,8 +38,9 @@ export async function reviewAndApprove(stage: Stage, request: ShownRequest): Pro
 /** What the requester finds in the dossier: which paper, why, and how to mend it. */
 export function tellRefused({ narrator, language }: Stage, { slots }: ShownDossier, wrongSlot: string): void {
   const refused = slots.filter(({ status }) => status === 'refused')
-  for (const { slot, reasonText, fix, note } of refused) {
-    narrator.tell(say(language, 'cli:pair', { name: demandWord(language, slot), value: reasonText ?? '' }), say(language, 'cli:fix', { fix: fix ?? '' }), ...(note === null ? [] : [note]))
+  for (const { slot, reasonText, fix, note: words } of refused) {
+    narrator.tell(say(language, 'cli:pair', { name: demandWord(language, slot), value: reasonText ?? '' }))
+    narrator.tell(say(language, 'cli:fix', { fix: fix ?? '' }), words ?? '')
   }
   narrator.expect(say(language, 'cli:demo:mend:told'), refused.length === 1 && refused[0]?.slot === wrongSlot && refused[0].reasonText !== null)
 }

@@ -33,20 +33,20 @@ export async function loseOneNumber({ operator, narrator, language }: Stage, { l
 /** Waits until the request is over, by asking; what the carriers said and which number stands in for the lost one. */
 export async function awaitCarriers({ requester, operator, narrator, language }: Stage, { id }: ShownRequest, lost: string): Promise<ShownRequest> {
   narrator.scene(say(language, 'cli:demo:carrier:title'))
-  const request = await waitFor(async () => (await requester.readRequest({ params: { id } })).body, ({ status }) => isOver(requestLifecycle, status))
+  const request = await waitFor(async () => (await requester.readRequest({ params: { id } })).body, (latest) => isOver(requestLifecycle, latest.status))
   const { body: orders } = await operator.listOrders({ query: { requestId: id } })
-  for (const { carrierId, status, carrierOrderId, carrierSaid, lines } of orders.items.toReversed()) {
-    narrator.tell(say(language, 'cli:demo:carrier:order', { carrier: carrierId, order: carrierOrderId ?? '', count: lines.length, status: statusWord(language, 'order', status), said: carrierSaid ?? '' }))
+  for (const { carrierId: carrier, status, carrierOrderId, carrierSaid, lines } of orders.items.toReversed()) {
+    const words = { carrier, order: carrierOrderId ?? '', count: lines.length, status: statusWord(language, 'order', status), said: carrierSaid ?? '' }
+    narrator.tell(say(language, 'cli:demo:carrier:order', words))
   }
   narrator.tell(...describeRequest(language, request))
-  narrator.expect(say(language, 'cli:demo:carrier:completed', { reference: request.reference, status: statusWord(language, 'request', request.status) }), request.status === 'completed')
+  const { reference, status, alternatives } = request
+  narrator.expect(say(language, 'cli:demo:carrier:completed', { reference, status: statusWord(language, 'request', status) }), status === 'completed')
   const gone = request.lines.find(({ e164 }) => e164 === lost)
-  const replacement = request.lines.find(({ replaces, status }) => replaces === gone?.id && status === 'active')
+  const replacement = request.lines.find((line) => line.replaces === gone?.id && line.status === 'active')
   narrator.expect(say(language, 'cli:demo:carrier:gone', { number: grouped(lost), reason: gone?.reason ?? '' }), gone?.status === 'gone')
-  narrator.expect(
-    say(language, 'cli:demo:carrier:replaced', { number: grouped(replacement?.e164 ?? '?'), lost: grouped(lost), policy: speak(language, `alternativesPolicies:${request.alternatives ?? 'choose_for_me'}`) }),
-    replacement !== undefined,
-  )
+  const policy = speak(language, `alternativesPolicies:${alternatives ?? 'choose_for_me'}`)
+  narrator.expect(say(language, 'cli:demo:carrier:replaced', { number: grouped(replacement?.e164 ?? '?'), lost: grouped(lost), policy }), replacement !== undefined)
   return request
 }
 

@@ -9,10 +9,13 @@ const letters = ['request_submitted', 'request_returned', 'request_submitted', '
 export async function showReturnedMail(stage: Stage, request: ShownRequest): Promise<void> {
   const { narrator, language } = stage
   narrator.scene(say(language, 'cli:demo:mail:title'))
-  const written = await waitFor(() => mailsOf(stage, request), (mails) => mails.some(({ template, status }) => template === 'request_returned' && status !== 'prepared'))
-  const mail = written.find(({ template }) => template === 'request_returned')
-  if (mail !== undefined) narrator.tell(say(language, 'cli:demo:mail:to', { recipient: mail.recipient, status: statusWord(language, 'message', mail.status) }), mail.subject, '', ...mail.text.trimEnd().split('\n'), '')
-  narrator.expect(say(language, 'cli:demo:mail:returned'), mail !== undefined && mail.status !== 'prepared' && mail.status !== 'undeliverable')
+  const returned = (mails: readonly Message[]) => mails.find(({ template, status }) => template === 'request_returned' && status !== 'prepared')
+  const mail = returned(await waitFor(() => mailsOf(stage, request), (mails) => returned(mails) !== undefined))
+  if (mail !== undefined) {
+    const to = say(language, 'cli:demo:mail:to', { recipient: mail.recipient, status: statusWord(language, 'message', mail.status) })
+    narrator.tell(to, mail.subject, '', ...mail.text.trimEnd().split('\n'), '')
+  }
+  narrator.expect(say(language, 'cli:demo:mail:returned'), mail !== undefined && mail.status !== 'undeliverable')
 }
 
 /** Every e-mail that was written about the request. */
@@ -20,7 +23,9 @@ export async function listMails(stage: Stage, request: ShownRequest): Promise<nu
   const { narrator, language } = stage
   narrator.scene(say(language, 'cli:demo:mails:title'))
   const mails = await waitFor(() => mailsOf(stage, request), (found) => found.length >= letters.length && found.every(({ status }) => status !== 'prepared'))
-  for (const { subject, recipient, status } of mails) narrator.tell(say(language, 'cli:demo:mails:one', { subject, recipient, status: statusWord(language, 'message', status) }))
+  for (const { subject, recipient, status } of mails) {
+    narrator.tell(say(language, 'cli:demo:mails:one', { subject, recipient, status: statusWord(language, 'message', status) }))
+  }
   narrator.expect(say(language, 'cli:demo:mails:all', { count: letters.length }), mails.map(({ template }) => template).join() === letters.join())
   return mails.length
 }

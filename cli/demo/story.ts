@@ -8,7 +8,12 @@ import { listMails, showReturnedMail } from './read-mail.ts'
 import type { ShownDossier, ShownRequest, Stage } from './stage.ts'
 
 /** What the story has made so far: what is left of it, should it break, is cleared away (clear-away.ts). */
-export type Made = { readonly hold: (ids: readonly string[]) => void; readonly request: (id: string) => void; readonly carriers: (ids: readonly string[]) => Promise<void> }
+export type Made = {
+  readonly hold: (ids: readonly string[]) => void
+  readonly request: (id: string) => void
+  /** Hurries these carriers, and remembers how they were. */
+  readonly carriers: (ids: readonly string[]) => Promise<void>
+}
 
 /**
  * The main job, end to end: five French mobile numbers from the search to the inventory, past a purchase that is refused, a paper that comes back and

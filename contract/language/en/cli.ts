@@ -108,7 +108,7 @@ export const cli = {
     number: 'Number', place: 'Place', capabilities: 'Can', carrier: 'Carrier', monthly: 'A month', setup: 'Once', acquisition: 'How',
     request: 'Request', country: 'Country', numbers: 'Numbers', status: 'State', expectedBy: 'Expected by', waitingOn: 'Waiting on', inPlaceOf: 'In place of',
     label: 'Label', renewsOn: 'Renews on', organization: 'Organization', reviewer: 'Reviewer', dueOn: 'Due on',
-    slot: 'Slot', paper: 'Document', issuedOn: 'Issued on', reason: 'Reason', information: 'Information',
+    slot: 'Slot', paper: 'Document', issuedOn: 'Issued on', reason: 'Reason',
   },
   search: {
     seed: 'draw {{seed}}',
@@ -141,7 +141,7 @@ export const cli = {
   },
   numbers: {
     none: 'There is no such number.',
-    more: '{{shown}} of {{total}} shown; --all shows the rest.',
+    more: '{{shown, number}} of {{total, number}} shown; --all shows the rest.',
     usedBy: 'Used by the {{by}} {{name}}',
     renewsOn: 'Renews on {{day}}',
     quarantinedUntil: 'In quarantine until {{at}}',

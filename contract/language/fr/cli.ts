@@ -108,7 +108,7 @@ export const cli: Catalogue['cli'] = {
     number: 'Numéro', place: 'Lieu', capabilities: 'Permet', carrier: 'Opérateur', monthly: 'Par mois', setup: 'Une fois', acquisition: 'Comment',
     request: 'Demande', country: 'Pays', numbers: 'Numéros', status: 'État', expectedBy: 'Au plus tard le', waitingOn: 'À qui d’agir', inPlaceOf: 'À la place de',
     label: 'Libellé', renewsOn: 'Renouvelé le', organization: 'Organisation', reviewer: 'Suivie par', dueOn: 'À rendre le',
-    slot: 'Emplacement', paper: 'Pièce', issuedOn: 'Délivrée le', reason: 'Motif', information: 'Informations',
+    slot: 'Emplacement', paper: 'Pièce', issuedOn: 'Délivrée le', reason: 'Motif',
   },
   search: {
     seed: 'tirage {{seed}}',
@@ -141,7 +141,7 @@ export const cli: Catalogue['cli'] = {
   },
   numbers: {
     none: 'Il n’y a pas de tel numéro.',
-    more: '{{shown}} sur {{total}} ; --all montre le reste.',
+    more: '{{shown, number}} sur {{total, number}} ; --all montre le reste.',
     usedBy: 'Employé par : {{by}} {{name}}',
     renewsOn: 'Renouvelé le {{day}}',
     quarantinedUntil: 'En quarantaine jusqu’au {{at}}',
