@@ -18,6 +18,11 @@ describe('what the desk answers at its door', () => {
     expect(JSON.stringify(body)).toMatch(/connect|sess/i)
   })
 
+  test('without Accept-Language a refusal speaks the language of whoever signed in', async () => {
+    const viewer = await desk.as('viewer')
+    await expect(viewer.listPeople()).rejects.toMatchObject({ code: 'permission.missing', title: expect.stringMatching(/manquante|permission/i), detail: expect.stringContaining('vous') })
+  })
+
   test('a body that is no JSON is refused in words', async () => {
     const response = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
     expect(response.status).toBe(400)

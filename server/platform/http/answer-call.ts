@@ -4,7 +4,7 @@ import type { Caller } from '../../kernel/actor.ts'
 import { theSystem } from '../../kernel/actor.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Scope } from '../../kernel/scope.ts'
-import { askedLanguage } from './asked-language.ts'
+import { languageOf, rememberReader } from './asked-language.ts'
 import type { Http } from './http.ts'
 import { claimKey, hashOfCall, keepAnswer, readKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
 import { isDatabaseAway, read } from './refuse.ts'
@@ -22,10 +22,11 @@ type Call<Needs> = {
 export async function answerCall<Needs>(call: Call<Needs>): Promise<FastifyReply> {
   const { http, endpoint, request, reply } = call
   const caller = endpoint.access === 'public' ? undefined : await signedIn(http, request)
+  if (caller !== undefined) rememberReader(request, caller.language)
   const scope = caller === undefined ? 'desk' : http.admit(endpoint.access, caller)
   const input = readInput(endpoint, request)
   const upload = endpoint.upload ? await http.receive(request) : undefined
-  const ask = { ...input, caller, language: askedLanguage(request.headers['accept-language']) ?? caller?.language ?? 'en', upload, userAgent: request.headers['user-agent'] }
+  const ask = { ...input, caller, language: languageOf(request), upload, userAgent: request.headers['user-agent'] }
   const { answer, replayed } = await performed(call, { scope, caller, ask })
   if (replayed) void reply.header('idempotent-replayed', 'true')
   return isDownload(answer) ? sendDownload(reply, answer) : sendAnswer(reply, answer)

@@ -2,10 +2,9 @@ import { parse as parseForm } from 'node:querystring'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { endpoints } from '../../../contract/endpoints/index.ts'
-import type { Language } from '../../../contract/vocabulary.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { answerCall } from './answer-call.ts'
-import { askedLanguage } from './asked-language.ts'
+import { languageOf } from './asked-language.ts'
 import type { Http } from './http.ts'
 import { problemOf } from './problem.ts'
 import { refusalOf } from './refuse.ts'
@@ -108,10 +107,6 @@ function basicCredentials(header: string | undefined) {
   if (encoded === undefined) return undefined
   const [clientId = '', ...secret] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
   return { clientId, clientSecret: secret.join(':') }
-}
-
-function languageOf(request: FastifyRequest): Language {
-  return askedLanguage(request.headers['accept-language']) ?? 'en'
 }
 
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
