@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { offerLifecycle } from '../lifecycles/offer.ts'
 import { statesOf } from '../lifecycle.ts'
-import { addressRequirement, capability, carrierId, country, e164, endUserType, id, listOf, money, numberType, paging } from '../vocabulary.ts'
+import { addressRequirement, arrows, capability, carrierId, country, e164, endUserType, id, listOf, money, numberType, paging } from '../vocabulary.ts'
 import { regulation } from './regulations.ts'
 
 const carrier = z
@@ -20,6 +20,7 @@ export const offer = z
     status: z.enum(statesOf(offerLifecycle)),
     acquisition: z.enum(['buy', 'request']).describe('buy: self-service; request: papers are needed'),
     regulations: z.array(z.string()).describe('Ids of the demands that apply, one an end-user type; empty: none'),
+    arrows,
   })
   .meta({ id: 'Offer' })
 

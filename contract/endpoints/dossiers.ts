@@ -16,7 +16,7 @@ export type MediaType = (typeof mediaTypes)[number]
 export const document = z
   .object({
     id, organizationId: id, name: z.string(), mediaType: z.enum(mediaTypes).describe('Found from the bytes'), bytes: z.int(), sha256: z.string(),
-    status: z.enum(statesOf(documentLifecycle)), uploadedAt: instant,
+    status: z.enum(statesOf(documentLifecycle)), uploadedAt: instant, arrows,
   })
   .meta({ id: 'Document' })
 

@@ -10,13 +10,18 @@ const shortlyNamed = ['HK', 'MO']
 export function formatDay(language: Language, day: string, length: 'short' | 'long' = 'long'): string {
   const parts = new Intl.DateTimeFormat(locales[language], { weekday: length, day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' })
   // Some versions of CLDR put a comma after the English weekday and some do not; we never do.
-  return parts.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
+  return firstInFrench(language, parts.format(new Date(`${day}T00:00:00Z`)).replace(',', ''))
+}
+
+/** In French the first of a month is « 1er », which Intl leaves at 1. */
+function firstInFrench(language: Language, date: string): string {
+  return language === 'fr' ? date.replace(/\b1 (?=\p{L})/u, '1er ') : date
 }
 
 /** An instant as the clocks of `timeZone` show it, with the zone's name: "26 nov. 2026, 14:05 UTC+1". */
 export function formatInstant(language: Language, at: Date | string, timeZone: string): string {
   const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
-  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(new Date(at))
+  return firstInFrench(language, new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(new Date(at)))
 }
 
 /** An amount in minor units, with as many decimals as its ISO 4217 currency has. It never breaks over two lines. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { countryName, formatDay, formatInstant, formatMoney, joinList, withinSentence } from '../../contract/language/format.ts'
 
+test('the first of a month is « 1er » in French, and no other day is', () => {
+  expect(formatDay('fr', '2026-12-01')).toBe('mardi 1er décembre 2026')
+  expect(formatDay('fr', '2026-12-11', 'short')).toBe('ven. 11 déc. 2026')
+  expect(formatInstant('fr', '2026-12-01T13:05:00Z', 'UTC')).toContain('1er déc.')
+})
+
 test('a day is written short or in full, wherever the reader is', () => {
   expect(formatDay('fr', '2026-11-26', 'short')).toBe('jeu. 26 nov. 2026')
   expect(formatDay('fr', '2026-11-26')).toBe('jeudi 26 novembre 2026')

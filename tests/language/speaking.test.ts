@@ -68,7 +68,7 @@ describe('a finding', () => {
   test.each([
     ['proof_of_address_of_company', 'justificatif d’adresse de la société'],
     ['identity_document_of_authorized_representative', 'pièce d’identité du représentant autorisé'],
-    ['business_registration_certificate_2', 'certificat d’immatriculation de l’entreprise 2'],
+    ['business_registration_certificate_2', 'certificat d’immatriculation 2'],
     ['proof_of_address', 'justificatif d’adresse'],
     ['proof_of_address_of_neighbour', 'proof_of_address_of_neighbour'],
     ['something_new', 'something_new'],

@@ -60,8 +60,6 @@ export const followedOtherwise: { readonly [M in MoveName]?: string } = {
 
 /** Resources with a lifecycle whose answers list no arrows. */
 export const arrowless: Readonly<Record<string, string>> = {
-  Offer: 'What can be done with an offer is its `acquisition`: buy or request. An offer that someone holds or ordered is never shown.',
-  Document: 'A document moves with the slots that it fills; those are judged and filled.',
   Slot: 'Part of a dossier, whose arrows and those of its case say whether slots can be filled or judged.',
   RequestLine: 'Part of a request: its lines move with it.',
   OrderLine: 'Part of an order, and of what the carrier says of it.',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const documentKinds: Catalogue['documentKinds'] = {
-  business_registration_certificate: 'certificat d’immatriculation de l’entreprise',
+  business_registration_certificate: 'certificat d’immatriculation',
   carrier_registration_form: 'formulaire d’enregistrement de l’opérateur',
   commercial_register_excerpt: 'extrait du registre du commerce (K-bis en France)',
   identity_document: 'pièce d’identité',

@@ -24,8 +24,8 @@ export const dossierRoutes: Routes<DossierNeeds & DocumentNeeds, keyof typeof do
     if (upload === undefined) throw new Refusal('document.missing')
     return uploadDocument(needs, caller, upload)
   },
-  listDocuments: ({ needs, query }) => listDocuments(needs, query),
-  readDocument: ({ needs, params }) => readDocument(needs, params.id),
+  listDocuments: ({ needs, caller, query }) => listDocuments(needs, caller, query),
+  readDocument: ({ needs, caller, params }) => readDocument(needs, caller, params.id),
   downloadDocument: ({ needs, params }) => downloadDocument(needs, params.id),
 }
 

@@ -3,8 +3,10 @@ import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import type { RegulationAnswer } from '../../../contract/endpoints/regulations.ts'
 import { eventsFrom, type Follower } from '../../../contract/lifecycle.ts'
 import { describeIssue, describeReason } from '../../../contract/language/speak.ts'
+import { documentLifecycle } from '../../../contract/lifecycles/document.ts'
 import { dossierLifecycle } from '../../../contract/lifecycles/dossier.ts'
 import type { Issue } from '../../../contract/issue.ts'
+import { followersOf } from '../../../contract/permissions.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import { slotDemands, type Demands } from './demands.ts'
 import type { DocumentRow } from './document-store.ts'
@@ -61,9 +63,10 @@ function showSlot(name: string, slot: Slot | undefined, language: Language): Slo
   }
 }
 
-export function showDocument(row: DocumentRow): AnswerOf<Endpoints['readDocument']> {
+/** A paper, with the arrows its reader may follow: those of the slots that it fills. */
+export function showDocument(row: DocumentRow, { grants }: { readonly grants: readonly string[] }): AnswerOf<Endpoints['readDocument']> {
   return {
     id: row.id, organizationId: row.organization_id, name: row.name, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256,
-    status: row.status, uploadedAt: row.uploaded_at.toISOString(),
+    status: row.status, uploadedAt: row.uploaded_at.toISOString(), arrows: eventsFrom(documentLifecycle, row.status, followersOf(grants)),
   }
 }
