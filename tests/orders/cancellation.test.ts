@@ -39,8 +39,13 @@ describe('a cancellation', () => {
 
   test('while the order is on its way waits until it has arrived, then cancels it with the carrier', async () => {
     const { id, offers } = await requested(2)
+    const twin = composeDesk(desk.desk.world)
     breaker.hook = async ({ call, when }) => {
-      if (call === 'submitOrder' && when === 'before') expect(await cancel(id)).toMatchObject({ status: 'cancelling' })
+      if (call !== 'submitOrder' || when !== 'before') return
+      expect(await cancel(id)).toMatchObject({ status: 'cancelling' })
+      desk.clock.advance({ minutes: 1 })
+      await settle(twin)
+      expect(breaker.calls, 'The carrier would say that it has no such order, a moment before it gets one.').toEqual([])
     }
     await playOrders(desk)
     expect(await read(id)).toMatchObject({ status: 'cancelled', lines: [{ status: 'dropped' }, { status: 'dropped' }] })
@@ -164,16 +169,25 @@ describe('an order that reaches the carrier after it was cancelled, from a proce
     expect(breaker.calls.filter((call) => call.startsWith('releaseNumber'))).toHaveLength(2)
   })
 
-  test('leaves alone a number that somebody else has ordered since: the carrier says which order has it', async () => {
+  test('is not given back twice: whoever bought the number meanwhile keeps it', async () => {
     const { offers, wake } = await cancelledWhileAsleep()
+    breaker.hook = ({ call, when }) => {
+      if (call === 'cancelOrder' && when === 'before') desk.clock.advance({ minutes: 1 })
+      if (call === 'releaseNumber' && when === 'after') throw new Crash('Killed.')
+    }
+    await expect(wake()).rejects.toThrow(Crash)
+    breaker.hook = () => undefined
     const { body: purchase } = await requester.purchaseOffers({ body: { offerIds: idsOf(offers) } })
-    await wake()
     await playOrders(desk)
-    const { body: ended } = await requester.readPurchase({ params: { id: purchase.id } })
-    const owned = (await salesOf(desk, numbersOf(offers))).filter(({ releasedAt }) => releasedAt === null)
-    expect(owned).toHaveLength(ended.status === 'completed' ? 1 : 0)
+    expect((await requester.readPurchase({ params: { id: purchase.id } })).body.status).toBe('completed')
+    expect((await salesOf(desk, numbersOf(offers))).map(({ releasedAt }) => releasedAt === null)).toEqual([false, true])
+    expect(await nothingIsDue()).toBe(true)
   })
 })
+
+async function nothingIsDue(): Promise<boolean> {
+  return (await requester.listOrders()).body.items.every(({ nextAttemptAt }) => nextAttemptAt === null)
+}
 
 async function requested(count: number) {
   const offers = await freeOffers(desk, count, { carrier: 'meridian' })

@@ -20,13 +20,16 @@ afterEach(() => desk.close())
 
 describe('a carrier that takes an order in and does not say so', () => {
   test('is asked what it knows before anything is sent again: nothing is ordered twice', async () => {
-    await carrierNamed(desk, 'meridian').steer({ timeOutAfterAccepting: 1 })
+    await carrierNamed(desk, 'meridian').steer({ timeOutAfterAccepting: 1, answerAfterMs: 600_000 })
     const { purchase, numbers } = await buy(2)
     await desk.settle()
     expect(await readOrder(purchase.id)).toMatchObject({ status: 'submitting', attempts: 1, carrierOrderId: null, carrierSaid: 'Meridian Voice did not answer in time.' })
     expect((await readPurchase(purchase.id)).lines[0]).toMatchObject({ status: 'pending', reason: 'carrier_timeout' })
+    desk.clock.advance({ minutes: 3 })
+    await desk.settle()
+    expect(await readPurchase(purchase.id)).toMatchObject({ status: 'with_carrier', lines: [{ status: 'pending', reason: null }, { status: 'pending', reason: null }] })
     await playOrders(desk)
-    expect((await readPurchase(purchase.id))).toMatchObject({ status: 'completed', lines: [{ reason: null }, { reason: null }] })
+    expect(await readPurchase(purchase.id)).toMatchObject({ status: 'completed' })
     expect(callsOf('submitOrder')).toHaveLength(1)
     expect(await salesOf(desk, numbers)).toHaveLength(2)
   })
@@ -84,7 +87,7 @@ describe('a carrier that fails', () => {
     const began = desk.clock.now()
     const { purchase, numbers, offerIds } = await buy(2)
     await playOrders(desk)
-    expect((await readPurchase(purchase.id))).toMatchObject({
+    expect(await readPurchase(purchase.id)).toMatchObject({
       status: 'failed', lines: [{ status: 'refused', reason: 'carrier_timeout', numberId: null }, { status: 'refused', reason: 'carrier_timeout', numberId: null }],
     })
     expect(await readOrder(purchase.id)).toMatchObject({ status: 'failed', carrierSaid: 'No answer.', nextAttemptAt: null })
@@ -123,6 +126,19 @@ describe('two processes on one database', () => {
       expect(await salesOf(desk, numbers)).toHaveLength(3)
     }
     expect(callsOf('submitOrder')).toHaveLength(2)
+  })
+
+  test('leave an order to the one that speaks with its carrier, until its lease ends', async () => {
+    const twin = composeDesk(desk.desk.world)
+    await buy(1)
+    breaker.hook = async ({ call, when }) => {
+      if (call !== 'submitOrder' || when !== 'before') return
+      desk.clock.advance({ minutes: 1 })
+      await settle(twin)
+      expect(breaker.calls).toEqual([])
+    }
+    await desk.settle()
+    expect(callsOf('submitOrder')).toHaveLength(1)
   })
 
   test('that both hold an order, since one slept through its lease, make one order of it and record it once', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
+import { theSystem } from '../../server/kernel/actor.ts'
+import { orderStore, purchaseStore } from '../../server/modules/orders/index.ts'
 import { freeOffers, idsOf, playOrders, requestNumbers } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { addOrganization, type NewOrganization } from '../support/organizations.ts'
@@ -44,6 +46,20 @@ describe('orders are read', () => {
     const [theirs] = body.items.filter(({ organizationId }) => organizationId === other.organizationId)
     expect((await reviewer.readOrder({ params: { id: theirs?.id ?? '' } })).body).toMatchObject({ status: 'prepared', attempts: 0, carrierSaid: null })
     await expect(requester.readOrder({ params: { id: theirs?.id ?? '' } })).rejects.toMatchObject({ status: 404, code: 'resource.not_found' })
+  })
+
+  test('by an organization\'s own store alone, where no fence of the database stands behind it', async () => {
+    const organizationId = other.organizationId
+    await desk.desk.work('desk', theSystem, async (_needs, tx) => {
+      const [orders, purchases] = [orderStore(tx, { organizationId }), purchaseStore(tx, { organizationId })]
+      const [own] = await orders.list({}, { limit: 10, after: undefined })
+      expect(own?.organization_id).toBe(organizationId)
+      expect(await orders.list({}, { limit: 10, after: undefined })).toHaveLength(1)
+      expect(await orders.lockOfRequest(requestId)).toEqual([])
+      const [theirs] = await orderStore(tx, 'desk').list({ requestId }, { limit: 1, after: undefined })
+      expect([await orders.read(theirs?.id ?? ''), await orders.lock(theirs?.id ?? ''), await orders.linesOf([theirs?.id ?? ''])]).toEqual([undefined, undefined, []])
+      expect(await purchases.list({ limit: 10, after: undefined })).toHaveLength(1)
+    })
   })
 
   test('narrowed by status, carrier and request, newest first and page by page', async () => {

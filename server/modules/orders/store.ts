@@ -14,8 +14,8 @@ export type OrderFilter = { readonly status?: readonly OrderStatus[] | undefined
 type Page = { readonly limit: number; readonly after: Key | undefined }
 
 /**
- * Orders and their lines, for one organization or for the desk. Whoever changes an order locks first the request or purchase that it belongs to, then
- * the order, so that two answers never cross.
+ * Orders and their lines, for one organization or for the desk. Whoever changes an order locks first the request that it belongs to, then the order, so
+ * that an answer and a cancellation never cross.
  */
 export function orderStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId

@@ -18,7 +18,7 @@ export async function concludeOrder(needs: OrderNeeds, order: OrderRow): Promise
   if (order.request_id !== null) await settleRequest(needs, order.request_id)
 }
 
-/** A purchase ends with the last of its orders. It has no policy of alternatives: a number that is gone is missing. */
+/** A purchase ends with the last of its orders: of two that end at once, the second to lock it sees both. A number that is gone is not replaced. */
 async function endPurchase(needs: OrderNeeds, purchaseId: string): Promise<void> {
   const purchase = await needs.purchases.lock(purchaseId)
   const orders = await needs.orders.ofPurchases([purchaseId])

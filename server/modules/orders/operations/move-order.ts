@@ -16,12 +16,11 @@ export async function moveOrder(
 }
 
 /**
- * Locks an order, and first what it belongs to: two orders of one request are answered one after the other, each seeing what the other left.
- * undefined for an order that is not the scope's.
+ * Locks an order, and before it the request that it belongs to: two orders of one request are answered one after the other, and whoever cancels the request
+ * locks in the same sequence. undefined for an order that is not the scope's.
  */
 export async function lockOrder(needs: OrderNeeds, id: string): Promise<OrderRow | undefined> {
   const order = await needs.orders.read(id)
   if (order?.request_id != null) await needs.requests.lock(order.request_id)
-  if (order?.purchase_id != null) await needs.purchases.lock(order.purchase_id)
   return await needs.orders.lock(id)
 }
