@@ -77,7 +77,9 @@ describe('ask me', () => {
     const request = await requestWithLosses({ count: 3, lost: 2, alternatives: 'ask_me' })
     await playOrders(desk)
     const asked = await read(request.id)
-    expect(asked).toMatchObject({ status: 'waiting_for_choice', clock: { state: 'paused', expectedBy: null, waitingOn: 'requester' }, arrows: ['choose', 'cancel'] })
+    expect(asked).toMatchObject({
+      status: 'waiting_for_choice', clock: { state: 'paused', expectedBy: null, waitingOn: 'requester' }, arrows: ['choose', 'cancel'],
+    })
     expect(asked.choiceDeadline?.slice(0, 10)).toBe('2026-12-01') // Five business days, Thanksgiving left out.
     const proposals = asked.lines.filter(({ status }) => status === 'proposed')
     expect(proposals).toHaveLength(2 * proposalsALine)
@@ -89,7 +91,9 @@ describe('ask me', () => {
     const { body } = await requester.chooseAlternatives({ params: { id: request.id }, body: { lineIds: chosen.map((line) => line?.id ?? '') } })
     expect(body).toMatchObject({ status: 'with_carrier', choiceDeadline: null, clock: { state: 'running' } })
     expect(body.lines.filter(({ status }) => status === 'dropped')).toHaveLength(4)
-    for (const { offerId, status } of body.lines) if (status === 'dropped') expect((await requester.readOffer({ params: { id: offerId } })).body.status).toBe('available')
+    for (const { offerId } of body.lines.filter(({ status }) => status === 'dropped')) {
+      expect((await requester.readOffer({ params: { id: offerId } })).body.status).toBe('available')
+    }
     await playOrders(desk)
     expect((await read(request.id)).status).toBe('completed')
   })
@@ -142,8 +146,9 @@ describe('a choice is refused', () => {
     const [first = '', second = ''] = lines.filter(({ status }) => status === 'proposed').map(({ id }) => id)
     const active = lines.find(({ status }) => status === 'active')?.id ?? ''
     const choose = (lineIds: string[], client = requester) => client.chooseAlternatives({ params: { id: request.id }, body: { lineIds } })
-    await expect(choose([first, second])).rejects.toMatchObject({ status: 422, code: 'choice.not_offered', errors: [{ pointer: '/lineIds/1', code: 'choice.too_many' }] })
-    await expect(choose([active])).rejects.toMatchObject({ status: 422, code: 'choice.not_offered', errors: [{ pointer: '/lineIds/0', code: 'choice.not_offered' }] })
+    const notOffered = { status: 422, code: 'choice.not_offered' }
+    await expect(choose([first, second])).rejects.toMatchObject({ ...notOffered, errors: [{ pointer: '/lineIds/1', code: 'choice.too_many' }] })
+    await expect(choose([active])).rejects.toMatchObject({ ...notOffered, errors: [{ pointer: '/lineIds/0', code: 'choice.not_offered' }] })
     await expect(choose(['not a line'])).rejects.toMatchObject({ status: 400, code: 'input.invalid' })
     await expect(choose([first], await lastingClient(desk, 'viewer'))).rejects.toMatchObject({ status: 403, code: 'permission.missing' })
     await expect(choose([first], await lastingClient(desk, 'unlicensed'))).rejects.toMatchObject({ status: 403, code: 'licence.missing' })

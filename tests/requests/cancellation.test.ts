@@ -38,7 +38,8 @@ describe('a cancellation before the carrier is involved', () => {
     expect((await requester.readDossier({ params: { id: draft.dossierId ?? '' } })).body).toMatchObject({ status: 'draft', version: 1 })
   })
 
-  test.each(['submitted', 'in_review', 'waiting_for_requester'] as const)('of what is %s withdraws the case and gives the papers back into a draft', async (status) => {
+  const before = ['submitted', 'in_review', 'waiting_for_requester'] as const
+  test.each(before)('of what is %s withdraws the case and gives the papers back into a draft', async (status) => {
     const request = await submittedRequest(desk, requester, { count: 1 })
     const caseId = status === 'submitted' ? await caseOf(desk, request.id) : await claimed(desk, reviewer, request.id)
     if (status === 'waiting_for_requester') await reviewer.returnCase({ params: { id: caseId }, body: { reason: 'use_case_insufficient' } })
@@ -95,13 +96,15 @@ describe('a cancellation of what was approved', () => {
 describe('a cancellation is refused', () => {
   test('once the request is over, to whoever may only look, to another organization, on an older state', async () => {
     const request = await submittedRequest(desk, requester, { count: 1 })
-    await expect((await lastingClient(desk, 'viewer')).cancelRequest({ params: { id: request.id } })).rejects.toMatchObject({ status: 403, code: 'permission.missing' })
-    await expect((await lastingClient(desk, 'unlicensed')).cancelRequest({ params: { id: request.id } })).rejects.toMatchObject({ status: 403, code: 'licence.missing' })
-    await expect(reviewer.cancelRequest({ params: { id: request.id } })).rejects.toMatchObject({ status: 403 })
-    await expect((await addOrganization(desk)).client.cancelRequest({ params: { id: request.id } })).rejects.toMatchObject({ status: 404 })
-    await expect(requester.cancelRequest({ params: { id: request.id }, ifMatch: '"999"' })).rejects.toMatchObject({ status: 412 })
+    const params = { id: request.id }
+    const [viewer, unlicensed] = [await lastingClient(desk, 'viewer'), await lastingClient(desk, 'unlicensed')]
+    await expect(viewer.cancelRequest({ params })).rejects.toMatchObject({ status: 403, code: 'permission.missing' })
+    await expect(unlicensed.cancelRequest({ params })).rejects.toMatchObject({ status: 403, code: 'licence.missing' })
+    await expect(reviewer.cancelRequest({ params })).rejects.toMatchObject({ status: 403 })
+    await expect((await addOrganization(desk)).client.cancelRequest({ params })).rejects.toMatchObject({ status: 404 })
+    await expect(requester.cancelRequest({ params, ifMatch: '"999"' })).rejects.toMatchObject({ status: 412 })
     await cancel(request.id)
-    await expect(requester.cancelRequest({ params: { id: request.id } })).rejects.toMatchObject({ status: 409, code: 'state.wrong' })
+    await expect(requester.cancelRequest({ params })).rejects.toMatchObject({ status: 409, code: 'state.wrong' })
   })
 })
 

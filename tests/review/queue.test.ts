@@ -38,7 +38,10 @@ describe('the queue', () => {
       expect(seen, `pages of ${limit}`).toEqual([first, second, later, returned])
     }
     const { body } = await rosa.listCases({ query: { country: 'DE' } })
-    expect(body.items).toMatchObject([{ id: second, organizationName: 'Démo SARL', requestReference: expect.stringMatching(/^R-\d+$/), country: 'DE', numberType: 'mobile', quantity: 1, assignee: null, dueOn: '2026-11-30', arrows: ['claim'] }])
+    expect(body.items).toMatchObject([{
+      id: second, organizationName: 'Démo SARL', requestReference: expect.stringMatching(/^R-\d+$/), country: 'DE', numberType: 'mobile', quantity: 1,
+      assignee: null, dueOn: '2026-11-30', arrows: ['claim'],
+    }])
     expect((await rosa.listCases({ query: { status: ['rejected'] } })).body.items).toMatchObject([{ id: decided, status: 'rejected' }])
     expect((await rosa.listCases({ query: { status: ['returned'] } })).body.items).toMatchObject([{ id: returned, dueOn: null, late: false }])
   })
@@ -62,11 +65,10 @@ describe('the queue', () => {
     await expect(operator.claimCase({ params: { id } })).rejects.toMatchObject({ status: 403, code: 'permission.missing' })
   })
 
-  test.each(['nonsense', Buffer.from('["2026-99-99","00000000-0000-4000-8000-000000000000"]').toString('base64url'), Buffer.from('["2026-11-30","x"]').toString('base64url')])(
-    'refuses the cursor %s', async (cursor) => {
-      await expect(rosa.listCases({ query: { cursor } })).rejects.toMatchObject({ status: 400, code: 'cursor.invalid' })
-    },
-  )
+  test.each(['nonsense', '["2026-99-99","00000000-0000-4000-8000-000000000000"]', '["2026-11-30","x"]'])('refuses the cursor %s', async (key) => {
+    const cursor = Buffer.from(key).toString('base64url')
+    await expect(rosa.listCases({ query: { cursor } })).rejects.toMatchObject({ status: 400, code: 'cursor.invalid' })
+  })
 })
 
 describe('one case', () => {
@@ -92,7 +94,9 @@ describe('taking a case', () => {
     const request = await submittedRequest(desk, requester, { count: 1 })
     const id = await claimed(desk, rosa, request.id)
     const { id: rosasId, name } = await personOf(desk, 'reviewer')
-    expect((await rosa.readCase({ params: { id } })).body).toMatchObject({ status: 'claimed', assignee: { id: rosasId, name }, request: { status: 'in_review' }, dossier: { status: 'in_review' } })
+    expect((await rosa.readCase({ params: { id } })).body).toMatchObject({
+      status: 'claimed', assignee: { id: rosasId, name }, request: { status: 'in_review' }, dossier: { status: 'in_review' },
+    })
     expect((await remi.readCase({ params: { id } })).body.arrows).toEqual([])
     const { body } = await rosa.unclaimCase({ params: { id } })
     expect(body).toMatchObject({ status: 'waiting', assignee: null, request: { status: 'submitted' }, dossier: { status: 'submitted' } })

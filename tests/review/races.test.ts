@@ -44,7 +44,8 @@ test('of two approvals at once one decides, and the orders are prepared once', a
     const request = await submittedRequest(desk, requester, { count: 1 })
     const params = { id: await claimed(desk, rosa, request.id) }
     await acceptEveryPaper(rosa, params.id)
-    expect((await outcomes([rosa.approveCase({ params }), rosa.approveCase({ params }), rosa.approveCase({ params })])).toSorted()).toEqual([200, 'state.wrong', 'state.wrong'])
+    const approve = () => rosa.approveCase({ params })
+    expect((await outcomes([approve(), approve(), approve()])).toSorted()).toEqual([200, 'state.wrong', 'state.wrong'])
     expect((await rosa.listOrders({ query: { requestId: request.id } })).body.items).toHaveLength(1)
   }
 })
@@ -54,9 +55,11 @@ test('an approval and a rejection at once leave one decision on case, request an
     const request = await submittedRequest(desk, requester, { count: 1 })
     const params = { id: await claimed(desk, rosa, request.id) }
     await acceptEveryPaper(rosa, params.id)
-    expect((await outcomes([rosa.approveCase({ params }), rosa.rejectCase({ params, body: { reason: 'fraud_suspected' } })])).toSorted()).toEqual([200, 'state.wrong'])
+    const both = [rosa.approveCase({ params }), rosa.rejectCase({ params, body: { reason: 'fraud_suspected' } })]
+    expect((await outcomes(both)).toSorted()).toEqual([200, 'state.wrong'])
     const { body } = await rosa.readCase({ params })
-    expect([body.status, body.dossier?.status, body.request.status]).toEqual(body.status === 'approved' ? ['approved', 'approved', 'approved'] : ['rejected', 'rejected', 'rejected'])
+    expect(['approved', 'rejected']).toContain(body.status)
+    expect([body.dossier?.status, body.request.status]).toEqual([body.status, body.status])
   }
 })
 

@@ -38,7 +38,9 @@ export async function openLastingSession({ desk, url }: TestDesk, personId: stri
 type Numbers = { readonly country?: string; readonly numberType?: NumberType; readonly carrier?: string }
 
 /** Holds that many free numbers; French mobile ones, which need papers, unless said otherwise. Gives the ids of the holds, in the order of the digits. */
-export async function holdNumbers(desk: TestDesk, requester: Client, count: number, { country = 'FR', numberType = 'mobile', ...kind }: Numbers = {}): Promise<string[]> {
+export async function holdNumbers(
+  desk: TestDesk, requester: Client, count: number, { country = 'FR', numberType = 'mobile', ...kind }: Numbers = {},
+): Promise<string[]> {
   const { body } = await requester.holdOffers({ body: { offerIds: idsOf(await freeOffers(desk, count, { country, numberType, ...kind })) } })
   return body.results.map(({ hold }) => hold?.id ?? '')
 }
@@ -48,7 +50,9 @@ const answers = { text: 'Démo SARL', email: 'claire@demo.example', phone: '+331
 type Purpose = { readonly country?: string; readonly numberType?: NumberType; readonly endUserType?: EndUserType; readonly carriers?: string[] }
 
 /** A dossier that lacks nothing: every piece of information, an address in the country, a real paper in every slot that asks for one. */
-export async function completeDossier(desk: TestDesk, requester: Client, { country = 'FR', numberType = 'mobile', endUserType = 'business', ...more }: Purpose = {}): Promise<DossierAnswer> {
+export async function completeDossier(
+  desk: TestDesk, requester: Client, { country = 'FR', numberType = 'mobile', endUserType = 'business', ...more }: Purpose = {},
+): Promise<DossierAnswer> {
   const created = await requester.createDossier({ body: { name: 'Papers', country, numberType, endUserType, ...more } })
   const { id, regulations } = created.body
   const information = Object.fromEntries(regulations.flatMap((regulation) => regulation.information.map(({ key, kind }) => [key, answers[kind]])))
@@ -71,13 +75,16 @@ export async function fillSlot({ clock, desk }: TestDesk, requester: Client, { i
 type Wish = Numbers & { readonly count?: number; readonly alternatives?: AlternativesPolicy; readonly dossierId?: string; readonly holdIds?: string[] }
 
 /** A draft that lacks nothing. Numbers that need papers come with a dossier of their own unless one is named. */
-export async function completeDraft(desk: TestDesk, requester: Client, { count = 2, alternatives = 'choose_for_me', dossierId, holdIds, ...kind }: Wish = {}): Promise<RequestAnswer> {
+export async function completeDraft(
+  desk: TestDesk, requester: Client, { count = 2, alternatives = 'choose_for_me', dossierId, holdIds, ...kind }: Wish = {},
+): Promise<RequestAnswer> {
   const { country = 'FR', numberType = 'mobile' } = kind
   const regulated = desk.desk.world.rulePacks.countries.has(country)
   const dossier = dossierId ?? (regulated ? (await completeDossier(desk, requester, { country, numberType })).id : undefined)
   const { body } = await requester.createRequest({
     body: {
-      country, holdIds: holdIds ?? (await holdNumbers(desk, requester, count, kind)), alternatives, contactEmail: 'claire@demo.example', ...(dossier !== undefined && { dossierId: dossier }),
+      country, holdIds: holdIds ?? (await holdNumbers(desk, requester, count, kind)), alternatives, contactEmail: 'claire@demo.example',
+      ...(dossier !== undefined && { dossierId: dossier }),
     },
   })
   return body

@@ -61,7 +61,8 @@ const installation = `
   create function watching.note_change() returns trigger language plpgsql security definer as $$
   begin
     insert into watching.changes
-    select pg_current_xact_id(), tg_table_name, array_agg(watching.id_of(to_jsonb(new), columns)), case tg_op when 'UPDATE' then old.status end, new.status from unnest(tg_argv) as named (columns);
+    select pg_current_xact_id(), tg_table_name, array_agg(watching.id_of(to_jsonb(new), columns)), case tg_op when 'UPDATE' then old.status end, new.status
+    from unnest(tg_argv) as named (columns);
     return null;
   end $$;
   create function watching.note_move() returns trigger language plpgsql security definer as $$

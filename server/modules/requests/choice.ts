@@ -12,8 +12,9 @@ export function readChoice<L extends Line>(lines: readonly L[], lineIds: readonl
     const pointer = `/lineIds/${index}`
     const line = proposed.find((candidate) => candidate.id === id)
     if (line === undefined) return [{ pointer, code: 'choice.not_offered' }]
-    const earlier = lineIds.slice(0, index).some((other) => proposed.some((candidate) => candidate.id === other && candidate.replaces_line_id === line.replaces_line_id))
-    return earlier ? [{ pointer, code: 'choice.too_many', params: { limit: 1 } }] : []
+    const rivals = proposed.filter(({ replaces_line_id: replaces }) => replaces === line.replaces_line_id)
+    const isSecond = lineIds.slice(0, index).some((earlier) => rivals.some((rival) => rival.id === earlier))
+    return isSecond ? [{ pointer, code: 'choice.too_many', params: { limit: 1 } }] : []
   })
   if (issues.length > 0) throw new Refusal('choice.not_offered', {}, issues)
   return { chosen: proposed.filter(({ id }) => lineIds.includes(id)), passedOver: proposed.filter(({ id }) => !lineIds.includes(id)) }

@@ -29,10 +29,10 @@ export function refuseUnready(handedIn: HandedIn): void {
   if (missing.length > 0) throw new Refusal('request.incomplete', {}, all)
   if (elsewhere.length > 0) throw new Refusal('request.country_mismatch', { country: handedIn.request.country }, all)
   if (unfit.length > 0) throw new Refusal('request.dossier_mismatch', {}, all)
-  if (lost.length > 0) throw new Refusal('request.hold_lost', { numbers: handedIn.numbers.filter((number) => isLost(number, handedIn.now)).map(({ e164 }) => e164) }, all)
+  if (lost.length > 0) throw new Refusal('request.hold_lost', { numbers: lost.map(({ params }) => params.number) }, all)
 }
 
-/** Clauses 72, 79, 91, 93 and 95 of the process that this desk replaces: numbers, preference, papers, and an address for questions and the final notice. */
+/** Clauses 72, 79, 91, 93 and 95 of the process that this desk replaces: numbers, preference, papers, an address for questions and the final notice. */
 function missingOf({ request, numbers, regulated, dossier }: HandedIn): Issue[] {
   const missing: Issue[] = []
   if (numbers.length === 0) missing.push({ pointer: '/holdIds', code: 'numbers.missing' })
@@ -58,8 +58,9 @@ function numbersNotCovered({ numbers, dossier }: HandedIn): Issue[] {
   })
 }
 
-function numbersLost({ numbers, now }: HandedIn): Issue[] {
-  return numbers.flatMap((number, index): Issue[] => (isLost(number, now) ? [{ pointer: `/holdIds/${index}`, code: 'hold.lost', params: { number: number.e164 } }] : []))
+function numbersLost({ numbers, now }: HandedIn) {
+  return numbers.flatMap((number, index) =>
+    isLost(number, now) ? [{ pointer: `/holdIds/${index}`, code: 'hold.lost' as const, params: { number: number.e164 } }] : [])
 }
 
 /** A hold whose time is up is lost, even where the clock has not yet ended it. */

@@ -4,7 +4,10 @@ import type { LineRow } from './store.ts'
 
 export type Line = Pick<LineRow, 'id' | 'status' | 'reason' | 'replaces_line_id'>
 
-/** Rounds of alternatives that the desk chooses by itself for one number; after that the area counts as sold out. A person may be asked as often as it takes. */
+/**
+ * Rounds of alternatives that the desk chooses by itself for one number; after that the area counts as sold out. A person may be asked as often as it
+ * takes.
+ */
 export const mostRounds = 3
 /** Numbers proposed in place of each one that is gone. */
 export const proposalsALine = 3
@@ -13,7 +16,10 @@ export function isOpenLine({ status }: Pick<Line, 'status'>): boolean {
   return !isOver(requestLineLifecycle, status)
 }
 
-/** How many numbers the requester asked for: alternatives are not counted again, and lines that they took out themselves (dropped, without a reason) never were. */
+/**
+ * How many numbers the requester asked for: alternatives are not counted again, and lines that they took out themselves (dropped, without a reason) never
+ * were.
+ */
 export function quantityOf(lines: readonly Line[]): number {
   return lines.filter(({ status, reason, replaces_line_id: replaces }) => replaces === null && !(status === 'dropped' && reason === null)).length
 }

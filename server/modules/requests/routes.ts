@@ -14,5 +14,6 @@ export const requestRoutes: Routes<RequestNeeds, keyof typeof requestEndpoints> 
   changeRequest: ({ needs, caller, language, params, body, revision }) => changeRequest(needs, { id: params.id, change: body, revision }, { caller, language }),
   submitRequest: ({ needs, caller, language, params, revision }) => submitRequest(needs, caller, { id: params.id, revision }, { caller, language }),
   cancelRequest: ({ needs, caller, language, params, revision }) => cancelRequest(needs, { id: params.id, revision }, { caller, language }),
-  chooseAlternatives: ({ needs, caller, language, params, body, revision }) => chooseAlternatives(needs, { id: params.id, lineIds: body.lineIds, revision }, { caller, language }),
+  chooseAlternatives: ({ needs, caller, language, params, body, revision }) =>
+    chooseAlternatives(needs, { id: params.id, lineIds: body.lineIds, revision }, { caller, language }),
 }

@@ -33,9 +33,9 @@ export function showRequest(row: RequestRow, lines: readonly LineRow[], reader: 
 
 function showLine(line: LineRow): RequestAnswer['lines'][number] {
   return {
-    id: line.id, offerId: line.offer_id, holdId: line.hold_id, e164: line.e164, carrierId: line.carrier_id, monthlyPrice: { minor: line.price_minor, currency: line.currency },
-    status: line.status, replaces: line.replaces_line_id, reason: line.reason, heldUntil: line.hold_status === 'held' ? (line.held_until?.toISOString() ?? null) : null,
-    numberId: line.number_id,
+    id: line.id, offerId: line.offer_id, holdId: line.hold_id, e164: line.e164, carrierId: line.carrier_id,
+    monthlyPrice: { minor: line.price_minor, currency: line.currency }, status: line.status, replaces: line.replaces_line_id, reason: line.reason,
+    heldUntil: line.hold_status === 'held' ? (line.held_until?.toISOString() ?? null) : null, numberId: line.number_id,
   }
 }
 

@@ -17,7 +17,11 @@ export type LineRow = RowOf<'request_lines'> &
 export type RequestFilter = { readonly status?: readonly RequestStatus[] | undefined; readonly country?: string | undefined }
 
 /** Open requests whose numbers the desk keeps aside: a draft keeps its holds only as long as anyone would. */
-const keeping = ['submitted', 'in_review', 'waiting_for_requester', 'approved', 'with_carrier', 'waiting_for_choice'] as const satisfies readonly RequestStatus[]
+const keeping = [
+  'submitted', 'in_review', 'waiting_for_requester', 'approved', 'with_carrier', 'waiting_for_choice',
+] as const satisfies readonly RequestStatus[]
+
+type Page = { readonly limit: number; readonly after: Key | undefined }
 
 /**
  * Requests and their lines, for one organization or for the desk. Whoever writes a line locks its request first, so that a request and all of its
@@ -41,21 +45,26 @@ export function requestStore(tx: Transaction, scope: Scope) {
     read: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).executeTakeFirst(),
     lock: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).forUpdate('requests').executeTakeFirst(),
     /** Newest first. */
-    list: ({ status, country }: RequestFilter, { limit, after }: { limit: number; after: Key | undefined }): Promise<RequestRow[]> =>
+    list: ({ status, country }: RequestFilter, { limit, after }: Page): Promise<RequestRow[]> =>
       requests()
         .$if(status !== undefined, (query) => query.where('requests.status', 'in', [...(status ?? [])]))
         .$if(country !== undefined, (query) => query.where('requests.country', '=', country ?? ''))
-        .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(requests.created_at, requests.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
+        .$if(after !== undefined, (query) =>
+          query.where(sql<SqlBool>`(requests.created_at, requests.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('requests.created_at', 'desc').orderBy('requests.id', 'desc').limit(limit + 1).execute(),
-    nextReference: async () => (await sql<{ n: number }>`select nextval('request_references')::integer as n`.execute(tx)).rows.map(({ n }) => `R-${n}`).join(),
+    nextReference: async (): Promise<string> => {
+      const { next } = await tx.selectNoFrom(sql<number>`nextval('request_references')::integer`.as('next')).executeTakeFirstOrThrow()
+      return `R-${next}`
+    },
     add: async (row: NewRowOf<'requests'>): Promise<RequestRow> =>
       ({ ...(await tx.insertInto('requests').values(row).returningAll().executeTakeFirstOrThrow()), dossier_version: null }),
     change: async (id: string, change: ChangeOf<'requests'>): Promise<RequestRow> =>
-      tx.updateTable('requests').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id).returningAll('requests').returning(versionOf).executeTakeFirstOrThrow(),
+      tx.updateTable('requests').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id)
+        .returningAll('requests').returning(versionOf).executeTakeFirstOrThrow(),
 
     /** In the order in which they were added. */
-    linesOf: (requestIds: readonly string[]): Promise<LineRow[]> =>
-      requestIds.length === 0 ? Promise.resolve([]) : lines().where('request_lines.request_id', 'in', [...requestIds]).orderBy('request_lines.position').execute(),
+    linesOf: async (requestIds: readonly string[]): Promise<LineRow[]> =>
+      requestIds.length === 0 ? [] : await lines().where('request_lines.request_id', 'in', [...requestIds]).orderBy('request_lines.position').execute(),
     requestIdOfLine: async (lineId: string) => (await lines().where('request_lines.id', '=', lineId).executeTakeFirst())?.request_id,
     addLines: async (rows: readonly NewRowOf<'request_lines'>[]): Promise<void> => {
       if (rows.length > 0) await tx.insertInto('request_lines').values(rows).execute()
@@ -66,21 +75,26 @@ export function requestStore(tx: Transaction, scope: Scope) {
 
     /** Claims one request whose requester has not answered in time; another process passes it by. */
     claimUnanswered: (now: Date): Promise<RequestRow | undefined> =>
-      requests().where('requests.status', '=', 'waiting_for_requester').where('answer_deadline', '<', now).orderBy('answer_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
+      requests().where('requests.status', '=', 'waiting_for_requester').where('answer_deadline', '<', now)
+        .orderBy('answer_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
     claimUnchosen: (now: Date): Promise<RequestRow | undefined> =>
-      requests().where('requests.status', '=', 'waiting_for_choice').where('choice_deadline', '<', now).orderBy('choice_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
+      requests().where('requests.status', '=', 'waiting_for_choice').where('choice_deadline', '<', now)
+        .orderBy('choice_deadline').limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
     /** Claims one living request of which a hold would end before `before`. One whose time is over already cannot be kept any more. */
     claimWithHoldsEnding: ({ now, before }: { now: Date; before: Date }): Promise<RequestRow | undefined> =>
-      requests()
-        .where('requests.status', 'in', keeping)
-        .where((eb) => eb.exists(eb.selectFrom('holds').select('holds.id').whereRef('holds.request_id', '=', 'requests.id').where('holds.status', '=', 'held').where('holds.held_until', '>', now).where('holds.held_until', '<', before)))
+      requests().where('requests.status', 'in', keeping).where((eb) => eb.exists(holdsOf(eb).where('held_until', '>', now).where('held_until', '<', before)))
         .limit(1).forUpdate('requests').skipLocked().executeTakeFirst(),
   }
 }
 export type RequestStore = ReturnType<typeof requestStore>
 
 function versionOf(eb: ExpressionBuilder<Tables, 'requests'>) {
-  return eb.selectFrom('dossier_versions').select('dossier_versions.number').whereRef('dossier_versions.id', '=', 'requests.dossier_version_id').as('dossier_version')
+  return eb.selectFrom('dossier_versions').select('dossier_versions.number')
+    .whereRef('dossier_versions.id', '=', 'requests.dossier_version_id').as('dossier_version')
+}
+
+function holdsOf(eb: ExpressionBuilder<Tables, 'requests'>) {
+  return eb.selectFrom('holds').select('holds.id').whereRef('holds.request_id', '=', 'requests.id').where('holds.status', '=', 'held')
 }
 
 /** The number that a line has become, in the inventory: it is found by the order line that brought it. */

@@ -40,7 +40,8 @@ function isFree({ request_id: requestId }: NamedHold, id: string): boolean {
 
 function refuseLost(holds: readonly Pointed<NamedHold>[], now: Date): void {
   const lost = holds.filter(({ hold }) => hold.status !== 'held' || hold.held_until <= now)
-  if (lost.length > 0) throw new Refusal('request.hold_lost', {}, lost.map(({ pointer, hold }): Issue => ({ pointer, code: 'hold.lost', params: { number: hold.e164 } })))
+  const issues = lost.map(({ pointer, hold }): Issue => ({ pointer, code: 'hold.lost', params: { number: hold.e164 } }))
+  if (issues.length > 0) throw new Refusal('request.hold_lost', { numbers: lost.map(({ hold }) => hold.e164) }, issues)
 }
 
 function refuseMixture(holds: readonly Pointed<NamedHold>[], country: string): void {

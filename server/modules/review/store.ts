@@ -6,6 +6,8 @@ import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { ChangeOf, NewRowOf, RowOf } from '../../platform/database/tables.ts'
 
+type Page = { readonly limit: number; readonly after: Key | undefined }
+
 /** A case, with what its request says of itself. `due_key` is where it stands in the queue: its due day, or `infinity` while it has none. */
 export type CaseRow = RowOf<'cases'> &
   Pick<RowOf<'requests'>, 'reference' | 'country' | 'submitted_by' | 'dossier_version_id'> & {
@@ -25,7 +27,8 @@ export function caseStore(tx: Transaction, scope: Scope) {
       .innerJoin('requests', 'requests.id', 'cases.request_id')
       .innerJoin('organizations', 'organizations.id', 'cases.organization_id')
       .selectAll('cases')
-      .select(['requests.reference', 'requests.country', 'requests.number_type', 'requests.submitted_by', 'requests.dossier_version_id', 'organizations.name as organization_name'])
+      .select(['requests.reference', 'requests.country', 'requests.number_type', 'requests.submitted_by', 'requests.dossier_version_id'])
+      .select('organizations.name as organization_name')
       .select(sql<string>`coalesce(cases.due_on, 'infinity'::date)::text`.as('due_key'))
       .$narrowType<{ number_type: NotNull }>()
       .$if(own !== undefined, (query) => query.where('cases.organization_id', '=', own ?? ''))
@@ -35,12 +38,13 @@ export function caseStore(tx: Transaction, scope: Scope) {
     lock: (id: string): Promise<CaseRow | undefined> => cases().where('cases.id', '=', id).forUpdate('cases').executeTakeFirst(),
     lockOfRequest: (requestId: string): Promise<CaseRow | undefined> => cases().where('cases.request_id', '=', requestId).forUpdate('cases').executeTakeFirst(),
     /** Due soonest first; without a due day last. The expression is that of the index cases_by_due_date. */
-    list: ({ status, country, assigneeId }: CaseFilter, { limit, after }: { limit: number; after: Key | undefined }): Promise<CaseRow[]> =>
+    list: ({ status, country, assigneeId }: CaseFilter, { limit, after }: Page): Promise<CaseRow[]> =>
       cases()
         .where('cases.status', 'in', [...status])
         .$if(country !== undefined, (query) => query.where('requests.country', '=', country ?? ''))
         .$if(assigneeId !== undefined, (query) => query.where('cases.assignee_id', '=', assigneeId ?? ''))
-        .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(coalesce(cases.due_on, 'infinity'::date), cases.id) > (${after?.[0]}::date, ${after?.[1]}::uuid)`))
+        .$if(after !== undefined, (query) =>
+          query.where(sql<SqlBool>`(coalesce(cases.due_on, 'infinity'::date), cases.id) > (${after?.[0]}::date, ${after?.[1]}::uuid)`))
         .orderBy(sql`coalesce(cases.due_on, 'infinity'::date)`).orderBy('cases.id').limit(limit + 1).execute(),
     add: async (row: NewRowOf<'cases'>): Promise<void> => {
       await tx.insertInto('cases').values(row).execute()

@@ -5,7 +5,7 @@ import { isOpenLine } from '../line.ts'
 import { closeRequest } from '../operations/close-request.ts'
 import { applyChoice } from '../operations/choose-alternatives.ts'
 
-/** Ends one returned request that did not come back in time. Its papers went back into a draft when it was returned, so that nothing is lost but the numbers. */
+/** Ends one returned request that did not come back in time. Its papers became a draft again when it was returned: nothing is lost but the numbers. */
 export async function lapseUnanswered(work: Work<RequestNeeds>): Promise<number> {
   return await work('desk', theClock, async (needs) => {
     const request = await needs.requests.claimUnanswered(needs.clock.now())

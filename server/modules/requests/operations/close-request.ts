@@ -8,10 +8,18 @@ import type { RequestNeeds } from '../needs.ts'
 import type { LineRow, RequestRow } from '../store.ts'
 import { moveLines, moveRequest } from './move-request.ts'
 
-type Ending = { readonly event: EventOf<typeof requestLifecycle>; readonly reason: Reason | null; readonly note?: string | undefined; readonly by?: Actor | undefined }
+type Ending = {
+  readonly event: EventOf<typeof requestLifecycle>
+  readonly reason: Reason | null
+  /** What the desk writes to the requester. */
+  readonly note?: string | undefined
+  readonly by?: Actor | undefined
+}
 
 /** Ends a request: its clock stops, lines that are still open are dropped for the same reason, and no hold stays behind. */
-export async function closeRequest(needs: RequestNeeds, request: RequestRow, lines: readonly LineRow[], { event, reason, note, by }: Ending): Promise<RequestRow> {
+export async function closeRequest(
+  needs: RequestNeeds, request: RequestRow, lines: readonly LineRow[], { event, reason, note, by }: Ending,
+): Promise<RequestRow> {
   await dropLines(needs, lines, { reason, by })
   return await moveRequest(needs, request, event, {
     reason, closed_at: needs.clock.now(), answer_deadline: null, choice_deadline: null, ...(note !== undefined && { desk_note: note }), by,

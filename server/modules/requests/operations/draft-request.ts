@@ -16,7 +16,10 @@ import { setNumbers } from './set-numbers.ts'
 type Change = BodyOf<Endpoints['changeRequest']>
 const [birth] = statesOf(requestLifecycle)
 
-/** Starts a draft. Its country is settled here, since it decides which rules apply (clauses 82 and 83); everything else may follow. Refuses what `setNumbers` refuses. */
+/**
+ * Starts a draft. Its country is settled here, since it decides which rules apply (clauses 82 and 83); everything else may follow. Refuses what
+ * `setNumbers` refuses.
+ */
 export async function createRequest(needs: RequestNeeds, caller: Caller, { country, ...change }: BodyOf<Endpoints['createRequest']>, reader: Reader) {
   const request = await needs.requests.add({
     id: needs.ids.next(), organization_id: caller.organizationId, reference: await needs.requests.nextReference(), status: birth, country,
@@ -27,13 +30,20 @@ export async function createRequest(needs: RequestNeeds, caller: Caller, { count
   return await showOne(needs, request.id, reader)
 }
 
-/** Changes a draft, or what the desk returned. Refuses `state.wrong` while the desk or a carrier has it, `precondition.stale`, and what `setNumbers` refuses. */
-export async function changeRequest(needs: RequestNeeds, { id, change, revision }: { id: string; change: Change; revision: number | undefined }, reader: Reader) {
+/**
+ * Changes a draft, or what the desk returned. Refuses `state.wrong` while the desk or a carrier has it, `precondition.stale`, and what `setNumbers`
+ * refuses.
+ */
+export async function changeRequest(
+  needs: RequestNeeds, { id, change, revision }: { id: string; change: Change; revision: number | undefined }, reader: Reader,
+) {
   const { request } = await lockRequest(needs, id)
   refuseStale(revision, request.revision)
   const status = move(requestLifecycle, request.status, 'change')
   await fill(needs, request, change)
-  await needs.announce({ name: 'request.change', subject: subjectOf(request), from: request.status, to: status, data: { reference: request.reference, fields: Object.keys(change) } })
+  await needs.announce({
+    name: 'request.change', subject: subjectOf(request), from: request.status, to: status, data: { reference: request.reference, fields: Object.keys(change) },
+  })
   return await showOne(needs, id, reader)
 }
 

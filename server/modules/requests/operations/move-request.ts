@@ -29,7 +29,10 @@ export async function moveRequest(
   return moved
 }
 
-/** What an event says of the dates at its time: by when its letter is written, the request may have moved on. `deadline`: until when its requester is waited for, or was. */
+/**
+ * What an event says of the dates at its time: by when its letter is written, the request may have moved on. `deadline`: until when its requester is
+ * waited for, or was.
+ */
 function datesOf(before: RequestRow, { reference, expected_by: expectedBy, answer_deadline: answer, choice_deadline: choice }: RequestRow) {
   return { reference, expectedBy, deadline: answer ?? choice ?? before.answer_deadline ?? before.choice_deadline }
 }

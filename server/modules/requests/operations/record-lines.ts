@@ -1,4 +1,6 @@
 import { theClock, type Actor } from '../../../kernel/actor.ts'
+import type { EventOf } from '../../../../contract/lifecycle.ts'
+import type { requestLineLifecycle } from '../../../../contract/lifecycles/request.ts'
 import type { Reason } from '../../../../contract/reasons.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { RequestNeeds } from '../needs.ts'
@@ -35,7 +37,7 @@ export async function recordLineActive(needs: LineNeeds, { lineId, by }: Answer)
 }
 
 /** The carrier no longer has the number; settleRequest looks for another one. */
-export async function recordLineGone(needs: LineNeeds, { lineId, by, reason = 'number_gone' }: Answer & { readonly reason?: Reason | undefined }): Promise<void> {
+export async function recordLineGone(needs: LineNeeds, { lineId, by, reason = 'number_gone' }: Partial<Reasoned> & Answer): Promise<void> {
   await moveLine(needs, lineId, 'lose', { reason, by })
 }
 
@@ -49,7 +51,9 @@ export async function recordLineDropped(needs: LineNeeds, { lineId, by, reason }
   await moveLine(needs, lineId, 'drop', { reason, by })
 }
 
-async function moveLine(needs: LineNeeds, lineId: string, event: Parameters<typeof moveLines>[2], told: { reason?: Reason | undefined; by: Actor | undefined }): Promise<void> {
+async function moveLine(
+  needs: LineNeeds, lineId: string, event: EventOf<typeof requestLineLifecycle>, told: { reason?: Reason | undefined; by: Actor | undefined },
+): Promise<void> {
   const requestId = await needs.requests.requestIdOfLine(lineId)
   if (requestId === undefined) throw notFound('requestLine')
   const { request, lines } = await lockRequest(needs, requestId)

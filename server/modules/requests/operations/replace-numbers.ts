@@ -57,7 +57,8 @@ async function carriersFor(needs: RequestNeeds, request: RequestRow, { country, 
 
 /** In the name of whoever handed the request in: it is held for them. */
 async function holdFor(needs: RequestNeeds, request: RequestRow, offer: OfferRow): Promise<string | undefined> {
-  const [result] = await holdOffers(needs, { offerIds: [offer.id], organizationId: request.organization_id, by: request.submitted_by ?? request.created_by, requestId: request.id })
+  const by = request.submitted_by ?? request.created_by
+  const [result] = await holdOffers(needs, { offerIds: [offer.id], organizationId: request.organization_id, by, requestId: request.id })
   return result?.outcome === 'held' ? result.hold.id : undefined
 }
 

@@ -31,8 +31,8 @@ async function addNumbers(needs: RequestNeeds, request: RequestRow, holds: reado
   await attachHolds(needs, { holdIds, requestId: request.id })
   if (request.submitted_at !== null) await extendHolds(needs, { holdIds, until: heldUntil(request, needs.clock.now(), needs.rules) })
   const rows = holds.map((hold, index) => ({
-    id: needs.ids.next(), organization_id: request.organization_id, request_id: request.id, position: position + index, offer_id: hold.offer_id, hold_id: hold.id,
-    replaces_line_id: null, status: birth, reason: null, created_at: needs.clock.now(),
+    id: needs.ids.next(), organization_id: request.organization_id, request_id: request.id, position: position + index, offer_id: hold.offer_id,
+    hold_id: hold.id, replaces_line_id: null, status: birth, reason: null, created_at: needs.clock.now(),
   }))
   await needs.requests.addLines(rows)
   await needs.announce(...rows.map(({ id, status }, index) => ({

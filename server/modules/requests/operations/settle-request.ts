@@ -1,5 +1,6 @@
 import { isOver, type EventOf } from '../../../../contract/lifecycle.ts'
 import { requestLifecycle } from '../../../../contract/lifecycles/request.ts'
+import type { Reason } from '../../../../contract/reasons.ts'
 import { canMove } from '../../../kernel/move.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { isOpenLine, outcomeOf } from '../line.ts'
@@ -32,8 +33,13 @@ function isBeforeOrdering({ status }: RequestRow): boolean {
 /** Ends a request whose lines are all over, by what became of them. The reason is that of the first number that could not be had. */
 async function endRequest(needs: RequestNeeds, request: RequestRow, lines: readonly LineRow[], { by }: { by: Actor | undefined }): Promise<void> {
   const event = endingOf(request, lines)
-  const reason = event === 'complete' ? null : event === 'confirm_cancel' ? ('cancelled_by_requester' as const) : (lines.find(({ status }) => status === 'gone' || status === 'refused')?.reason ?? null)
-  await closeRequest(needs, request, lines, { event, reason, by })
+  await closeRequest(needs, request, lines, { event, reason: reasonOf(event, lines), by })
+}
+
+function reasonOf(event: EventOf<typeof requestLifecycle>, lines: readonly LineRow[]): Reason | null {
+  if (event === 'complete') return null
+  if (event === 'confirm_cancel') return 'cancelled_by_requester'
+  return lines.find(({ status }) => status === 'gone' || status === 'refused')?.reason ?? null
 }
 
 function endingOf({ status }: RequestRow, lines: readonly LineRow[]): EventOf<typeof requestLifecycle> {

@@ -2,7 +2,8 @@ import type { BodyOf } from '../../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../../contract/endpoints/index.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import { notFound, Refusal } from '../../../kernel/refusal.ts'
-import { approveVersion, claimVersion, findingsBeforeApproval, judgeSlot as judgePaper, readVerdicts, rejectVersion, returnVersion, unclaimVersion } from '../../dossiers/index.ts'
+import { approveVersion, claimVersion, rejectVersion, returnVersion, unclaimVersion } from '../../dossiers/index.ts'
+import { findingsBeforeApproval, judgeSlot as judgePaper, readVerdicts } from '../../dossiers/index.ts'
 import { approveRequest, claimRequest, rejectRequest, returnRequest, unclaimRequest } from '../../requests/index.ts'
 import type { ReviewNeeds } from '../needs.ts'
 import type { CaseRow } from '../store.ts'
@@ -26,8 +27,13 @@ export async function unclaimCase(needs: ReviewNeeds, caller: Caller, named: Nam
   await unclaimRequest(needs, row.request_id)
 }
 
-/** Accepts or refuses the paper of one slot. Refuses `resource.not_found` for a slot that holds none, `state.wrong` for papers approved for an earlier request. */
-export async function judgeSlot(needs: ReviewNeeds, caller: Caller, named: Named & { readonly slot: string }, verdict: BodyOf<Endpoints['judgeSlot']>): Promise<void> {
+/**
+ * Accepts or refuses the paper of one slot. Refuses `resource.not_found` for a slot that holds none, `state.wrong` for papers approved for an earlier
+ * request.
+ */
+export async function judgeSlot(
+  needs: ReviewNeeds, caller: Caller, named: Named & { readonly slot: string }, verdict: BodyOf<Endpoints['judgeSlot']>,
+): Promise<void> {
   const row = await lockFor(needs, caller, 'judge', named)
   if (row.dossier_version_id === null) throw notFound('slot')
   await judgePaper(needs, { versionId: row.dossier_version_id, slot: named.slot, judgedBy: caller.id, ...verdict })
@@ -54,7 +60,8 @@ export async function returnCase(needs: ReviewNeeds, caller: Caller, named: Name
 export async function approveCase(needs: ReviewNeeds, caller: Caller, named: Named): Promise<void> {
   const row = await lockFor(needs, caller, 'approve', named)
   const findings = row.dossier_version_id === null ? [] : await findingsBeforeApproval(needs, row.dossier_version_id)
-  if (findings.length > 0) throw new Refusal('case.verdict_missing', {}, findings.map((finding) => ({ ...finding, pointer: `/dossier${finding.pointer}` })))
+  const issues = findings.map((finding) => ({ ...finding, pointer: `/dossier${finding.pointer}` }))
+  if (issues.length > 0) throw new Refusal('case.verdict_missing', {}, issues)
   await moveCase(needs, row, 'approve', { decided_by: caller.id, decided_at: needs.clock.now() })
   await onPapers(needs, row, approveVersion)
   await approveRequest(needs, row.request_id)
@@ -68,6 +75,8 @@ export async function rejectCase(needs: ReviewNeeds, caller: Caller, named: Name
   await rejectRequest(needs, row.request_id, { reason, note })
 }
 
-async function onPapers(needs: ReviewNeeds, { dossier_version_id: versionId }: CaseRow, step: (needs: ReviewNeeds, versionId: string) => Promise<unknown>): Promise<void> {
+type PaperStep = (needs: ReviewNeeds, versionId: string) => Promise<unknown>
+
+async function onPapers(needs: ReviewNeeds, { dossier_version_id: versionId }: CaseRow, step: PaperStep): Promise<void> {
   if (versionId !== null) await step(needs, versionId)
 }

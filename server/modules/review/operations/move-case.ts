@@ -9,6 +9,7 @@ import type { QueueNeeds, ReviewNeeds } from '../needs.ts'
 import type { CaseRow, CaseStore } from '../store.ts'
 
 type CaseEvent = EventOf<typeof caseLifecycle>
+type CaseChange = Parameters<CaseStore['change']>[1]
 /** Which case, and the revision that the caller has read. */
 export type Named = { readonly id: string; readonly revision: number | undefined }
 
@@ -30,7 +31,7 @@ export async function lockFor(needs: ReviewNeeds, caller: Caller, event: CaseEve
 
 /** Follows one arrow, saves what changes with it and announces it. */
 export async function moveCase(
-  needs: QueueNeeds, row: CaseRow, event: CaseEvent, change: Omit<Parameters<CaseStore['change']>[1], 'status'> = {}, data: Readonly<Record<string, unknown>> = {},
+  needs: QueueNeeds, row: CaseRow, event: CaseEvent, change: Omit<CaseChange, 'status'> = {}, data: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const status = move(caseLifecycle, row.status, event)
   await needs.cases.change(row.id, { ...change, status })

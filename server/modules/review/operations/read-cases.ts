@@ -23,7 +23,10 @@ export async function listCases(needs: ReviewNeeds, { status = undecided, countr
   const rows = await needs.cases.list({ status, country, assigneeId: mine ? caller.id : undefined }, { limit, after: placeOf(cursor) })
   const lines = Map.groupBy(await needs.requests.linesOf(rows.map(({ request_id: requestId }) => requestId)), (line) => line.request_id)
   const circumstances = { reader: caller, now: needs.clock.now(), timeZone: needs.rules.timeZone }
-  return pageFrom(rows, limit, { key: (row) => [row.due_key, row.id], show: (row) => showSummary(row, quantityOf(lines.get(row.request_id) ?? []), circumstances) })
+  return pageFrom(rows, limit, {
+    key: (row) => [row.due_key, row.id],
+    show: (row) => showSummary(row, quantityOf(lines.get(row.request_id) ?? []), circumstances),
+  })
 }
 
 /** One case with everything that a reviewer looks at side by side: what is asked for, the very papers that were handed in, and what still lacks a verdict. */
@@ -39,7 +42,9 @@ export async function showCase(needs: ReviewNeeds, id: string, { caller, languag
   return { answer: { ...answer, approvable: answer.approvable && canMove(caseLifecycle, row.status, 'approve') }, revision: row.revision }
 }
 
-async function papersOf(needs: ReviewNeeds, versionId: string | null, { caller, language }: Reader): Promise<Pick<CaseAnswer, 'dossier' | 'verdictsMissing' | 'approvable'>> {
+type Papers = Pick<CaseAnswer, 'dossier' | 'verdictsMissing' | 'approvable'>
+
+async function papersOf(needs: ReviewNeeds, versionId: string | null, { caller, language }: Reader): Promise<Papers> {
   if (versionId === null) return { dossier: null, verdictsMissing: [], approvable: true }
   const dossier = await showVersionOf(needs, versionId, { language, followers: followersOf(caller.grants) })
   const { missing } = await readVerdicts(needs, versionId)
