@@ -8,7 +8,7 @@ import type { CaseRow } from './store.ts'
 type Judged = Pick<CaseRow, 'status' | 'submitted_by' | 'assignee_id' | 'assignee_name'>
 type Reviewer = { readonly id: string }
 
-/** Two pairs of eyes: whoever handed a request in, as a person or through an API client of theirs, is not the one to judge it. Refuses `case.own_request`. */
+/** Two pairs of eyes: whoever handed a request in, a person or an API client, is not the one to judge it. Refuses `case.own_request`. */
 export function refuseOwn({ submitted_by: submittedBy }: Judged, { id }: Reviewer): void {
   if (submittedBy === id) throw new Refusal('case.own_request')
 }
