@@ -3,6 +3,7 @@ import type { Client } from '../../contract/client.ts'
 import { composeDesk } from '../../server/compose.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
 import type { OfferRow } from '../../server/modules/catalogue/index.ts'
+import { CarrierFault } from '../../server/ports/carrier.ts'
 import { breakable, Crash, type Breaker } from '../support/breakable.ts'
 import { carrierNamed, freeOffers, idsOf, ordersTaken, playOrders, requestNumbers, salesOf } from '../support/buying.ts'
 import { openDesk, settle, type TestDesk } from '../support/desk.ts'
@@ -53,6 +54,21 @@ describe('a cancellation', () => {
     expect(await salesOf(desk, numbersOf(offers))).toEqual([])
     expect(await statusesOf(offers)).toEqual(['available', 'available'])
     expect((await requester.listNumbers({ query: { requestId: id } })).body.items.map(({ status }) => status)).toEqual(['failed', 'failed'])
+  })
+
+  test('while an order is on its way whose answer is lost does not ask at once either: it may arrive late', async () => {
+    const { id } = await requested(1)
+    breaker.hook = async ({ call, when }) => {
+      if (call !== 'submitOrder' || when !== 'before') return
+      await cancel(id)
+      throw new CarrierFault('carrier_timeout', 'No answer.')
+    }
+    await desk.settle()
+    desk.clock.advance({ minutes: 1 })
+    await desk.settle()
+    expect(breaker.calls).toEqual([])
+    await playOrders(desk)
+    expect(await read(id)).toMatchObject({ status: 'cancelled' })
   })
 
   test('of an order that crashed before it was sent asks the carrier, which has none', async () => {
@@ -169,25 +185,28 @@ describe('an order that reaches the carrier after it was cancelled, from a proce
     expect(breaker.calls.filter((call) => call.startsWith('releaseNumber'))).toHaveLength(2)
   })
 
-  test('is not given back twice: whoever bought the number meanwhile keeps it', async () => {
+  test.each([
+    { when: 'and knows it', learns: true },
+    { when: 'and does not know it yet', learns: false },
+  ])('is not given back twice: whoever bought the number meanwhile $when keeps it', async ({ learns }) => {
     const { offers, wake } = await cancelledWhileAsleep()
     breaker.hook = ({ call, when }) => {
       if (call === 'cancelOrder' && when === 'before') desk.clock.advance({ minutes: 1 })
       if (call === 'releaseNumber' && when === 'after') throw new Crash('Killed.')
     }
     await expect(wake()).rejects.toThrow(Crash)
-    breaker.hook = () => undefined
+    breaker.hook = ({ call }) => {
+      if (!learns && call === 'findOrder') throw new CarrierFault('carrier_error', 'Internal error.')
+    }
     const { body: purchase } = await requester.purchaseOffers({ body: { offerIds: idsOf(offers) } })
+    await playOrders(desk, { until: new Date(desk.clock.now().getTime() + 300_000) })
+    breaker.hook = () => undefined
     await playOrders(desk)
     expect((await requester.readPurchase({ params: { id: purchase.id } })).body.status).toBe('completed')
     expect((await salesOf(desk, numbersOf(offers))).map(({ releasedAt }) => releasedAt === null)).toEqual([false, true])
-    expect(await nothingIsDue()).toBe(true)
+    expect((await requester.listOrders()).body.items.every(({ nextAttemptAt }) => nextAttemptAt === null)).toBe(true)
   })
 })
-
-async function nothingIsDue(): Promise<boolean> {
-  return (await requester.listOrders()).body.items.every(({ nextAttemptAt }) => nextAttemptAt === null)
-}
 
 async function requested(count: number) {
   const offers = await freeOffers(desk, count, { carrier: 'meridian' })

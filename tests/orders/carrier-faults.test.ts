@@ -166,6 +166,31 @@ describe('two processes on one database', () => {
   })
 })
 
+test('a purchase ends with the last of its orders, also when the last two end at the same moment', async () => {
+  for (let race = 0; race < 8; race += 1) {
+    const offers = [...(await freeOffers(desk, 1, { carrier: 'meridian' })), ...(await freeOffers(desk, 1, { carrier: 'solent' }))]
+    const { body: purchase } = await requester.purchaseOffers({ body: { offerIds: idsOf(offers) } })
+    breaker.hook = () => undefined
+    await desk.settle()
+    desk.clock.advance({ minutes: 1 })
+    breaker.hook = meetAfter('findOrder')
+    await Promise.all(desk.desk.sweeps.map((sweep) => sweep.run(fail)))
+    expect((await readPurchase(purchase.id)).status).toBe('completed')
+  }
+})
+
+/** Lets two calls go on at the same moment, as soon as both have their answer. */
+function meetAfter(met: CarrierCall): Breaker['hook'] {
+  let first: PromiseWithResolvers<undefined> | undefined
+  return async ({ call, when }) => {
+    if (call !== met || when !== 'after') return
+    const [waiting, second] = [first ?? Promise.withResolvers<undefined>(), first !== undefined]
+    first = second ? undefined : waiting
+    if (second) waiting.resolve(undefined)
+    await waiting.promise
+  }
+}
+
 async function buy(count: number, carrier = 'meridian') {
   const offers = await freeOffers(desk, count, { carrier })
   const { body: purchase } = await requester.purchaseOffers({ body: { offerIds: idsOf(offers) } })
