@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { connect, type Database } from '../../server/platform/database/connect.ts'
-import { onServer } from './on-server.ts'
+import { onceUnused } from './on-server.ts'
 
 export type TestDatabase = {
   readonly database: Database
@@ -17,7 +17,7 @@ export type TestDatabase = {
 export async function openTestDatabase({ connections = 10 }: { connections?: number } = {}): Promise<TestDatabase> {
   const serverUrl = inject('ownerUrl')
   const name = `guichet_test_${randomBytes(6).toString('hex')}`
-  await cloneTemplate(serverUrl, name)
+  await onceUnused(serverUrl, `create database ${name} template ${inject('templateName')}`)
   const ownerUrl = withDatabase(serverUrl, name)
   const url = await loginUrl(ownerUrl)
   const { database, pool } = connect({ url, connections })
@@ -25,20 +25,8 @@ export async function openTestDatabase({ connections = 10 }: { connections?: num
     database, url, ownerUrl,
     async close() {
       await pool.end()
-      await onServer(serverUrl, `drop database ${name} with (force)`)
+      await onceUnused(serverUrl, `drop database ${name}`)
     },
-  }
-}
-
-/** PostgreSQL copies a template for one client at a time and says so with 55006; the others come back. */
-async function cloneTemplate(serverUrl: string, name: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await onServer(serverUrl, `create database ${name} template ${inject('templateName')}`)
-    } catch (error) {
-      if (attempt > 50 || !(error instanceof pg.DatabaseError) || error.code !== '55006') throw error
-      await new Promise((resume) => setTimeout(resume, 50))
-    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../../server/platform/database/embedded.ts'
 import { installDatabase } from '../../server/platform/database/install.ts'
 import { seedTemplate } from './template.ts'
-import { onServer } from './on-server.ts'
+import { onceUnused, onServer } from './on-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const ownerUrl = given ?? embedded?.url ?? ''
   const templateName = `guichet_template_${process.pid}`
   const close = async () => {
-    await onServer(ownerUrl, `drop database if exists ${templateName} with (force)`)
+    await onceUnused(ownerUrl, `drop database if exists ${templateName}`)
     await embedded?.stop()
     await rm(folder, { recursive: true, force: true })
   }
