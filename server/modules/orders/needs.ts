@@ -23,7 +23,11 @@ export type NumberDesk = {
 }
 
 /** What this module's operations ask for. */
-export type OrderNeeds = Core & CatalogueNeeds & HoldNeeds & RequestNeeds & { readonly orders: OrderStore; readonly purchases: PurchaseStore; readonly numberDesk: NumberDesk }
+export type OrderNeeds = Core & CatalogueNeeds & HoldNeeds & RequestNeeds & {
+  readonly orders: OrderStore
+  readonly purchases: PurchaseStore
+  readonly numberDesk: NumberDesk
+}
 
 /** What speaking with a carrier asks for: the carrier, and units of work that are opened before and after each call. */
 export type CarrierDesk = { readonly work: Work<OrderNeeds>; readonly carrier: Carrier }

@@ -41,10 +41,11 @@ function meaningOf({ state, reason }: Answered, orderStatus: OrderStatus): LineF
 }
 
 /** How an order ends; undefined while one of its lines waits for an answer. An order without any number ends cancelled only where that was asked for. */
-export function endOf(orderStatus: OrderStatus, lines: readonly Line[]): Extract<EventOf<typeof orderLifecycle>, 'complete' | 'complete_partly' | 'confirm_cancel' | 'fail'> | undefined {
+export function endOf(orderStatus: OrderStatus, lines: readonly Line[]): EventOf<typeof orderLifecycle> | undefined {
   if (lines.some(({ status }) => status === 'pending')) return undefined
-  if (orderStatus === 'cancelling' && lines.some(({ status }) => status === 'cancelled') && !lines.some(({ status }) => status === 'active')) return 'confirm_cancel'
-  return outcomeOf(lines)
+  const outcome = outcomeOf(lines)
+  const wasCancelled = orderStatus === 'cancelling' && lines.some(({ status }) => status === 'cancelled')
+  return outcome === 'fail' && wasCancelled ? 'confirm_cancel' : outcome
 }
 
 /** How a purchase ends whose orders are all over. */

@@ -20,7 +20,8 @@ export function purchaseStore(tx: Transaction, scope: Scope) {
         .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(created_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit + 1).execute(),
     add: (row: NewRowOf<'purchases'>): Promise<PurchaseRow> => tx.insertInto('purchases').values(row).returningAll().executeTakeFirstOrThrow(),
-    change: (id: string, change: ChangeOf<'purchases'>): Promise<PurchaseRow> => tx.updateTable('purchases').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
+    change: (id: string, change: ChangeOf<'purchases'>): Promise<PurchaseRow> =>
+      tx.updateTable('purchases').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
   }
 }
 export type PurchaseStore = ReturnType<typeof purchaseStore>

@@ -40,7 +40,8 @@ export function orderStore(tx: Transaction, scope: Scope) {
       await tx.insertInto('order_lines').values(lines).execute()
       return added
     },
-    change: (id: string, change: OrderChange): Promise<OrderRow> => tx.updateTable('orders').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
+    change: (id: string, change: OrderChange): Promise<OrderRow> =>
+      tx.updateTable('orders').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
 
     /** By order and number. */
     linesOf: (orderIds: readonly string[]): Promise<OrderLineRow[]> =>
@@ -58,7 +59,9 @@ export function orderStore(tx: Transaction, scope: Scope) {
 
     /** Claims the order of a carrier that has waited longest for its turn; another process passes it by. */
     claimDue: (carrierId: string, now: Date): Promise<OrderRow | undefined> =>
-      orders().where('carrier_id', '=', carrierId).where('next_attempt_at', '<=', now).orderBy('next_attempt_at').limit(1).forUpdate().skipLocked().executeTakeFirst(),
+      orders()
+        .where('carrier_id', '=', carrierId).where('next_attempt_at', '<=', now)
+        .orderBy('next_attempt_at').limit(1).forUpdate().skipLocked().executeTakeFirst(),
   }
 }
 export type OrderStore = ReturnType<typeof orderStore>

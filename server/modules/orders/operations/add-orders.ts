@@ -15,7 +15,9 @@ export type Ordering = {
 /** Writes the intent: one order a carrier, due at once. The offers are ordered already; no carrier has been asked. */
 export async function addOrders(needs: OrderNeeds, { numbers, ...ordering }: Ordering): Promise<OrderRow[]> {
   const orders: OrderRow[] = []
-  for (const [carrierId, ofCarrier] of Map.groupBy(numbers, (number) => number.carrierId)) orders.push(await addOrder(needs, { ...ordering, carrierId, numbers: ofCarrier }))
+  for (const [carrierId, ofCarrier] of Map.groupBy(numbers, (number) => number.carrierId)) {
+    orders.push(await addOrder(needs, { ...ordering, carrierId, numbers: ofCarrier }))
+  }
   return orders
 }
 

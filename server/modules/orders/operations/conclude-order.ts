@@ -26,5 +26,7 @@ async function endPurchase(needs: OrderNeeds, purchaseId: string): Promise<void>
   const event = outcomeOf(await needs.orders.linesOf(orders.map(({ id }) => id)))
   const status = move(purchaseLifecycle, purchase.status, event)
   await needs.purchases.change(purchaseId, { status })
-  await needs.announce({ name: `purchase.${event}`, subject: { type: 'purchase', id: purchaseId, organizationId: purchase.organization_id }, from: purchase.status, to: status })
+  await needs.announce({
+    name: `purchase.${event}`, subject: { type: 'purchase', id: purchaseId, organizationId: purchase.organization_id }, from: purchase.status, to: status,
+  })
 }

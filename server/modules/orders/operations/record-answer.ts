@@ -31,7 +31,8 @@ async function provision(needs: OrderNeeds, order: OrderRow, lines: readonly Ord
     const offer = offers.get(line.offer_id)
     if (offer === undefined) continue
     await needs.numberDesk.provision({
-      offer, orderLineId: line.id, organizationId: order.organization_id, requestId: order.request_id, purchaseId: order.purchase_id, dossierId: request?.dossier_id ?? null,
+      offer, orderLineId: line.id, organizationId: order.organization_id,
+      requestId: order.request_id, purchaseId: order.purchase_id, dossierId: request?.dossier_id ?? null,
     })
   }
 }
