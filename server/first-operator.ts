@@ -1,6 +1,7 @@
 import type { Desk } from './compose.ts'
 import type { Config } from './config.ts'
 import { theSystem } from './kernel/actor.ts'
+import { lockInstallation } from './platform/database/installation.ts'
 import { StartRefusal } from './platform/start-refusal.ts'
 
 /**
@@ -8,7 +9,8 @@ import { StartRefusal } from './platform/start-refusal.ts'
  * opened, once. Refuses to start an empty desk that nobody could enter.
  */
 export async function openFirstOperator(desk: Desk, config: Config): Promise<string[]> {
-  return await desk.work('desk', theSystem, async (needs) => {
+  return await desk.work('desk', theSystem, async (needs, tx) => {
+    await lockInstallation(tx)
     const known = await needs.organizations.listOrganizations(1, undefined)
     if (known.length > 0) return ['Sign in as the operator that was set up, or with an API client.']
     if (config.firstOperator === undefined) {

@@ -21,6 +21,7 @@ import { openServer } from './open-server.ts'
 import { openFirstOperator } from './first-operator.ts'
 import { connect } from './platform/database/connect.ts'
 import { startEmbeddedPostgres } from './platform/database/embedded.ts'
+import { refuseForeignInstallation } from './platform/database/installation.ts'
 import { installDatabase } from './platform/database/install.ts'
 import { StartRefusal } from './platform/start-refusal.ts'
 import { startSweeps } from './platform/work/sweeps.ts'
@@ -44,10 +45,11 @@ export async function startProgram(config: Config, print: Print): Promise<Runnin
     await desk.registerCarriers()
     const howToSignIn = config.mode === 'demo' ? await openDemo(desk, config, print) : await openFirstOperator(desk, config)
     const server = await openServer(desk, { logLevel: config.logLevel, checkAnswers: false })
-    const url = await listen(server, config)
-    closing.push(() => server.close())
     const sweeps = startSweeps(desk.sweeps, ({ sweep, error }) => server.log.error({ err: error, sweep }, 'a sweep failed; it is tried again'))
     closing.push(() => sweeps.stop())
+    const url = await listen(server, config)
+    // Closed first: no call comes in while the sweeps end what they are at.
+    closing.push(() => server.close())
     print(`Guichet serves on ${url}`)
     for (const line of howToSignIn) print(line)
     return { url, stop }
@@ -66,10 +68,12 @@ async function openWorld(config: Config, { print, closing }: { print: Print; clo
   const { database, pool } = connect({ url, connections: config.connections })
   closing.push(() => pool.end())
   const secret = config.secret ?? (await keptSecret(config.dataDir, systemRandom))
+  const secrets = localSecrets(secret)
+  await refuseForeignInstallation(database, { login: new URL(url).username, secrets })
   const clock = systemClock
   return {
     database, clock, random: systemRandom, ids: uuid7Ids({ clock, random: systemRandom }), rules: config.rules,
-    passwords: argon2Passwords(deriveKey(secret, 'password pepper')), secrets: localSecrets(secret), files: diskFiles(join(config.dataDir, 'papers')),
+    passwords: argon2Passwords(deriveKey(secret, 'password pepper')), secrets, files: diskFiles(join(config.dataDir, 'papers')),
     mail: openMail(config, closing),
     carriers: config.mode === 'demo' ? simulatedCarriers({ database, clock }) : [],
     rulePacks: rulePacksFrom(await rulePacksFromFiles(packs).readAll()),

@@ -1,15 +1,15 @@
-import { access, writeFile } from 'node:fs/promises'
+import { access, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Desk } from '../compose.ts'
 import type { Config } from '../config.ts'
 import { theSystem } from '../kernel/actor.ts'
 import { demoOrganizations } from './people.ts'
-import { seedOrganizations, type DemoSecrets } from './seed-organizations.ts'
+import { seedOrganizations, setDemoClient, setDemoPassword, type DemoSecrets } from './seed-organizations.ts'
 import { seedStock } from './seed-stock.ts'
 
 /** Seeds the demo desk at its first start, or takes up a seeding that was cut short; gives the lines that tell how to sign in. */
 export async function openDemo(desk: Desk, config: Config, print: (line: string) => void): Promise<string[]> {
-  const howTo = (await isSeeded(desk)) ? await howToSignInAgain(config) : howToSignIn(await seedPeople(desk, config))
+  const howTo = (await isSeeded(desk)) ? await openAgain(desk, config) : await seedPeople(desk, config)
   const offers = await seedStock(desk, print)
   if (offers > 0) print(`The carriers of the demo offer ${offers} numbers.`)
   return howTo
@@ -21,7 +21,7 @@ async function isSeeded(desk: Desk): Promise<boolean> {
 }
 
 /** The sign-in is written down before anything is seeded with it, so that a crash in between locks nobody out. */
-async function seedPeople(desk: Desk, config: Config): Promise<DemoSecrets> {
+async function seedPeople(desk: Desk, config: Config): Promise<string[]> {
   const { random, ids } = desk.world
   const secrets: DemoSecrets = {
     password: config.demo.password ?? random.bytes(9).toString('base64url'),
@@ -29,8 +29,19 @@ async function seedPeople(desk: Desk, config: Config): Promise<DemoSecrets> {
     clientSecret: config.demo.clientSecret ?? random.bytes(24).toString('base64url'),
   }
   await writeFile(signInFile(config), JSON.stringify(secrets), { mode: 0o600, flush: true })
-  await seedOrganizations(desk, secrets)
-  return secrets
+  if (await seedOrganizations(desk, secrets)) return howToSignIn(secrets)
+  // Another process on the same database was first: its password holds, not ours.
+  await rm(signInFile(config))
+  return await openAgain(desk, config)
+}
+
+/** A later start: what the environment names holds from now on; what it leaves out stays as it was. */
+async function openAgain(desk: Desk, config: Config): Promise<string[]> {
+  const { password, clientId, clientSecret } = config.demo
+  if (clientId !== undefined && clientSecret !== undefined) await setDemoClient(desk, { clientId, clientSecret })
+  if (password === undefined) return await howToSignInAgain(config)
+  if (await setDemoPassword(desk, password)) await writeFile(signInFile(config), JSON.stringify({ password, clientId, clientSecret }), { mode: 0o600, flush: true })
+  return ['Sign in with the password of GUICHET_DEMO_PASSWORD.']
 }
 
 /** For the command line on the same machine; removed, nothing but the command line misses it. */

@@ -6,10 +6,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createClient } from '../../contract/client.ts'
+import { createClient, obtainToken } from '../../contract/client.ts'
 
 const main = new URL('../../server/main.ts', import.meta.url).pathname
 const password = 'a demo password'
+const clientId = '01900000-0000-7000-8000-00000000c11e'
 
 const temporary = () => mkdtemp(join(tmpdir(), 'guichet-program-'))
 // A first start seeds the whole demo stock.
@@ -73,7 +74,7 @@ describe('the program', () => {
     await rm(dataDir, { recursive: true, force: true })
   })
 
-  test('the first start seeds a demo desk and says how to sign in; the next ones keep everything and say it no more', seeding, async () => {
+  test('the first start seeds a demo desk and says how to sign in; the next ones keep everything, say it no more, take a new password, and refuse another secret', seeding, async () => {
     const first = launch()
     const client = createClient({ baseUrl: await first.url })
     await expect.poll(() => first.output()).toContain(`with the password ${password}`)
@@ -87,6 +88,18 @@ describe('the program', () => {
     expect((await again.whoAmI()).body.name).toBe('Claire Martin')
     expect((await again.searchOffers({ query: { country: 'FR', numberType: 'mobile', limit: 1 } })).body.total).toBe(offers.total)
     expect(second.output()).not.toContain(password)
+    expect(await stop(second)).toBe(0)
+
+    const third = launch({ GUICHET_DEMO_PASSWORD: 'another demo password', GUICHET_DEMO_CLIENT_ID: clientId, GUICHET_DEMO_CLIENT_SECRET: 'a demo secret' })
+    const changed = createClient({ baseUrl: await third.url })
+    await expect(changed.signIn({ body: { email: 'claire@demo.example', password } })).rejects.toMatchObject({ code: 'sign_in.wrong' })
+    await expect(changed.signIn({ body: { email: 'olga@desk.example', password: 'another demo password' } })).resolves.toMatchObject({ status: 201 })
+    await expect(obtainToken(await third.url, clientId, 'a demo secret')).resolves.toMatchObject({ expiresInSeconds: 3600 })
+    expect(await stop(third)).toBe(0)
+
+    const fourth = launch({ GUICHET_SECRET: 'x'.repeat(40) })
+    expect(await fourth.ended).toBe(1)
+    expect(fourth.output()).toContain('The secret is not the one that this database was opened with')
   })
 
   test('a second program on the directory or the port of a running one ends with one sentence; SIGTERM lets a call under way finish', seeding, async () => {

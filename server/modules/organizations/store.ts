@@ -47,6 +47,7 @@ export function organizationStore(tx: Transaction, scope: Scope) {
         .orderBy('created_at').orderBy('id').limit(limit + 1).execute(),
     readClient: (id: string) => clients().where('id', '=', id).executeTakeFirst(),
     addClient: (row: NewRowOf<'clients'>) => tx.insertInto('clients').values(row).returningAll().executeTakeFirstOrThrow(),
+    changeClientSecret: (id: string, secretHash: string) => tx.updateTable('clients').set({ secret_hash: secretHash }).where('id', '=', id).execute(),
     revokeClient: async (id: string, at: Date) => {
       await tx.deleteFrom('access_tokens').where('client_id', '=', id).execute()
       await tx.updateTable('clients').set({ revoked_at: at }).where('id', '=', id).execute()

@@ -53,6 +53,12 @@ async function ensureLogin(database: Database, owner: string): Promise<{ name: s
       await sql`create role ${sql.id(login.name)} login noinherit nosuperuser nobypassrls nocreatedb nocreaterole password ${sql.lit(login.password)}`.execute(database)
       await sql`grant guichet_tenant, guichet_desk to ${sql.id(login.name)}`.execute(database)
     }
+    // The group roles are the whole server's: another installation's login must not even come in. Where we do not own the database, this changes nothing.
+    const { rows: names } = await sql<{ name: string }>`select current_database() as name`.execute(database)
+    for (const { name } of names) {
+      await sql`grant connect on database ${sql.id(name)} to ${sql.id(login.name)}`.execute(database)
+      await sql`revoke connect on database ${sql.id(name)} from public`.execute(database)
+    }
   } catch (error) {
     if (!isInsufficientPrivilege(error)) throw error
     throw new StartRefusal(

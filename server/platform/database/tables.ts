@@ -33,6 +33,7 @@ export type Tables = {
   sessions: Owned & { person_id: string; token_hash: Buffer; user_agent: string | null; created_at: Date; last_seen_at: Date; expires_at: Date }
   clients: Owned & { name: string; secret_hash: string; grants: string[]; created_at: Date; revoked_at: Date | null }
   access_tokens: { token_hash: Buffer; organization_id: string; client_id: string; expires_at: Date }
+  installation: { only_one: Generated<boolean>; secret_check: Buffer }
   sign_in_failures: { id: string; subject_hash: Buffer; at: Date }
 
   events: Owned & {
