@@ -35,12 +35,12 @@ export const reviewEndpoints = {
     status: 200, answer: reviewCase, refusals: ['resource.not_found'], etag: 'sent',
   }),
   claimCase: endpoint({
-    name: 'claimCase', summary: 'Take a case; nobody judges what they submitted themselves', method: 'POST', path: '/api/v1/cases/:id/claim', access: { anyOf: ['desk:case:judge'] }, params: byId,
+    name: 'claimCase', summary: 'Take a case; nobody judges a request of their own organization', method: 'POST', path: '/api/v1/cases/:id/claim', access: { anyOf: ['desk:case:judge'] }, params: byId,
     status: 200, answer: reviewCase, refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another'], etag: 'sent', follows: 'case.claim',
   }),
   unclaimCase: endpoint({
     name: 'unclaimCase', summary: 'Put a case back into the queue', method: 'POST', path: '/api/v1/cases/:id/unclaim', access: { anyOf: ['desk:case:judge'] }, params: byId,
-    status: 200, answer: reviewCase, refusals: ['resource.not_found', 'state.wrong', 'case.claimed_by_another'], etag: 'sent', follows: 'case.unclaim',
+    status: 200, answer: reviewCase, refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another'], etag: 'sent', follows: 'case.unclaim',
   }),
   judgeSlot: endpoint({
     name: 'judgeSlot', summary: 'Accept or refuse the document of one slot; a refusal names its reason', method: 'PUT', path: '/api/v1/cases/:id/verdicts/:slot', access: { anyOf: ['desk:case:judge'] },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Client } from '../../contract/client.ts'
+import { createClient, obtainToken, type Client } from '../../contract/client.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
+import { addOrganization } from '../support/organizations.ts'
 import { pngPaper } from '../support/papers.ts'
 import { acceptEveryPaper, caseOf, claimed, completeDossier, completeDraft, holdNumbers, submittedRequest } from '../support/requesting.ts'
 import { lastingClient, openLastingSession, personOf } from '../support/requesting.ts'
@@ -133,27 +134,56 @@ describe('a rejection', () => {
 })
 
 describe('two pairs of eyes', () => {
-  test('whoever handed a request in judges nothing of it, though they may judge everybody else\'s', async () => {
-    const both = await desk.desk.work('desk', theSystem, async (needs) => {
-      const { organization_id } = (await needs.organizations.readPerson((await personOf(desk, 'reviewer')).id)) ?? { organization_id: '' }
+  const judging = ['requester', 'reviewer', 'organization_admin'] as const
+
+  async function colleagueOf(organizationId: string, email: string): Promise<Client> {
+    const id = await desk.desk.work('desk', theSystem, async (needs) => {
       const row = await needs.organizations.addPerson({
-        id: needs.ids.next(), organization_id, name: 'Both', email: 'both@desk.example', language: null, roles: ['reviewer', 'requester'],
-        password_hash: 'none', disabled_at: null, created_at: needs.clock.now(),
+        id: needs.ids.next(), organization_id: organizationId, name: 'Both', email, language: null, roles: [...judging], password_hash: 'none',
+        disabled_at: null, created_at: needs.clock.now(),
       })
       return row?.id ?? ''
     })
-    const hers = await openLastingSession(desk, both)
+    return await openLastingSession(desk, id)
+  }
+
+  test('nobody judges a request of their own organization, though they may judge everybody else\'s', async () => {
+    const hers = await colleagueOf((await personOf(desk, 'reviewer')).organization_id, 'both@desk.example')
     const { id: dossierId } = await completeDossier(desk, hers)
     const request = await submittedRequest(desk, hers, { dossierId, holdIds: await holdNumbers(desk, hers, 1) })
     const params = { id: await caseOf(desk, request.id) }
     expect((await hers.readCase({ params })).body.arrows).toEqual([])
     await expect(hers.claimCase({ params })).rejects.toMatchObject({ status: 403, code: 'case.own_request' })
-    await rosa.claimCase({ params })
+    await expect(rosa.claimCase({ params })).rejects.toMatchObject({ status: 403, code: 'case.own_request' })
+
+    const elsewhere = (await addOrganization(desk, { roles: ['reviewer'] })).client
+    await elsewhere.claimCase({ params })
+    await expect(hers.unclaimCase({ params })).rejects.toMatchObject({ status: 403, code: 'case.own_request' })
     await expect(hers.approveCase({ params })).rejects.toMatchObject({ status: 403, code: 'case.own_request' })
     await expect(hers.rejectCase({ params, body: { reason: 'fraud_suspected' } })).rejects.toMatchObject({ status: 403, code: 'case.own_request' })
-    await acceptEveryPaper(rosa, params.id)
-    expect((await rosa.approveCase({ params })).body.status).toBe('approved')
+    await acceptEveryPaper(elsewhere, params.id)
+    expect((await elsewhere.approveCase({ params })).body.status).toBe('approved')
     expect((await hers.claimCase({ params: { id: await caseOf(desk, (await submittedRequest(desk, requester, { count: 1 })).id) } })).status).toBe(200)
+  })
+
+  test('whoever handed a request in does not judge it after a colleague handed it in again', async () => {
+    const { client: first, organizationId } = await addOrganization(desk, { roles: judging })
+    const second = await colleagueOf(organizationId, 'second@another.example')
+    const request = await submittedRequest(desk, first, { count: 1 })
+    const params = { id: await claimed(desk, rosa, request.id) }
+    await rosa.returnCase({ params, body: { reason: 'use_case_insufficient' } })
+    await second.submitRequest({ params: { id: request.id } })
+    expect((await first.readCase({ params })).body.arrows).toEqual([])
+    await expect(first.claimCase({ params })).rejects.toMatchObject({ status: 403, code: 'case.own_request' })
+  })
+
+  test('whoever handed a request in through an API client does not judge it as a person', async () => {
+    const { client: person } = await addOrganization(desk, { roles: judging })
+    const draft = await completeDraft(desk, person, { count: 1 })
+    const { body: added } = await person.addClient({ body: { name: 'Scripts', grants: ['sms:phoneNumber:*'] } })
+    const { token } = await obtainToken(desk.url, added.id, added.secret)
+    await createClient({ baseUrl: desk.url, token }).submitRequest({ params: { id: draft.id } })
+    await expect(person.claimCase({ params: { id: await caseOf(desk, draft.id) } })).rejects.toMatchObject({ status: 403, code: 'case.own_request' })
   })
 })
 

@@ -220,9 +220,9 @@ export const refusals = {
     fix: 'Read the request again and choose among the numbers it proposes.',
   },
   'case.own_request': {
-    title: 'Your own request',
-    happened: 'You submitted this request yourself, so somebody else has to judge it. Nothing was changed.',
-    fix: 'Leave it in the queue for another reviewer.',
+    title: 'A request of your own organization',
+    happened: 'Your own organization makes this request, so somebody of another one has to judge it. Nothing was changed.',
+    fix: 'Leave it in the queue for a reviewer of another organization.',
   },
   'case.claimed_by_another': {
     title: 'Claimed by a colleague',

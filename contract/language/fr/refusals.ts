@@ -218,9 +218,9 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Relisez la demande et choisissez parmi les numéros qu’elle propose.',
   },
   'case.own_request': {
-    title: 'Votre propre demande',
-    happened: 'Vous avez déposé cette demande vous-même : c’est à quelqu’un d’autre de l’instruire. Rien n’a été modifié.',
-    fix: 'Laissez-la dans la file pour un autre instructeur.',
+    title: 'Une demande de votre propre organisation',
+    happened: 'Cette demande vient de votre propre organisation : c’est à quelqu’un d’une autre de l’instruire. Rien n’a été modifié.',
+    fix: 'Laissez-la dans la file pour un instructeur d’une autre organisation.',
   },
   'case.claimed_by_another': {
     title: 'Pris en charge par un collègue',

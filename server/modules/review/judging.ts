@@ -5,12 +5,19 @@ import { canMove } from '../../kernel/move.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { CaseRow } from './store.ts'
 
-type Judged = Pick<CaseRow, 'status' | 'submitted_by' | 'assignee_id' | 'assignee_name'>
-type Reviewer = { readonly id: string }
+type Judged = Pick<CaseRow, 'status' | 'organization_id' | 'assignee_id' | 'assignee_name'>
+type Reviewer = { readonly id: string; readonly organizationId: string }
 
-/** Two pairs of eyes: whoever handed a request in, a person or an API client, is not the one to judge it. Refuses `case.own_request`. */
-export function refuseOwn({ submitted_by: submittedBy }: Judged, { id }: Reviewer): void {
-  if (submittedBy === id) throw new Refusal('case.own_request')
+/**
+ * Two pairs of eyes: nobody judges a request of their own organization. Requests are handed in from inside their organization only, so this keeps out
+ * whoever ever handed this one in, whether in person or through an API client, and their colleagues with them. Refuses `case.own_request`.
+ */
+export function refuseOwn(judged: Judged, reviewer: Reviewer): void {
+  if (isOwn(judged, reviewer)) throw new Refusal('case.own_request')
+}
+
+function isOwn({ organization_id: owner }: Judged, { organizationId }: Reviewer): boolean {
+  return owner === organizationId
 }
 
 /** Refuses `case.claimed_by_another` while a colleague works on the case. Nobody works on one that waits or is decided. */
@@ -20,7 +27,7 @@ export function refuseColleagues({ status, assignee_id: assigneeId, assignee_nam
 
 /** What a reader may do with a case now. That every paper has to be accepted before `approve` is said by `approvable`, and by the refusal. */
 export function arrowsFor(judged: Judged, reader: Reviewer & { readonly grants: readonly string[] }): string[] {
-  const elses = judged.submitted_by === reader.id || (canMove(caseLifecycle, judged.status, 'judge') && judged.assignee_id !== reader.id)
+  const elses = isOwn(judged, reader) || (canMove(caseLifecycle, judged.status, 'judge') && judged.assignee_id !== reader.id)
   if (elses || !reader.grants.some((grant) => covers(grant, 'desk:case:judge'))) return []
   return eventsFrom(caseLifecycle, judged.status, ['reviewer'])
 }

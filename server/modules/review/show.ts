@@ -9,7 +9,7 @@ import type { CaseRow } from './store.ts'
 export type CaseAnswer = AnswerOf<typeof reviewEndpoints.readCase>
 export type CaseSummary = AnswerOf<typeof reviewEndpoints.listCases>['items'][number]
 type Circumstances = { readonly reader: Reviewer; readonly now: Date; readonly timeZone: string }
-type Reviewer = { readonly id: string; readonly grants: readonly string[] }
+type Reviewer = { readonly id: string; readonly organizationId: string; readonly grants: readonly string[] }
 
 /** A case as it stands in the queue. `quantity`: how many numbers are asked for. */
 export function showSummary(row: CaseRow, quantity: number, { reader, now, timeZone }: Circumstances): CaseSummary {

@@ -10,7 +10,7 @@ type Page = { readonly limit: number; readonly after: Key | undefined }
 
 /** A case, with what its request says of itself. `due_key` is where it stands in the queue: its due day, or `infinity` while it has none. */
 export type CaseRow = RowOf<'cases'> &
-  Pick<RowOf<'requests'>, 'reference' | 'country' | 'submitted_by' | 'dossier_version_id'> & {
+  Pick<RowOf<'requests'>, 'reference' | 'country' | 'dossier_version_id'> & {
     /** What was handed in has numbers, hence a type. */
     readonly number_type: NumberType
     readonly organization_name: string
@@ -27,7 +27,7 @@ export function caseStore(tx: Transaction, scope: Scope) {
       .innerJoin('requests', 'requests.id', 'cases.request_id')
       .innerJoin('organizations', 'organizations.id', 'cases.organization_id')
       .selectAll('cases')
-      .select(['requests.reference', 'requests.country', 'requests.number_type', 'requests.submitted_by', 'requests.dossier_version_id'])
+      .select(['requests.reference', 'requests.country', 'requests.number_type', 'requests.dossier_version_id'])
       .select('organizations.name as organization_name')
       .select(sql<string>`coalesce(cases.due_on, 'infinity'::date)::text`.as('due_key'))
       .$narrowType<{ number_type: NotNull }>()

@@ -38,7 +38,7 @@ async function dossierOf(needs: RequestNeeds, { dossier_id: id }: RequestRow): P
   return id === null ? undefined : { ...(await readDossierForRequest(needs, id)), missing: await missingOf(needs, id) }
 }
 
-/** The first submission is the one that counts for the clock; whoever handed it in last is who may not judge it. */
+/** The first submission is the one that counts for the clock; in whose name numbers are held later is whoever handed it in last. */
 async function handIn(needs: RequestNeeds, request: RequestRow, { submittedBy }: { submittedBy: string }): Promise<RequestRow> {
   const now = needs.clock.now()
   const version = request.dossier_id === null ? undefined : await submitVersion(needs, request.dossier_id)
