@@ -1,5 +1,3 @@
-import type { Follower } from './lifecycle.ts'
-
 /**
  * Every permission, `domain:entity:action`. Those of `sms:` are the vendor's and need a licence too; those of `desk:` are the
  * staff's and reach across organizations; those of `directory:` govern one's own organization.
@@ -63,14 +61,4 @@ export type Role = keyof typeof roles
 
 export function isRole(name: string): name is Role {
   return Object.hasOwn(roles, name)
-}
-
-/** Which arrows someone with these grants may follow: the bridge between permissions and lifecycles. */
-export function followersOf(held: readonly string[]): Follower[] {
-  const may = (permission: Permission) => held.some((grant) => covers(grant, permission))
-  const followers: Follower[] = []
-  if (may('sms:phoneNumber:add') || may('sms:phoneNumber:delete')) followers.push('requester')
-  if (may('desk:case:judge')) followers.push('reviewer')
-  if (may('desk:carrier:edit')) followers.push('operator')
-  return followers
 }

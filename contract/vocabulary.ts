@@ -34,8 +34,10 @@ export const carrierId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/).describe('Th
 export const money = z
   .object({ minor: z.int().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
   .meta({ id: 'Money', description: 'An amount in minor units of an ISO 4217 currency' })
-/** Events of the lifecycle that the reader of this answer may cause now. */
-export const arrows = z.array(z.string()).describe('What the reader may do next: events of the lifecycle')
+/** What `contract/arrows.ts` finds, or none. */
+export const arrows = z
+  .array(z.string())
+  .describe('Events that the reader may cause now, each by the endpoint that follows it. One may still be refused for what the status does not say: submit while anything is missing')
 
 export const paging = {
   limit: z.coerce.number().int().min(1).max(200).default(50).describe('Items a page'),

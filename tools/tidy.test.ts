@@ -53,6 +53,15 @@ describe('the arrows and the endpoints', () => {
     expect([...unfollowed].toSorted()).toEqual(Object.keys(followedOtherwise).toSorted())
   })
 
+  test('what an answer lists as arrows is found by contract/arrows.ts, except that an offer can be held; move() tells what is possible', async () => {
+    const byHand: string[] = []
+    for (const file of await filesUnder(root, ['server'])) {
+      const text = await readFile(join(root, file), 'utf8')
+      if (text.includes('eventsFrom(')) byHand.push(file)
+    }
+    expect(byHand).toEqual(['server/kernel/move.ts', 'server/modules/catalogue/show.ts'])
+  })
+
   test('every resource with a lifecycle lists the arrows of its reader, or it is said why not', () => {
     const peopleMove = lifecycles.filter((l) => l.arrows.some(([, , , by]) => mayFollow(by, 'requester') || mayFollow(by, 'reviewer')))
     const states = new Set(peopleMove.map((l) => statesOf(l).join()))

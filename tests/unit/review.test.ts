@@ -4,8 +4,8 @@ import { arrowsFor, refuseColleagues, refuseOwn } from '../../server/modules/rev
 
 const waiting = { status: 'waiting', organization_id: 'customer', assignee_id: null, assignee_name: null } as const
 const claimed = { ...waiting, status: 'claimed', assignee_id: 'rosa', assignee_name: 'Rosa' } as const
-const rosa = { id: 'rosa', organizationId: 'desk', grants: roles.reviewer }
-const remi = { id: 'remi', organizationId: 'desk', grants: roles.reviewer }
+const rosa = { id: 'rosa', organizationId: 'desk', licence: 'CX 3', grants: roles.reviewer } as const
+const remi = { id: 'remi', organizationId: 'desk', licence: 'CX 3', grants: roles.reviewer } as const
 
 describe('two pairs of eyes', () => {
   test('nobody judges a request of their own organization', () => {

@@ -1,5 +1,4 @@
 import type { dossierEndpoints } from '../../../contract/endpoints/dossiers.ts'
-import { followersOf } from '../../../contract/permissions.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import type { Caller } from '../../kernel/actor.ts'
 import { Refusal } from '../../kernel/refusal.ts'
@@ -24,11 +23,11 @@ export const dossierRoutes: Routes<DossierNeeds & DocumentNeeds, keyof typeof do
     if (upload === undefined) throw new Refusal('document.missing')
     return uploadDocument(needs, caller, upload)
   },
-  listDocuments: ({ needs, caller, query }) => listDocuments(needs, caller, query),
-  readDocument: ({ needs, caller, params }) => readDocument(needs, caller, params.id),
+  listDocuments: ({ needs, query }) => listDocuments(needs, query),
+  readDocument: ({ needs, params }) => readDocument(needs, params.id),
   downloadDocument: ({ needs, params }) => downloadDocument(needs, params.id),
 }
 
 function readerOf({ caller, language }: { readonly caller: Caller; readonly language: Language }): Reader {
-  return { language, followers: followersOf(caller.grants) }
+  return { language, caller }
 }

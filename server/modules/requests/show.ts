@@ -1,9 +1,8 @@
+import { arrowsOffered, type ArrowReader } from '../../../contract/arrows.ts'
 import type { AnswerOf } from '../../../contract/endpoint.ts'
-import { requestEndpoints } from '../../../contract/endpoints/requests.ts'
-import { eventsFrom } from '../../../contract/lifecycle.ts'
+import type { requestEndpoints } from '../../../contract/endpoints/requests.ts'
 import { describeReason } from '../../../contract/language/speak.ts'
 import { requestLifecycle } from '../../../contract/lifecycles/request.ts'
-import { covers } from '../../../contract/permissions.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import type { DeskRules } from '../../kernel/desk-rules.ts'
 import { waitingOn } from './ball.ts'
@@ -13,7 +12,7 @@ import type { LineRow, RequestRow } from './store.ts'
 export type RequestAnswer = AnswerOf<typeof requestEndpoints.readRequest>
 
 /** Who reads: in which language, for whom and with which permissions. */
-export type Reader = { readonly language: Language; readonly caller: { readonly organizationId: string; readonly grants: readonly string[] } }
+export type Reader = { readonly language: Language; readonly caller: ArrowReader }
 
 type Circumstances = { readonly now: Date; readonly rules: DeskRules }
 
@@ -27,7 +26,7 @@ export function showRequest(row: RequestRow, lines: readonly LineRow[], reader: 
     choiceDeadline: row.choice_deadline?.toISOString() ?? null, answerDeadline: row.answer_deadline?.toISOString() ?? null,
     reason: row.reason, reasonText: row.reason === null ? null : describeReason(reader.language, row.reason).sentence, deskNote: row.desk_note,
     createdAt: row.created_at.toISOString(), submittedAt: row.submitted_at?.toISOString() ?? null, closedAt: row.closed_at?.toISOString() ?? null,
-    arrows: arrowsOf(row, reader),
+    arrows: arrowsOffered(requestLifecycle, { status: row.status, organizationId: row.organization_id }, reader.caller),
   }
 }
 
@@ -37,13 +36,4 @@ function showLine(line: LineRow): RequestAnswer['lines'][number] {
     monthlyPrice: { minor: line.price_minor, currency: line.currency }, status: line.status, replaces: line.replaces_line_id, reason: line.reason,
     heldUntil: line.hold_status === 'held' ? (line.held_until?.toISOString() ?? null) : null, numberId: line.number_id,
   }
-}
-
-/** What a requester may cause by a call of its own. That a request fails is an outcome of theirs as well, but no button. */
-const buttons = Object.values(requestEndpoints).flatMap((endpoint) => ('follows' in endpoint ? [endpoint.follows] : []))
-
-/** Staff read every organization's requests, but hand in, cancel and choose only in their own. */
-function arrowsOf({ status, organization_id: organizationId }: RequestRow, { caller }: Reader): string[] {
-  if (caller.organizationId !== organizationId || !caller.grants.some((grant) => covers(grant, 'sms:phoneNumber:add'))) return []
-  return eventsFrom(requestLifecycle, status, ['requester']).filter((event) => buttons.some((button) => button === `request.${event}`))
 }

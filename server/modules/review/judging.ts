@@ -1,6 +1,5 @@
-import { eventsFrom } from '../../../contract/lifecycle.ts'
+import { arrowsOffered, type ArrowReader } from '../../../contract/arrows.ts'
 import { caseLifecycle } from '../../../contract/lifecycles/review-case.ts'
-import { covers } from '../../../contract/permissions.ts'
 import { canMove } from '../../kernel/move.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { CaseRow } from './store.ts'
@@ -26,8 +25,7 @@ export function refuseColleagues({ status, assignee_id: assigneeId, assignee_nam
 }
 
 /** What a reader may do with a case now. That every paper has to be accepted before `approve` is said by `approvable`, and by the refusal. */
-export function arrowsFor(judged: Judged, reader: Reviewer & { readonly grants: readonly string[] }): string[] {
+export function arrowsFor(judged: Judged, reader: Reviewer & ArrowReader): string[] {
   const elses = isOwn(judged, reader) || (canMove(caseLifecycle, judged.status, 'judge') && judged.assignee_id !== reader.id)
-  if (elses || !reader.grants.some((grant) => covers(grant, 'desk:case:judge'))) return []
-  return eventsFrom(caseLifecycle, judged.status, ['reviewer'])
+  return elses ? [] : arrowsOffered(caseLifecycle, { status: judged.status, organizationId: judged.organization_id }, reader)
 }

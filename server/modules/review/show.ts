@@ -1,3 +1,4 @@
+import type { ArrowReader } from '../../../contract/arrows.ts'
 import type { AnswerOf } from '../../../contract/endpoint.ts'
 import type { reviewEndpoints } from '../../../contract/endpoints/review.ts'
 import { isOver } from '../../../contract/lifecycle.ts'
@@ -9,7 +10,7 @@ import type { CaseRow } from './store.ts'
 export type CaseAnswer = AnswerOf<typeof reviewEndpoints.readCase>
 export type CaseSummary = AnswerOf<typeof reviewEndpoints.listCases>['items'][number]
 type Circumstances = { readonly reader: Reviewer; readonly now: Date; readonly timeZone: string }
-type Reviewer = { readonly id: string; readonly organizationId: string; readonly grants: readonly string[] }
+type Reviewer = ArrowReader & { readonly id: string }
 
 /** A case as it stands in the queue. `quantity`: how many numbers are asked for. */
 export function showSummary(row: CaseRow, quantity: number, { reader, now, timeZone }: Circumstances): CaseSummary {

@@ -1,4 +1,3 @@
-import type { Caller } from '../../../kernel/actor.ts'
 import { pageFrom } from '../../../kernel/cursor.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { DocumentRow } from '../document-store.ts'
@@ -7,14 +6,14 @@ import { showDocument } from '../show.ts'
 import { afterOf } from './read-dossiers.ts'
 
 /** Papers, oldest first. */
-export async function listDocuments(needs: DocumentNeeds, caller: Caller, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
+export async function listDocuments(needs: DocumentNeeds, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
   const rows = await needs.documents.list(limit, afterOf(cursor))
-  return pageFrom(rows, limit, { key: (row) => [row.uploaded_at.toISOString(), row.id], show: (row) => showDocument(row, caller) })
+  return pageFrom(rows, limit, { key: (row) => [row.uploaded_at.toISOString(), row.id], show: (row) => showDocument(row) })
 }
 
 /** Refuses `resource.not_found`. */
-export async function readDocument(needs: DocumentNeeds, caller: Caller, id: string) {
-  return showDocument(await find(needs, id), caller)
+export async function readDocument(needs: DocumentNeeds, id: string) {
+  return showDocument(await find(needs, id))
 }
 
 /** The bytes of a paper, as they were uploaded. Refuses `resource.not_found`. */

@@ -53,5 +53,5 @@ async function lock(needs: InventoryNeeds, id: string): Promise<NumberRow> {
 }
 
 function shown(needs: InventoryNeeds, caller: Caller, number: NumberRow) {
-  return { answer: showNumber(number, { grants: caller.grants, now: needs.clock.now() }), revision: number.revision }
+  return { answer: showNumber(number, { caller, now: needs.clock.now() }), revision: number.revision }
 }

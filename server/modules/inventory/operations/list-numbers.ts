@@ -12,7 +12,7 @@ export async function listNumbers(needs: InventoryNeeds, caller: Caller, { sort,
   const byNumber = sort.endsWith('number')
   const after = decodeCursor(cursor, [byNumber ? 'string' : 'instant', 'id'])
   const rows = await needs.numbers.list(filter, { sort, limit, after })
-  const reader = { grants: caller.grants, now: needs.clock.now() }
+  const reader = { caller, now: needs.clock.now() }
   const key = (row: NumberRow) => [byNumber ? row.e164 : (row.purchased_at ?? row.created_at).toISOString(), row.id]
   return { ...pageFrom(rows, limit, { key, show: (row) => showNumber(row, reader) }), total: await needs.numbers.count(filter) }
 }
@@ -21,5 +21,5 @@ export async function listNumbers(needs: InventoryNeeds, caller: Caller, { sort,
 export async function readNumber(needs: InventoryNeeds, caller: Caller, idOrE164: string) {
   const found = idOrE164.startsWith('+') ? await needs.numbers.readByE164(idOrE164) : await needs.numbers.read(idOrE164)
   if (found === undefined) throw notFound('number')
-  return { answer: showNumber(found, { grants: caller.grants, now: needs.clock.now() }), revision: found.revision }
+  return { answer: showNumber(found, { caller, now: needs.clock.now() }), revision: found.revision }
 }
