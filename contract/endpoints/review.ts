@@ -12,7 +12,8 @@ const verdictReason = z.enum([...documentReasons, ...requestReasons])
 
 const caseSummary = z
   .object({
-    id, organizationId: id, organizationName: z.string(), requestId: id, requestReference: z.string(), status: z.enum(statesOf(caseLifecycle)), country, numberType, quantity: z.int(),
+    id, organizationId: id, organizationName: z.string(), requestId: id, requestReference: z.string(), status: z.enum(statesOf(caseLifecycle)), country,
+    numberType: numberType.nullable().describe('That of its numbers; null while a returned request has none'), quantity: z.int(),
     assignee: z.object({ id, name: z.string() }).nullable(), dueOn: day.nullable(), late: z.boolean(), openedAt: instant, decidedAt: instant.nullable(), arrows,
   })
   .meta({ id: 'CaseSummary' })

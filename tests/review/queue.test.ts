@@ -46,6 +46,16 @@ describe('the queue', () => {
     expect((await rosa.listCases({ query: { status: ['returned'] } })).body.items).toMatchObject([{ id: returned, dueOn: null, late: false }])
   })
 
+  test('shows a returned request from which its requester took every number, of no number type', async () => {
+    const request = await submittedRequest(desk, requester, { count: 1 })
+    const id = await claimed(desk, rosa, request.id)
+    await rosa.returnCase({ params: { id }, body: { reason: 'use_case_insufficient' } })
+    await requester.changeRequest({ params: { id: request.id }, body: { holdIds: [] }, ifMatch: '*' })
+    const { items } = (await rosa.listCases({ query: { status: ['returned'] } })).body
+    expect(items.find((one) => one.id === id)).toMatchObject({ numberType: null, quantity: 0 })
+    await requester.cancelRequest({ params: { id: request.id } })
+  })
+
   test('shows a reviewer what they have taken', async () => {
     const id = await openedOn('2026-11-23T08:00:00Z')
     await remi.claimCase({ params: { id } })
@@ -78,7 +88,7 @@ describe('one case', () => {
     expect(etag).toBeDefined()
     expect(body).toMatchObject({
       status: 'waiting', quantity: 2, approvable: false, note: null, reason: null, decidedAt: null,
-      request: { id: request.id, reference: request.reference, arrows: [] }, dossier: { id: request.dossierId, version: 1, status: 'submitted' },
+      request: { id: request.id, reference: request.reference, arrows: [] }, dossier: { id: request.dossierId, version: 1, status: 'submitted', arrows: [] },
     })
     expect(body.verdictsMissing.toSorted()).toEqual(body.dossier?.slots.map(({ slot }) => slot).toSorted())
     expect(body.dossier?.regulations.length).toBeGreaterThan(0)

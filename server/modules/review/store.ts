@@ -1,6 +1,5 @@
-import { sql, type NotNull, type SqlBool } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { CaseStatus } from '../../../contract/lifecycles/review-case.ts'
-import type { NumberType } from '../../../contract/vocabulary.ts'
 import type { Key } from '../../kernel/cursor.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
@@ -10,9 +9,7 @@ type Page = { readonly limit: number; readonly after: Key | undefined }
 
 /** A case, with what its request says of itself. `due_key` is where it stands in the queue: its due day, or `infinity` while it has none. */
 export type CaseRow = RowOf<'cases'> &
-  Pick<RowOf<'requests'>, 'reference' | 'country' | 'dossier_version_id'> & {
-    /** What was handed in has numbers, hence a type. */
-    readonly number_type: NumberType
+  Pick<RowOf<'requests'>, 'reference' | 'country' | 'number_type' | 'dossier_version_id'> & {
     readonly organization_name: string
     readonly due_key: string
   }
@@ -30,7 +27,6 @@ export function caseStore(tx: Transaction, scope: Scope) {
       .select(['requests.reference', 'requests.country', 'requests.number_type', 'requests.dossier_version_id'])
       .select('organizations.name as organization_name')
       .select(sql<string>`coalesce(cases.due_on, 'infinity'::date)::text`.as('due_key'))
-      .$narrowType<{ number_type: NotNull }>()
       .$if(own !== undefined, (query) => query.where('cases.organization_id', '=', own ?? ''))
 
   return {
