@@ -48,9 +48,9 @@ describe('handing in', () => {
 
   test('a complete one is frozen: nobody changes it, fills it, clears it or hands it in twice', async () => {
     const dossier = await complete()
-    expect(dossier.arrows).toEqual(['change', 'submit'])
+    expect(dossier.arrows).toEqual(['change'])
     await papers.submit(dossier.id)
-    expect(await read(dossier.id)).toMatchObject({ status: 'submitted', version: 1, complete: true, missing: [], arrows: ['withdraw'] })
+    expect(await read(dossier.id)).toMatchObject({ status: 'submitted', version: 1, complete: true, missing: [], arrows: [] })
     const params = { id: dossier.id, slot: address }
     const wrong = { status: 409, code: 'state.wrong', problem: { noun: 'dossier', event: 'change' } }
     await expect(requester.changeDossier({ params: { id: dossier.id }, body: { name: 'x' }, ifMatch: '*' })).rejects.toMatchObject(wrong)
@@ -219,7 +219,7 @@ describe('approving', () => {
     await papers.follow('claim', second.id)
     await papers.follow('approve', second.id)
     expect(await read(dossier.id, 1)).toMatchObject({ status: 'superseded', approvedVersion: 2 })
-    await expect(papers.follow('approve', first.id)).rejects.toMatchObject({ code: 'state.wrong', params: { status: 'superseded' } })
+    expect(await papers.follow('approve', first.id)).toMatchObject({ id: first.id, status: 'superseded' })
     expect(await papers.follow('return', first.id)).toMatchObject({ status: 'superseded' })
   })
 

@@ -4,7 +4,7 @@ import { theSystem } from '../../server/kernel/actor.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { addOrganization } from '../support/organizations.ts'
 import { pngPaper } from '../support/papers.ts'
-import { acceptEveryPaper, caseOf, claimed, completeDossier, completeDraft, holdNumbers, submittedRequest } from '../support/requesting.ts'
+import { acceptEveryPaper, approved, caseOf, claimed, completeDossier, completeDraft, holdNumbers, submittedRequest } from '../support/requesting.ts'
 import { lastingClient, openLastingSession, personOf } from '../support/requesting.ts'
 import { watchStatusChanges, type StatusChanges } from '../support/status-changes.ts'
 
@@ -96,6 +96,37 @@ describe('an approval', () => {
     expect((await rosa.readCase({ params })).body.verdictsMissing).toEqual([first])
     await rosa.judgeSlot({ params: { ...params, slot: first }, body: { verdict: 'accept' } })
     expect((await rosa.approveCase({ params })).body.status).toBe('approved')
+  })
+})
+
+describe('an approval that rests on papers approved for an earlier request', () => {
+  /** A request whose dossier has been approved once; its first paper is over on 24 December. */
+  async function resting() {
+    const dossier = await completeDossier(desk, requester)
+    const [{ slot = '', documentId = '' } = {}] = dossier.slots.map(({ slot: name, documentId: id }) => ({ slot: name, documentId: id ?? '' }))
+    await requester.fillSlot({ params: { id: dossier.id, slot }, body: { documentId, issuedOn: '2026-11-20', expiresOn: '2026-12-24' } })
+    await approved(desk, rosa, (await submittedRequest(desk, requester, { dossierId: dossier.id, count: 1 })).id)
+    const request = await submittedRequest(desk, requester, { dossierId: dossier.id, count: 1 })
+    return { dossier, request, params: { id: await claimed(desk, rosa, request.id) } }
+  }
+
+  test('is given although a newer version has taken their place', async () => {
+    const { dossier, request, params } = await resting()
+    await requester.changeDossier({ params: { id: dossier.id }, body: { information: { company_name: 'Nouvelle SARL' } }, ifMatch: '*' })
+    await approved(desk, rosa, (await submittedRequest(desk, requester, { dossierId: dossier.id, count: 1 })).id)
+    expect((await rosa.readCase({ params })).body).toMatchObject({ dossier: { status: 'superseded', version: 1 }, approvable: true })
+    expect((await rosa.approveCase({ params })).body).toMatchObject({ status: 'approved', request: { id: request.id, status: 'approved' } })
+  })
+
+  test.each(['before the clock has come round', 'after'])('is refused once they have expired, naming the paper, %s', async (when) => {
+    const { params } = await resting()
+    desk.clock.set('2026-12-24T08:00:00Z')
+    if (when === 'after') await desk.desk.sweeps.find(({ name }) => name === 'expire dossiers')?.run(() => {})
+    expect((await rosa.readCase({ params })).body.approvable).toBe(false)
+    await expect(rosa.approveCase({ params })).rejects.toMatchObject({
+      status: 422, code: 'case.verdict_missing', errors: [{ pointer: '/dossier/slots/0/expiresOn', code: 'document.expired' }],
+    })
+    desk.clock.set('2026-11-23T08:00:00Z')
   })
 })
 

@@ -9,6 +9,7 @@ import { numberLifecycle } from '../../contract/lifecycles/number.ts'
 import { caseLifecycle } from '../../contract/lifecycles/review-case.ts'
 import { permissions, roles } from '../../contract/permissions.ts'
 import { showNumber } from '../../server/modules/inventory/show.ts'
+import type { NumberRow } from '../../server/modules/inventory/store.ts'
 
 const requester = { organizationId: 'own', licence: 'CX 3', grants: roles.requester } as const
 const held = { status: 'held', organizationId: 'own' }
@@ -42,11 +43,11 @@ describe('the arrows of an answer', () => {
 
 test('staff who hold numbers themselves are not shown a release on a customer\'s number', () => {
   const now = new Date('2026-11-23T08:00:00Z')
-  const number = {
+  const number: NumberRow = {
     id: 'n', organization_id: 'own', e164: '+33644022005', country: 'FR', number_type: 'mobile', carrier_id: 'nordtel', offer_id: 'o', status: 'active', attempts: 0, next_attempt_at: null, sms: true,
     mms: false, voice: false, price_minor: 250, currency: 'EUR', label: null, used_by: [], request_id: null, purchase_id: null, dossier_id: null, purchased_at: now, quarantined_until: null,
     created_at: now, revision: 1, order_line_id: 'l',
-  } as const
+  }
   expect(showNumber(number, { caller: requester, now }).arrows).toEqual(['release'])
   expect(showNumber(number, { caller: { ...requester, organizationId: 'desk' }, now }).arrows).toEqual([])
 })

@@ -231,8 +231,8 @@ export const refusals = {
   },
   'case.verdict_missing': {
     title: 'Not everything is accepted',
-    happened: 'A case is approved once every document is accepted; some are refused or have no verdict. The verdicts you gave are kept.',
-    fix: 'Judge the documents named in “errors”; where one is refused, return the request instead.',
+    happened: 'A case is approved once every document is accepted; some are refused, have expired or have no verdict. The verdicts you gave are kept.',
+    fix: 'Judge the documents named in “errors”; where one is refused or has expired, return the request instead.',
   },
   'case.nothing_refused': {
     title: 'Nothing to mend',

@@ -229,8 +229,8 @@ export const refusals: Catalogue['refusals'] = {
   },
   'case.verdict_missing': {
     title: 'Tout n’est pas accepté',
-    happened: 'On approuve quand chaque pièce est acceptée ; certaines sont refusées ou sans avis. Les avis déjà rendus sont gardés.',
-    fix: 'Rendez un avis sur les pièces citées dans « errors » ; si l’une est refusée, renvoyez plutôt la demande.',
+    happened: 'On approuve quand chaque pièce est acceptée ; certaines sont refusées, expirées ou sans avis. Les avis déjà rendus sont gardés.',
+    fix: 'Rendez un avis sur les pièces citées dans « errors » ; si l’une est refusée ou expirée, renvoyez plutôt la demande.',
   },
   'case.nothing_refused': {
     title: 'Rien à corriger',

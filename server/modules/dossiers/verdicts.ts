@@ -2,6 +2,7 @@ import { documentLifecycle, type DocumentStatus } from '../../../contract/lifecy
 import type { Issue } from '../../../contract/issue.ts'
 import { canMove } from '../../kernel/move.ts'
 import { slotDemands, type Demands } from './demands.ts'
+import { hasExpired } from './paper-findings.ts'
 import { awaitsVerdict, isAccepted, isEmpty, isRefused, type Slot } from './slot.ts'
 
 /** Where the desk stands with the papers of one version, by slot name. */
@@ -23,6 +24,17 @@ export function approvalFindings(demands: Demands, slots: readonly Slot[]): Issu
     const pointer = `/slots/${index}/status`
     if (awaitsVerdict(slot)) return [{ pointer, code: 'verdict.missing', params: { demand: kind } }]
     return optional ? [] : [{ pointer, code: 'document.refused', params: { demand: kind, reason: slot.reason ?? '' } }]
+  })
+}
+
+/**
+ * What keeps a version that was approved for an earlier request from serving this one: papers that are over by a day (ISO 8601). That a later version has
+ * taken its place meanwhile is no reason: what was handed in with the request stands. Pointers go into the dossier.
+ */
+export function expiredSince(demands: Demands, slots: readonly Slot[], on: string): Issue[] {
+  return slotDemands(demands).flatMap(({ slot: name, kind }, index): Issue[] => {
+    const over = slots.some(({ slot, status, expires_on: day }) => slot === name && isAccepted({ status }) && day !== null && hasExpired(day, on))
+    return over ? [{ pointer: `/slots/${index}/expiresOn`, code: 'document.expired', params: { demand: kind } }] : []
   })
 }
 

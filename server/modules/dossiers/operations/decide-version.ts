@@ -2,11 +2,11 @@ import { dossierLifecycle } from '../../../../contract/lifecycles/dossier.ts'
 import { move } from '../../../kernel/move.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { DossierNeeds } from '../needs.ts'
-import { approvalFindings, earliestExpiry } from '../verdicts.ts'
+import { earliestExpiry } from '../verdicts.ts'
 import { isUnderWay, wasApproved, type Version } from '../version.ts'
 import { followVersion, giveBack, lockVersion } from './follow-version.ts'
+import { findingsBeforeApproval } from './read-approval.ts'
 import { settleDocuments } from './settle-documents.ts'
-import { weighVersion } from './weigh-version.ts'
 
 // What happens to the version that a request rests on, as the request's case goes on. Each operation locks the dossier, follows an arrow and gives the version
 // as it is afterwards. One that was approved for an earlier request is not touched by a later one: claimed, put back, returned, rejected or
@@ -43,17 +43,17 @@ export async function withdrawVersion(needs: DossierNeeds, versionId: string): P
 }
 
 /**
- * The version is valid until the first of its papers is over (`expires_on`), and takes the place of the one approved before. One that is approved already is
- * given as it stands. Refuses `case.verdict_missing` unless every demanded paper is accepted, with JSON pointers into the dossier.
+ * The version is valid until the first of its papers is over (`expires_on`), and takes the place of the one approved before. One that was approved
+ * before is given as it stands. Refuses `case.verdict_missing` unless every demanded paper is accepted and, of one approved before, still valid, with JSON
+ * pointers into the dossier.
  */
 export async function approveVersion(needs: DossierNeeds, versionId: string): Promise<Version> {
   const { dossier, version } = await lockVersion(needs, versionId)
-  if (version.status === 'approved') return version
-  move(dossierLifecycle, version.status, 'approve')
-  const slots = await needs.dossiers.slotsOf([versionId])
-  const findings = approvalFindings(weighVersion(needs, { dossier, version, slots }).demands, slots)
+  if (!wasApproved(version)) move(dossierLifecycle, version.status, 'approve')
+  const findings = await findingsBeforeApproval(needs, versionId)
   if (findings.length > 0) throw new Refusal('case.verdict_missing', {}, findings)
-
+  if (wasApproved(version)) return version
+  const slots = await needs.dossiers.slotsOf([versionId])
   for (const earlier of await needs.dossiers.approvedVersions([dossier.id])) {
     await followVersion(needs, { dossier, version: earlier, event: 'supersede', data: { by: version.number } })
   }

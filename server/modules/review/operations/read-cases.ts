@@ -1,9 +1,7 @@
 import type { QueryOf } from '../../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../../contract/endpoints/index.ts'
 import { isOver, statesOf } from '../../../../contract/lifecycle.ts'
-import { dossierLifecycle } from '../../../../contract/lifecycles/dossier.ts'
 import { caseLifecycle } from '../../../../contract/lifecycles/review-case.ts'
-import { followersOf } from '../../../../contract/permissions.ts'
 import type { Language } from '../../../../contract/vocabulary.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import { decodeCursor, pageFrom, type Key } from '../../../kernel/cursor.ts'
@@ -46,11 +44,9 @@ type Papers = Pick<CaseAnswer, 'dossier' | 'verdictsMissing' | 'approvable'>
 
 async function papersOf(needs: ReviewNeeds, versionId: string | null, { caller, language }: Reader): Promise<Papers> {
   if (versionId === null) return { dossier: null, verdictsMissing: [], approvable: true }
-  const dossier = await showVersionOf(needs, versionId, { language, followers: followersOf(caller.grants) })
+  const dossier = await showVersionOf(needs, versionId, { caller, language })
   const { missing } = await readVerdicts(needs, versionId)
-  // Papers that were approved for an earlier request need no second approval; if they have expired since, they cannot be given one either.
-  const stands = dossier.status === 'approved' || canMove(dossierLifecycle, dossier.status, 'approve')
-  return { dossier, verdictsMissing: [...missing], approvable: stands && (await findingsBeforeApproval(needs, versionId)).length === 0 }
+  return { dossier, verdictsMissing: [...missing], approvable: (await findingsBeforeApproval(needs, versionId)).length === 0 }
 }
 
 /** `infinity` is a day to the database, and the place of cases that have no due day. */
