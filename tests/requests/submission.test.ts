@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import { playOrders } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
+import { papersDesk } from '../support/judging.ts'
 import { addOrganization, type NewOrganization } from '../support/organizations.ts'
 import { approved, caseOf, claimed, completeDossier, completeDraft, fillSlot, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
 
@@ -20,6 +21,20 @@ afterAll(() => desk.close())
 const submit = (id: string, client = requester) => client.submitRequest({ params: { id } })
 
 describe('a request for numbers that need papers', () => {
+  test('with papers that were approved once and are over today, though the clock has not come round, is incomplete and names them', async () => {
+    const dossier = await completeDossier(desk, requester)
+    const [slot] = dossier.slots
+    const body = { documentId: slot?.documentId ?? '', issuedOn: '2026-11-20', expiresOn: '2026-11-30' }
+    await requester.fillSlot({ params: { id: dossier.id, slot: slot?.slot ?? '' }, body })
+    await papersDesk(desk).approve(dossier.id)
+    desk.clock.set('2026-11-30T08:00:00Z')
+    const draft = await completeDraft(desk, requester, { dossierId: dossier.id, count: 1 })
+    await expect(requester.submitRequest({ params: { id: draft.id } })).rejects.toMatchObject({
+      status: 422, code: 'request.incomplete', errors: [{ pointer: '/dossier/slots/0/expiresOn', code: 'document.expired' }],
+    })
+    desk.clock.set('2026-11-23T08:00:00Z')
+  })
+
   test('goes to the reviewers, with a date, its papers frozen and its numbers held beyond that date', async () => {
     const draft = await completeDraft(desk, requester)
     const { body } = await submit(draft.id)

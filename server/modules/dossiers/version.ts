@@ -1,7 +1,10 @@
+import { statesOf } from '../../../contract/lifecycle.ts'
 import { dossierLifecycle, type DossierStatus } from '../../../contract/lifecycles/dossier.ts'
 import { canMove } from '../../kernel/move.ts'
 import { hasExpired } from './paper-findings.ts'
 import type { VersionRow } from './store.ts'
+
+const [birth] = statesOf(dossierLifecycle)
 
 export type Version = VersionRow
 type HasStatus = { readonly status: DossierStatus }
@@ -27,6 +30,11 @@ export function isValid({ status, expires_on: expiresOn }: Pick<Version, 'status
  */
 export function wasApproved({ status }: HasStatus): boolean {
   return status === 'approved' || status === 'expired' || status === 'superseded'
+}
+
+/** As the draft that would take over its contents: what handing it in again is measured by. */
+export function asDraft(version: Version): Version {
+  return { ...version, status: birth, submitted_at: null }
 }
 
 /** Whether what it lacks is asked as of today: of a draft, and of one that can only go on as a new draft. */

@@ -5,7 +5,7 @@ import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import { slotDemands } from '../demands.ts'
 import type { DossierNeeds } from '../needs.ts'
 import type { DossierRow } from '../store.ts'
-import { isDraft, isUnderWay, isValid, type Version } from '../version.ts'
+import { asDraft, isDraft, isUnderWay, isValid, type Version } from '../version.ts'
 import { announceVersion } from './announce-version.ts'
 import { openDraft } from './open-draft.ts'
 import { today } from './resolve-regulations.ts'
@@ -41,13 +41,15 @@ async function submitDraft(needs: DossierNeeds, dossier: DossierRow, draft: Vers
 }
 
 /**
- * What keeps a dossier from being handed in today, by JSON pointer into it; empty where it is complete, or approved already. Whether another request has
+ * Locks a dossier and says what keeps it from being handed in today, by JSON pointer into it; empty where it is complete, or approved and still valid. One
+ * that was decided goes in as a new draft, and is measured as that: `submitVersion` in the same transaction finds nothing more. Whether another request has
  * it under way is submitVersion's to say. Refuses `resource.not_found`.
  */
 export async function missingOf(needs: DossierNeeds, dossierId: string): Promise<Issue[]> {
-  const dossier = await needs.dossiers.readDossier(dossierId)
+  const dossier = await needs.dossiers.lockDossier(dossierId)
   if (dossier === undefined) throw notFound('dossier')
   const version = await needs.dossiers.latestVersion(dossierId)
   if (isValid(version, today(needs))) return []
-  return weighVersion(needs, { dossier, version, slots: await needs.dossiers.slotsOf([version.id]) }).missing
+  const slots = await needs.dossiers.slotsOf([version.id])
+  return weighVersion(needs, { dossier, version: isUnderWay(version) ? version : asDraft(version), slots }).missing
 }
