@@ -50,12 +50,30 @@ function isLicensed({ licence }: Asker, permission: Permission): boolean {
   return !permission.startsWith('sms:') || unlocksSms(licence)
 }
 
+/** What somebody is to hold, and in whose organization: the desk's own, or a customer's. */
+type Wish = { readonly roles: readonly Role[]; readonly grants: readonly string[]; readonly organization: { readonly kind: 'customer' | 'desk' } }
+
 /**
  * Refuses `grant.above_own`: who governs people may hand out anything of their own organization, but the staff's permissions only as
- * far as they hold them.
+ * far as they hold them, and to nobody outside of the desk. Whoever governs organizations for the desk appoints its staff by the named roles:
+ * else the first operator of an installation could never have a reviewer.
  */
-export function refuseGrantsAboveOwn(giver: Asker, wanted: readonly string[]): void {
-  const staffs = permissions.filter((permission) => permission.startsWith('desk:'))
-  const above = staffs.filter((permission) => wanted.some((grant) => covers(grant, permission)) && !isGranted(giver, permission))
+export function refuseWishAboveOwn(giver: Asker, { roles: wanted, grants, organization }: Wish): void {
+  const appointed = organization.kind === 'desk' && isGranted(giver, 'desk:organization:edit')
+  const above = organization.kind === 'desk' ? staffGrantsAbove(giver, appointed ? grants : grantsOf(wanted, grants)) : staffGrantsIn(grantsOf(wanted, grants))
   if (above.length > 0) throw new Refusal('grant.above_own', { grants: above })
+}
+
+/** Refuses `grant.above_own` when `held` reaches further over the desk than the caller's own grants. */
+export function refuseGrantsAboveOwn(caller: Asker, held: readonly string[]): void {
+  const above = staffGrantsAbove(caller, held)
+  if (above.length > 0) throw new Refusal('grant.above_own', { grants: above })
+}
+
+function staffGrantsAbove(asker: Asker, wanted: readonly string[]): Permission[] {
+  return staffGrantsIn(wanted).filter((permission) => !isGranted(asker, permission))
+}
+
+function staffGrantsIn(wanted: readonly string[]): Permission[] {
+  return permissions.filter((permission) => permission.startsWith('desk:') && wanted.some((grant) => covers(grant, permission)))
 }

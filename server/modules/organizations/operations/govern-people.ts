@@ -5,10 +5,10 @@ import type { Caller } from '../../../kernel/actor.ts'
 import { pageFrom } from '../../../kernel/cursor.ts'
 import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import { refuseStale } from '../../../kernel/revision.ts'
-import { grantsOf, refuseGrantsAboveOwn } from '../access.ts'
+import { grantsOf, refuseGrantsAboveOwn, refuseWishAboveOwn } from '../access.ts'
 import type { OrganizationNeeds } from '../needs.ts'
 import { showPerson } from '../show.ts'
-import type { PersonRow } from '../store.ts'
+import type { OrganizationRow, PersonRow } from '../store.ts'
 import { endSessionsOf } from './end-sessions.ts'
 import { afterOf } from './govern-organizations.ts'
 
@@ -28,9 +28,7 @@ export async function addPerson(needs: OrganizationNeeds, caller: Caller, input:
   const organizationId = input.organizationId ?? caller.organizationId
   const organization = await needs.organizations.readOrganization(organizationId)
   if (organization === undefined) throw notFound('organization')
-  const grants = grantsOf(input.roles, input.grants)
-  refuseGrantsAboveOwn(caller, grants)
-  if (organization.kind === 'customer' && grants.some((grant) => grant.startsWith('desk:'))) throw new Refusal('grant.above_own', { grants })
+  refuseWishAboveOwn(caller, { roles: input.roles, grants: input.grants, organization })
   const added = await needs.organizations.addPerson({
     id: needs.ids.next(), organization_id: organizationId, name: input.name, email: input.email, language: input.language, roles: input.roles, grants: input.grants,
     password_hash: await needs.passwords.hash(input.password), disabled_at: null, created_at: needs.clock.now(),
@@ -44,21 +42,32 @@ export async function addPerson(needs: OrganizationNeeds, caller: Caller, input:
 export async function changePerson(
   needs: OrganizationNeeds, caller: Caller, { id, change, revision }: { id: string; change: BodyOf<Endpoints['changePerson']>; revision: number | undefined },
 ) {
-  const found = await needs.organizations.lockPerson(id)
-  if (found === undefined) throw notFound('person')
+  const { found, organization } = await lockWithOrganization(needs, id)
   refuseStale(revision, found.revision)
-  const grants = grantsOf(change.roles ?? found.roles, change.grants ?? found.grants)
-  if (change.roles !== undefined || change.grants !== undefined) refuseGrantsAboveOwn(caller, grants)
-  await refuseLastAdmin(needs, found, change.disabled === true ? [] : grants)
+  const after = { roles: change.roles ?? found.roles, grants: change.grants ?? found.grants }
+  if (change.roles !== undefined || change.grants !== undefined) refuseWishAboveOwn(caller, { ...after, organization })
+  // Who knows a password can act in its owner's name.
+  if (change.password !== undefined && id !== caller.id) refuseGrantsAboveOwn(caller, grantsOf(found.roles, found.grants))
+  await refuseLastAdmin(needs, found, change.disabled === true ? [] : grantsOf(after.roles, after.grants))
   const changed = await needs.organizations.changePerson(id, {
     name: change.name ?? found.name, language: change.language === undefined ? found.language : change.language,
-    roles: change.roles ?? found.roles, grants: change.grants ?? found.grants,
+    ...after,
     password_hash: change.password === undefined ? found.password_hash : await needs.passwords.hash(change.password),
     disabled_at: disabledAt(change.disabled, found, needs.clock.now()),
   })
   if (change.password !== undefined || change.disabled === true) await endSessionsOf(needs, { id, organizationId: found.organization_id })
   await needs.announce({ name: 'person.changed', subject: { type: 'person', id, organizationId: found.organization_id }, data: { fields: Object.keys(change) } })
   return { answer: showPerson(changed), revision: changed.revision }
+}
+
+/** The organization first: of two who take the last roles from each other at once, the second must see what the first did. */
+async function lockWithOrganization(needs: OrganizationNeeds, id: string): Promise<{ found: PersonRow; organization: OrganizationRow }> {
+  const known = await needs.organizations.readPerson(id)
+  if (known === undefined) throw notFound('person')
+  const organization = await needs.organizations.lockOrganization(known.organization_id)
+  const found = await needs.organizations.lockPerson(id)
+  if (organization === undefined || found === undefined) throw notFound('person')
+  return { found, organization }
 }
 
 function disabledAt(disabled: boolean | undefined, { disabled_at: current }: PersonRow, now: Date): Date | null {
