@@ -90,4 +90,16 @@ describe('the trail', () => {
     await expect(requester.listEvents({ query: { limit: 201 } })).rejects.toMatchObject({ status: 400, errors: [{ pointer: '/limit' }] })
     await expect(requester.listEvents({ query: { subjectType: 'x'.repeat(41) } })).rejects.toMatchObject({ status: 400, errors: [{ pointer: '/subjectType' }] })
   })
+
+  test('of people, clients, sessions and the organization is open only to who may see people', async () => {
+    const viewer = await desk.as('viewer')
+    const personal = ['person', 'client', 'session', 'organization']
+    expect((await listWith(requester, { query: { limit: 200 } })).map(({ subjectType }) => subjectType)).toContain('session')
+    expect(await listWith(requester, { query: { subjectType: 'session' } })).not.toEqual([])
+    expect(await listWith(staff, { query: { subjectType: 'session' } })).not.toEqual([])
+    const seen = (await listWith(viewer, { query: { limit: 200 } })).map(({ subjectType }) => subjectType)
+    expect(seen).toContain('request')
+    expect(seen.filter((type) => personal.includes(type))).toEqual([])
+    for (const subjectType of personal) expect(await listWith(viewer, { query: { subjectType } })).toEqual([])
+  })
 })

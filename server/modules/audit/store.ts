@@ -3,18 +3,19 @@ import type { Transaction } from '../../platform/database/connect.ts'
 import type { RowOf } from '../../platform/database/tables.ts'
 
 export type EventRow = RowOf<'events'>
-export type EventFilter = { readonly subjectType?: string | undefined; readonly subjectId?: string | undefined }
+export type EventFilter = { readonly subjectType?: string | undefined; readonly subjectId?: string | undefined; readonly withoutTypes?: readonly string[] }
 
 /** What happened, of one organization or of every one for the desk. It is read here and written by nobody but `announce`. */
 export function eventStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId
   return {
     /** Newest first, from before a sequence on. */
-    list: ({ subjectType, subjectId }: EventFilter, { limit, before }: { limit: number; before: number | undefined }): Promise<EventRow[]> =>
+    list: ({ subjectType, subjectId, withoutTypes = [] }: EventFilter, { limit, before }: { limit: number; before: number | undefined }): Promise<EventRow[]> =>
       tx.selectFrom('events').selectAll()
         .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
         .$if(subjectType !== undefined, (query) => query.where('subject_type', '=', subjectType ?? ''))
         .$if(subjectId !== undefined, (query) => query.where('subject_id', '=', subjectId ?? ''))
+        .$if(withoutTypes.length > 0, (query) => query.where('subject_type', 'not in', withoutTypes))
         .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
         .orderBy('sequence', 'desc').limit(limit + 1).execute(),
   }
