@@ -35,13 +35,18 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 function fits(part: unknown, type: PartType | undefined): part is string | number {
   if (type === 'instant') return typeof part === 'string' && isInstant(part)
   if (type === 'id') return typeof part === 'string' && uuid.test(part)
-  return type === 'number' ? Number.isSafeInteger(part) : typeof part === type
+  return type === 'number' ? Number.isSafeInteger(part) : typeof part === 'string' && isStorable(part)
 }
 
-/** A year of more than four digits is written with a sign, which the database does not read. */
+/** A NUL and half a character fit no column. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0')
+}
+
+/** A year of more than four digits is written with a sign, which the database does not read, and it knows no year 0000. */
 function isInstant(text: string): boolean {
   const at = Date.parse(text)
-  return text.length === 24 && !Number.isNaN(at) && new Date(at).toISOString() === text
+  return text.length === 24 && !text.startsWith('0000') && !Number.isNaN(at) && new Date(at).toISOString() === text
 }
 
 /** Cuts `limit + 1` fetched rows down to one page; the extra row only tells that there is more. */

@@ -17,6 +17,7 @@ test.each([
   ['a day that does not exist', encodeCursor(['2026-02-30T08:00:00.000Z', id])],
   ['a day only', encodeCursor(['2026-11-23', id])],
   ['a year of six digits', encodeCursor(['+012026-11-23T08:00:00.000Z', id])],
+  ['the year 0000, which the database does not know', encodeCursor(['0000-11-23T08:00:00.000Z', id])],
   ['a number for an instant', encodeCursor([1, id])],
 ])('a forged cursor with %s is refused, and never reaches the database', (_name, cursor) => {
   expect(() => decodeCursor(cursor, ['instant', 'id'])).toThrow(Refusal)
@@ -24,4 +25,8 @@ test.each([
 
 test.each(['1e999', '1e300', '1.5', '"1"', 'null'])('%s for a whole number is refused', (number) => {
   expect(() => decodeCursor(Buffer.from(`[${number}]`).toString('base64url'), ['number'])).toThrow(Refusal)
+})
+
+test.each(['a\u0000', '\ud800'])('the text %j, which no column holds, is refused', (text) => {
+  expect(() => decodeCursor(encodeCursor([text]), ['string'])).toThrow(Refusal)
 })
