@@ -27,7 +27,8 @@ export const id = z.uuid().describe('A UUID given by the desk')
 export const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2 country code, upper case')
 export const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/).describe('A phone number in E.164 form')
 export const instant = z.iso.datetime().describe('An instant, ISO 8601 in UTC')
-export const day = z.iso.date().describe('A calendar day, ISO 8601')
+/** The calendar has no year 0000, and the database none either. */
+export const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'date').describe('A calendar day, ISO 8601')
 export const email = z.email().max(254)
 export const carrierId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/).describe('The carrier\'s short name')
 /** Amounts are whole minor units (cents) of an ISO 4217 currency. */

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { day } from '../../contract/vocabulary.ts'
+import { read, refusalOf } from '../../server/platform/http/refuse.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 
 describe('what the desk answers at its door', () => {
@@ -67,5 +70,27 @@ describe('what the desk answers at its door', () => {
     expect(french.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(await french.text()).toContain('<html lang="fr">')
     expect(await (await fetch(desk.url)).text()).toContain('<html lang="en">')
+  })
+
+  test.each([['a NUL', '\u0000'], ['half a character', '\ud800']])('%s, which the database cannot keep, is refused with the pointer of its field', async (_name, sign) => {
+    const requester = await desk.as('requester')
+    const body = { name: `A${sign}`, email: 'nul@demo.example', password: 'twelve characters and more', roles: ['viewer' as const] }
+    await expect(requester.addPerson({ body })).rejects.toMatchObject({ status: 400, code: 'input.invalid', errors: [{ pointer: '/name', code: 'field.invalid' }] })
+  })
+
+  test('a NUL in the query or in the path is refused too', async () => {
+    const requester = await desk.as('requester')
+    await expect(requester.listEvents({ query: { subjectType: 'a\u0000' } })).rejects.toMatchObject({ status: 400, errors: [{ pointer: '/subjectType' }] })
+    const params = { id: '01900000-0000-7000-8000-000000000001', slot: 'a\u0000' }
+    await expect(requester.fillSlot({ params, body: { documentId: params.id } })).rejects.toMatchObject({ status: 400, errors: [{ pointer: '/slot' }] })
+  })
+
+  test('a day of the year 0000, which the database does not know, is refused', () => {
+    expect(() => read(z.object({ on: day }), { on: '0000-01-01' }, '')).toThrow(expect.objectContaining({ code: 'input.invalid', issues: [expect.objectContaining({ pointer: '/on' })] }))
+    expect(read(z.object({ on: day }), { on: '0001-01-01' }, '')).toEqual({ on: '0001-01-01' })
+  })
+
+  test.each(['22021', '22P02', '22P05', '22007', '22008'])('what the database itself cannot read (%s) is the sender\'s to mend, not a bug', (code) => {
+    expect(refusalOf(Object.assign(new Error('unreadable'), { code }))).toMatchObject({ code: 'input.invalid' })
   })
 })

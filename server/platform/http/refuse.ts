@@ -10,6 +10,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (isDatabaseAway(error)) return new Refusal('desk.database_away')
   if (hasCode(error, '53100', 'ENOSPC', 'EDQUOT')) return new Refusal('desk.disk_full')
   if (hasCode(error, '40001', '40P01', '57014', '53300')) return new Refusal('desk.busy')
+  // A net below the contract, which should have refused the value with its pointer: text no encoding knows, values no type reads.
+  if (hasCode(error, '22021', '22P02', '22P05', '22007', '22008')) return new Refusal('input.invalid')
   return refusalOfFastify(error)
 }
 
@@ -29,8 +31,22 @@ function isFastifyError(error: unknown): error is FastifyError {
 export function read<T extends z.ZodType>(schema: T, value: unknown, root: string): z.output<T> {
   // Without its input, a value of the wrong type cannot be told from one that is missing.
   const result = schema.safeParse(value, { reportInput: true })
-  if (result.success) return result.data
+  if (result.success) {
+    const unstorable = unstorableIn(result.data, [])
+    if (unstorable.length > 0) throw new Refusal('input.invalid', {}, unstorable.map((path) => ({ pointer: root + pointerOf(path), code: 'field.invalid', params: { expected: 'plain_text' } })))
+    return result.data
+  }
   throw new Refusal('input.invalid', {}, result.error.issues.flatMap(flatten).map((issue) => ({ ...issueOf(issue), pointer: root + pointerOf(issue.path) })))
+}
+
+/**
+ * Where a text contains what PostgreSQL keeps in no column: a NUL, or half of a surrogate pair. What the schema let through is searched, since only
+ * that is kept; schemas are no deeper than they are written.
+ */
+function unstorableIn(value: unknown, path: readonly string[]): (readonly string[])[] {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? [path] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => unstorableIn(inner, [...path, key]))
 }
 
 /** The findings inside a union's branches say more than "none fits"; of the branches, the nearest miss is told. */
