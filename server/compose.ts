@@ -122,6 +122,7 @@ export function composeDesk(world: World) {
     /** Once at every start, before anything asks a carrier. */
     registerCarriers: () => work('desk', theSystem, (needs) => registerCarriers(needs, carriers.all())),
     authenticate: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => authenticate(needs, token)),
-    grantToken: (credentials: { clientId: string; clientSecret: string }) => work('desk', theSystem, (needs) => grantToken(needs, credentials)),
+    grantToken: (credentials: { clientId: string; clientSecret: string }) =>
+      grantToken({ passwords: world.passwords, work: (task) => work('desk', theSystem, task) }, credentials),
   }
 }

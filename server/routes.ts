@@ -16,7 +16,7 @@ import type { AllRoutes } from './platform/http/routes.ts'
 /** Every endpoint of the contract and who answers it. */
 export function routesOf(desk: Desk): AllRoutes<Needs> {
   return {
-    ...organizationRoutes,
+    ...organizationRoutes(desk.world.passwords),
     ...regulationRoutes,
     ...carrierRoutes(desk.carriers),
     ...catalogueRoutes,

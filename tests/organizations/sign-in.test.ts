@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createClient, obtainToken } from '../../contract/client.ts'
+import { createClient, obtainToken, RefusedByDesk } from '../../contract/client.ts'
 import { emails, openDesk, signIn, type TestDesk } from '../support/desk.ts'
 import { testSecrets } from '../support/test-secrets.ts'
 
@@ -75,5 +75,12 @@ describe('signing in', () => {
     })
     expect(response.status).toBe(401)
     expect(await response.json()).toMatchObject({ error: 'invalid_client' })
+  })
+
+  test('guesses made all at once are ten and no more', async () => {
+    const guesses = Array.from({ length: 30 }, async () => await desk.anonymous.signIn({ body: { email: 'guessed@demo.example', password: 'wrong' } }))
+    const codes = (await Promise.allSettled(guesses)).map((guess) => guess.status === 'rejected' && guess.reason instanceof RefusedByDesk && guess.reason.code)
+    expect(codes.filter((code) => code === 'sign_in.wrong')).toHaveLength(10)
+    expect(codes.filter((code) => code === 'sign_in.too_many')).toHaveLength(20)
   })
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { NewRowOf, RowOf } from '../../platform/database/tables.ts'
 
@@ -46,6 +47,8 @@ export function identityStore(tx: Transaction) {
     grantToken: (row: NewRowOf<'access_tokens'>) => tx.insertInto('access_tokens').values(row).execute(),
     forgetTokensBefore: (at: Date) => tx.deleteFrom('access_tokens').where('expires_at', '<', at).execute(),
 
+    /** Lets one sign-in at a time count the failures of a subject and add its own, until the unit of work ends. */
+    lockFailures: (subject: Buffer) => sql`select pg_advisory_xact_lock(${subject.readInt32BE(0)}, ${subject.readInt32BE(4)})`.execute(tx),
     failuresSince: async (subject: Buffer, since: Date) => {
       const { count } = await tx.selectFrom('sign_in_failures').select((eb) => eb.fn.countAll<number>().as('count')).where('subject_hash', '=', subject).where('at', '>', since).executeTakeFirstOrThrow()
       return count

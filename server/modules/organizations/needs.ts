@@ -13,3 +13,9 @@ export type OrganizationNeeds = Core & {
   readonly passwords: Passwords
   readonly secrets: Secrets
 }
+
+/** For what compares passwords, which is slow: done between two short units of work, it keeps no connection from the others. */
+export type VerifyingNeeds = {
+  readonly passwords: Passwords
+  readonly work: <T>(task: (needs: OrganizationNeeds) => Promise<T>) => Promise<T>
+}

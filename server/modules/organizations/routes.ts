@@ -1,6 +1,7 @@
 import type { organizationEndpoints } from '../../../contract/endpoints/organizations.ts'
 import { notFound } from '../../kernel/refusal.ts'
 import type { Routes } from '../../platform/http/routes.ts'
+import type { Passwords } from '../../ports/passwords.ts'
 import { usablePermissions } from './access.ts'
 import type { OrganizationNeeds } from './needs.ts'
 import { endSession, endSessionsOf, listSessions } from './operations/end-sessions.ts'
@@ -10,26 +11,29 @@ import { addPerson, changePerson, listPeople, readPerson } from './operations/go
 import { signIn } from './operations/sign-in.ts'
 import { showOrganization } from './show.ts'
 
-export const organizationRoutes: Routes<OrganizationNeeds, keyof typeof organizationEndpoints> = {
-  signIn: ({ needs, body, userAgent }) => signIn(needs, { ...body, userAgent }),
-  listSessions: ({ needs, caller, query }) => listSessions(needs, caller, query),
-  endSession: ({ needs, caller, params }) => endSession(needs, caller, params.id),
-  endAllSessions: ({ needs, caller }) => endSessionsOf(needs, caller),
-  whoAmI: async ({ needs, caller }) => {
-    const organization = await needs.organizations.readOrganization(caller.organizationId)
-    if (organization === undefined) throw notFound('organization')
-    const { kind, id, name, language } = caller
-    return { kind, id, name, language, organization: showOrganization(organization), permissions: usablePermissions(caller) }
-  },
-  listOrganizations: ({ needs, query }) => listOrganizations(needs, query),
-  createOrganization: ({ needs, body }) => createOrganization(needs, body),
-  readOrganization: ({ needs, params }) => readOrganization(needs, params.id),
-  changeOrganization: ({ needs, params, body, revision }) => changeOrganization(needs, params.id, body, revision),
-  listPeople: ({ needs, query }) => listPeople(needs, query),
-  addPerson: ({ needs, caller, body }) => addPerson(needs, caller, body),
-  readPerson: ({ needs, params }) => readPerson(needs, params.id),
-  changePerson: ({ needs, caller, params, body, revision }) => changePerson(needs, caller, { id: params.id, change: body, revision }),
-  listClients: ({ needs, query }) => listClients(needs, query),
-  addClient: ({ needs, caller, body }) => addClient(needs, caller, body),
-  revokeClient: ({ needs, params }) => revokeClient(needs, params.id),
+/** Signing in compares passwords, outside of any transaction: they are handed in. */
+export function organizationRoutes(passwords: Passwords): Routes<OrganizationNeeds, keyof typeof organizationEndpoints> {
+  return {
+    signIn: { outside: ({ work, body, userAgent }) => signIn({ work, passwords }, { ...body, userAgent }) },
+    listSessions: ({ needs, caller, query }) => listSessions(needs, caller, query),
+    endSession: ({ needs, caller, params }) => endSession(needs, caller, params.id),
+    endAllSessions: ({ needs, caller }) => endSessionsOf(needs, caller),
+    whoAmI: async ({ needs, caller }) => {
+      const organization = await needs.organizations.readOrganization(caller.organizationId)
+      if (organization === undefined) throw notFound('organization')
+      const { kind, id, name, language } = caller
+      return { kind, id, name, language, organization: showOrganization(organization), permissions: usablePermissions(caller) }
+    },
+    listOrganizations: ({ needs, query }) => listOrganizations(needs, query),
+    createOrganization: ({ needs, body }) => createOrganization(needs, body),
+    readOrganization: ({ needs, params }) => readOrganization(needs, params.id),
+    changeOrganization: ({ needs, params, body, revision }) => changeOrganization(needs, params.id, body, revision),
+    listPeople: ({ needs, query }) => listPeople(needs, query),
+    addPerson: ({ needs, caller, body }) => addPerson(needs, caller, body),
+    readPerson: ({ needs, params }) => readPerson(needs, params.id),
+    changePerson: ({ needs, caller, params, body, revision }) => changePerson(needs, caller, { id: params.id, change: body, revision }),
+    listClients: ({ needs, query }) => listClients(needs, query),
+    addClient: ({ needs, caller, body }) => addClient(needs, caller, body),
+    revokeClient: ({ needs, params }) => revokeClient(needs, params.id),
+  }
 }

@@ -18,7 +18,8 @@ export function organizationStore(tx: Transaction, scope: Scope) {
 
   return {
     readOrganization: (id: string) => organizations().where('id', '=', id).executeTakeFirst(),
-    lockOrganization: (id: string) => organizations().where('id', '=', id).forUpdate().executeTakeFirst(),
+    /** Whatever refers to the organization may be written meanwhile: its key stays. */
+    lockOrganization: (id: string) => organizations().where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
     listOrganizations: (limit: number, after: After) =>
       organizations()
         .$if(after !== undefined, (query) => query.where(sql<boolean>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
@@ -46,6 +47,7 @@ export function organizationStore(tx: Transaction, scope: Scope) {
         .$if(after !== undefined, (query) => query.where(sql<boolean>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('created_at').orderBy('id').limit(limit + 1).execute(),
     readClient: (id: string) => clients().where('id', '=', id).executeTakeFirst(),
+    lockClient: (id: string) => clients().where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
     addClient: (row: NewRowOf<'clients'>) => tx.insertInto('clients').values(row).returningAll().executeTakeFirstOrThrow(),
     changeClientSecret: (id: string, secretHash: string) => tx.updateTable('clients').set({ secret_hash: secretHash }).where('id', '=', id).execute(),
     revokeClient: async (id: string, at: Date) => {

@@ -1,6 +1,7 @@
 import type { Caller } from '../../../kernel/actor.ts'
 import { grantsOf } from '../access.ts'
-import type { OrganizationNeeds } from '../needs.ts'
+import type { OrganizationNeeds, VerifyingNeeds } from '../needs.ts'
+import type { ClientRow } from '../store.ts'
 import { idleMinutes } from './sign-in.ts'
 
 const tokenMinutes = 60
@@ -37,14 +38,21 @@ async function clientSpeaking(needs: OrganizationNeeds, digest: Buffer): Promise
 }
 
 /** OAuth 2.0 client credentials: a token for an hour; undefined when the client is unknown, revoked or the secret wrong. */
-export async function grantToken(needs: OrganizationNeeds, { clientId, clientSecret }: { clientId: string; clientSecret: string }) {
+export async function grantToken({ work, passwords }: VerifyingNeeds, { clientId, clientSecret }: { clientId: string; clientSecret: string }) {
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId)
-  const client = isUuid ? await needs.organizations.readClient(clientId) : undefined
+  const client = isUuid ? await work((needs) => needs.organizations.readClient(clientId)) : undefined
   const usable = client?.revoked_at === null ? client : undefined
-  if (!(await needs.passwords.verify(usable?.secret_hash, clientSecret)) || usable === undefined) return undefined
+  if (!(await passwords.verify(usable?.secret_hash, clientSecret)) || usable === undefined) return undefined
+  return await work((needs) => writeToken(needs, usable))
+}
+
+async function writeToken(needs: OrganizationNeeds, verified: ClientRow) {
+  // Revoked, or given another secret, while its old one was compared. The lock lets a revocation that comes now find the token and end it.
+  const client = await needs.organizations.lockClient(verified.id)
+  if (client === undefined || client.revoked_at !== null || client.secret_hash !== verified.secret_hash) return undefined
   const token = `gt_${needs.random.bytes(32).toString('base64url')}`
   await needs.identity.grantToken({
-    token_hash: needs.secrets.digest(token), organization_id: usable.organization_id, client_id: usable.id,
+    token_hash: needs.secrets.digest(token), organization_id: client.organization_id, client_id: client.id,
     expires_at: new Date(needs.clock.now().getTime() + tokenMinutes * 60_000),
   })
   return { token, expiresInSeconds: tokenMinutes * 60 }
