@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { isTimeZone } from '../language/format.ts'
 import { licences } from '../licences.ts'
 import { grants, permissions, roles } from '../permissions.ts'
 import { country, email, id, instant, keysOf, language, pageOf, paging } from '../vocabulary.ts'
@@ -9,6 +10,7 @@ const role = z.enum(keysOf(roles))
 const grant = z.enum(grants)
 const permission = z.enum(permissions)
 const password = z.string().min(12).max(128).describe('At least 12 characters; any characters')
+const timeZone = z.string().max(60).refine(isTimeZone, 'time_zone').describe('A time zone of the IANA database, such as Europe/Paris')
 const byId = z.object({ id })
 
 export const organization = z
@@ -52,7 +54,7 @@ const organizationInput = z.object({
   licence,
   country,
   language: language.default('en'),
-  timeZone: z.string().max(60).default('Europe/Paris'),
+  timeZone: timeZone.default('Europe/Paris'),
 })
 const personInput = z.object({
   name: z.string().trim().min(1).max(200),
@@ -109,7 +111,7 @@ export const organizationEndpoints = {
   }),
   changeOrganization: endpoint({
     name: 'changeOrganization', summary: 'Change name, language or time zone; the licence only by staff', method: 'PATCH', path: '/api/v1/organizations/:id',
-    access: { anyOf: ['directory:organization:edit', 'desk:organization:edit'] }, params: byId, body: organizationInput.omit({ language: true, timeZone: true }).extend({ language, timeZone: z.string().max(60) }).partial(),
+    access: { anyOf: ['directory:organization:edit', 'desk:organization:edit'] }, params: byId, body: organizationInput.omit({ language: true, timeZone: true }).extend({ language, timeZone }).partial(),
     status: 200, answer: organization, refusals: ['resource.not_found', 'permission.missing'], etag: 'required',
   }),
   listPeople: endpoint({

@@ -18,6 +18,17 @@ function firstInFrench(language: Language, date: string): string {
   return language === 'fr' ? date.replace(/\b1 (?=\p{L})/u, '1er ') : date
 }
 
+/** Whether clocks know this name of the IANA time zone database. Offsets such as +01:00 are no zone: they miss the summer. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** An instant as the clocks of `timeZone` show it, with the zone's name: "26 nov. 2026, 14:05 UTC+1". */
 export function formatInstant(language: Language, at: Date | string, timeZone: string): string {
   const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const

@@ -93,6 +93,8 @@ describe.each(languages)('a letter in %s', (language) => {
     expect(text).toContain('- +33 6 12 34 56 78\n- +33 6 12 34 56 79\n')
     expect(text).toContain(language === 'en' ? 'in place of +33 6 12 34 56 78: +33 6 12 34 56 70 or +33 6 12 34 56 71' : 'à la place du +33 6 12 34 56 78 : +33 6 12 34 56 70 ou +33 6 12 34 56 71')
     expect(text).toContain(deadlineInParis[language])
+    // Nobody is told that what is still under way is given up.
+    expect(text).toContain(language === 'en' ? 'waits for the numbers still under way' : 'attend ceux qui sont encore en cours')
   })
 
   test('of completion names the active numbers, and for which number another one stands in', () => {
@@ -133,4 +135,9 @@ describe.each(languages)('a letter in %s', (language) => {
     expect(() => write('request_submitted', { expectedBy: null })).toThrow('R-1001')
     expect(() => write('request_returned', { deadline: null })).toThrow('R-1001')
   })
+})
+
+test('an organization whose time zone no clock knows is written to all the same, in UTC', () => {
+  const { text } = letterWith('request_returned', facts('en', { deadline, timeZone: 'Europe/Atlantis' }))
+  expect(text).toContain('21 Dec 2026, 22:59')
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient, obtainToken } from '../../contract/client.ts'
 import { emails, openDesk, signIn, type TestDesk } from '../support/desk.ts'
+import { addOrganization } from '../support/organizations.ts'
 
 const password = 'twelve characters and more'
 
@@ -138,5 +139,60 @@ describe('organizations, people and clients', () => {
     const { body } = await requester.listPeople({ query: { limit: 200 } })
     expect(all).toEqual(body.items.map((person) => person.id))
     await expect(requester.listPeople({ query: { cursor: 'bm90IG91cnM' } })).rejects.toMatchObject({ status: 400, code: 'cursor.invalid' })
+  })
+
+  test('an operator makes somebody of the desk a reviewer, newly or later, but nobody of a customer', async () => {
+    const operator = await desk.as('operator')
+    await operator.addPerson({ body: { name: 'Rita', email: 'rita@desk.example', password, roles: ['reviewer'] } })
+    const { body: rita } = await (await signIn(desk.url, 'rita@desk.example', password)).whoAmI()
+    expect(rita.permissions).toContain('desk:case:judge')
+    const { body: late } = await operator.addPerson({ body: { name: 'Late', email: 'late@desk.example', password, roles: ['operator'] } })
+    await expect(operator.changePerson({ params: { id: late.id }, body: { roles: ['reviewer'] }, ifMatch: '*' })).resolves.toMatchObject({ body: { roles: ['reviewer'] } })
+
+    const { body: customer } = await operator.createOrganization({ body: { name: 'Kunde', licence: 'CX 2', country: 'DE' } })
+    const body = { organizationId: customer.id, name: 'Mole', email: 'mole@kunde.example', password, roles: ['reviewer' as const] }
+    await expect(operator.addPerson({ body })).rejects.toMatchObject({ status: 403, code: 'grant.above_own' })
+  })
+
+  test('beyond the named roles an operator hands out only what they hold, and who merely governs people hands out no role of the desk', async () => {
+    const operator = await desk.as('operator')
+    const judge = { name: 'Judge', email: 'judge@desk.example', password, roles: ['viewer' as const], grants: ['desk:case:judge' as const] }
+    await expect(operator.addPerson({ body: judge })).rejects.toMatchObject({ code: 'grant.above_own' })
+    await operator.addPerson({ body: { name: 'Clerk', email: 'clerk@desk.example', password, roles: ['organization_admin'] } })
+    const clerk = await signIn(desk.url, 'clerk@desk.example', password)
+    await expect(clerk.addPerson({ body: { ...judge, roles: ['reviewer'], grants: [] } })).rejects.toMatchObject({ code: 'grant.above_own' })
+  })
+
+  test('nobody sets the password of somebody who may do more on the desk than they, and so acts in their name', async () => {
+    const operator = await desk.as('operator')
+    const another = 'another twelve characters'
+    const { body: people } = await operator.listPeople({ query: { limit: 200 } })
+    const reviewer = people.items.find(({ email }) => email === emails.secondReviewer)?.id ?? ''
+    await expect(operator.changePerson({ params: { id: reviewer }, body: { password: another }, ifMatch: '*' })).rejects.toMatchObject({ status: 403, code: 'grant.above_own' })
+    await expect(operator.changePerson({ params: { id: reviewer }, body: { roles: ['operator'], password: another }, ifMatch: '*' })).rejects.toMatchObject({ code: 'grant.above_own' })
+
+    const { body: otto } = await operator.addPerson({ body: { name: 'Otto', email: 'otto@desk.example', password, roles: ['operator'] } })
+    await operator.changePerson({ params: { id: otto.id }, body: { password: another }, ifMatch: '*' })
+    await expect(signIn(desk.url, 'otto@desk.example', another)).resolves.toBeDefined()
+  })
+
+  test('two who govern people and take the role from each other at once do not both succeed', async () => {
+    const first = await addOrganization(desk, { roles: ['organization_admin'] })
+    const { body: { id } } = await first.client.addPerson({ body: { name: 'Second', email: 'second@another.example', password, roles: ['organization_admin'] } })
+    const pair = [{ client: first.client, demotes: id }, { client: await signIn(desk.url, 'second@another.example', password), demotes: first.personId }]
+    for (let round = 0; round < 6; round += 1) {
+      const outcomes = await Promise.allSettled(pair.map(({ client, demotes }) => client.changePerson({ params: { id: demotes }, body: { roles: ['viewer'] }, ifMatch: '*' })))
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      const winner = pair[outcomes.findIndex(({ status }) => status === 'fulfilled')]
+      await winner?.client.changePerson({ params: { id: winner.demotes }, body: { roles: ['organization_admin'] }, ifMatch: '*' })
+    }
+  })
+
+  test.each(['Europe/Atlantis', '', '+01:00'])('the time zone %j, which no clock knows, is refused', async (timeZone) => {
+    const operator = await desk.as('operator')
+    const body = { name: 'Lost', licence: 'CX 2' as const, country: 'DE', timeZone }
+    await expect(operator.createOrganization({ body })).rejects.toMatchObject({ status: 400, errors: [{ pointer: '/timeZone', code: 'field.invalid' }] })
+    const { body: me } = await operator.whoAmI()
+    await expect(operator.changeOrganization({ params: { id: me.organization.id }, body: { timeZone }, ifMatch: '*' })).rejects.toMatchObject({ status: 400 })
   })
 })

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '../../../contract/language/format.ts'
+import { formatDay, formatInstant, isTimeZone } from '../../../contract/language/format.ts'
 import { writeLetter, type LetterName } from '../../../contract/language/letters.ts'
 import { describeReason, say } from '../../../contract/language/speak.ts'
 import type { Reason } from '../../../contract/reasons.ts'
@@ -106,7 +106,8 @@ function expectedDay({ language, reference, expectedBy }: Facts): string {
 
 function deadlineOf({ language, reference, deadline, timeZone }: Facts): string {
   if (deadline === null) throw new Error(`${reference} waits without a deadline.`)
-  return formatInstant(language, deadline, timeZone)
+  // Organizations opened before zones were checked may name one that no clock knows; a letter must not fail for it.
+  return formatInstant(language, deadline, isTimeZone(timeZone) ? timeZone : 'UTC')
 }
 
 function whyAndFix(language: Language, reason: Reason) {
