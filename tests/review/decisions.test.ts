@@ -103,7 +103,8 @@ describe('an approval that rests on papers approved for an earlier request', () 
   /** A request whose dossier has been approved once; its first paper is over on 24 December. */
   async function resting() {
     const dossier = await completeDossier(desk, requester)
-    const [{ slot = '', documentId = '' } = {}] = dossier.slots.map(({ slot: name, documentId: id }) => ({ slot: name, documentId: id ?? '' }))
+    const [first] = dossier.slots
+    const [slot, documentId] = [first?.slot ?? '', first?.documentId ?? '']
     await requester.fillSlot({ params: { id: dossier.id, slot }, body: { documentId, issuedOn: '2026-11-20', expiresOn: '2026-12-24' } })
     await approved(desk, rosa, (await submittedRequest(desk, requester, { dossierId: dossier.id, count: 1 })).id)
     const request = await submittedRequest(desk, requester, { dossierId: dossier.id, count: 1 })

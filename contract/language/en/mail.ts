@@ -67,7 +67,7 @@ You asked to be asked. We hold these alternatives for you, the nearest we found:
 
 {{numbers}}
 
-Please choose by {{deadline}}. You may also go on without them. The clock stands still until you choose; without an answer the request ends with the numbers that are already active.
+Please choose by {{deadline}}. You may also go on without them. The clock stands still until you choose; without an answer the request goes on without these alternatives: it waits for the numbers still under way and ends with those that are active.
 
 Guichet`,
   },

@@ -65,7 +65,7 @@ Vous avez souhaité être consulté. Nous gardons de côté pour vous ces numér
 
 {{numbers}}
 
-Merci de choisir au plus tard le {{deadline}}. Vous pouvez aussi continuer sans eux. Le délai est suspendu jusqu’à votre choix ; sans réponse, la demande se termine avec les numéros déjà actifs.
+Merci de choisir au plus tard le {{deadline}}. Vous pouvez aussi continuer sans eux. Le délai est suspendu jusqu’à votre choix ; sans réponse, la demande continue sans ces numéros de remplacement : elle attend ceux qui sont encore en cours et se termine avec ceux qui sont actifs.
 
 Guichet`,
   },
