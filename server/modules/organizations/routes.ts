@@ -1,9 +1,8 @@
 import type { organizationEndpoints } from '../../../contract/endpoints/organizations.ts'
 import { notFound } from '../../kernel/refusal.ts'
 import type { Routes } from '../../platform/http/routes.ts'
-import type { Passwords } from '../../ports/passwords.ts'
 import { usablePermissions } from './access.ts'
-import type { OrganizationNeeds } from './needs.ts'
+import type { OrganizationNeeds, VerifyingNeeds } from './needs.ts'
 import { endSession, endSessionsOf, listSessions } from './operations/end-sessions.ts'
 import { addClient, listClients, revokeClient } from './operations/govern-clients.ts'
 import { changeOrganization, createOrganization, listOrganizations, readOrganization } from './operations/govern-organizations.ts'
@@ -12,7 +11,7 @@ import { signIn } from './operations/sign-in.ts'
 import { showOrganization } from './show.ts'
 
 /** Signing in compares passwords, outside of any transaction: they are handed in. */
-export function organizationRoutes(passwords: Passwords): Routes<OrganizationNeeds, keyof typeof organizationEndpoints> {
+export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Routes<OrganizationNeeds, keyof typeof organizationEndpoints> {
   return {
     signIn: { outside: ({ work, body, userAgent }) => signIn({ work, passwords }, { ...body, userAgent }) },
     listSessions: ({ needs, caller, query }) => listSessions(needs, caller, query),
