@@ -142,6 +142,30 @@ describe('at the same time', () => {
     expect(await salesOf(desk, offers.map(({ e164 }) => e164))).toHaveLength(2)
   })
 
+  test('ten clicks on a number that one holds already buy it once', async () => {
+    for (let race = 0; race < 3; race += 1) {
+      const [offer] = await freeOffers(desk, 1)
+      const body = { offerIds: [offer?.id ?? ''] }
+      await requester.holdOffers({ body })
+      const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => requester.purchaseOffers({ body })))
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ status: 409, code: 'offer.unavailable' })
+      await playOrders(desk)
+      expect(await salesOf(desk, [offer?.e164 ?? ''])).toHaveLength(1)
+    }
+  })
+
+  test('a number that is released while it is bought is either bought or free, never both', async () => {
+    for (let race = 0; race < 5; race += 1) {
+      const [offer] = await freeOffers(desk, 1)
+      const body = { offerIds: [offer?.id ?? ''] }
+      const { body: { results } } = await requester.holdOffers({ body })
+      const [bought] = await Promise.allSettled([requester.purchaseOffers({ body }), requester.releaseHold({ params: { id: results[0]?.hold?.id ?? '' } })])
+      const { body: after } = await requester.readOffer({ params: { id: offer?.id ?? '' } })
+      expect(after.status === 'available').toBe(bought.status === 'rejected')
+    }
+  })
+
   test('of two organizations that buy the same offers in opposite order, one has them all and the other is told', async () => {
     for (let race = 0; race < 5; race += 1) {
       const offers = await freeOffers(desk, 3)

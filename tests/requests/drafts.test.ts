@@ -114,6 +114,16 @@ describe('a draft is refused', () => {
 })
 
 describe('a change', () => {
+  test('lets a number that was taken out go to another request, which keeps it whatever becomes of the first', async () => {
+    const [kept = '', moved = ''] = await holdNumbers(desk, requester, 2)
+    const { body: first } = await requester.createRequest({ body: { country: 'FR', holdIds: [kept, moved] } })
+    await requester.changeRequest({ params: { id: first.id }, body: { holdIds: [kept] }, ifMatch: '*' })
+    const { body: second } = await requester.createRequest({ body: { country: 'FR', holdIds: [moved] } })
+    await requester.cancelRequest({ params: { id: first.id } })
+    expect((await requester.readHold({ params: { id: moved } })).body).toMatchObject({ status: 'held', requestId: second.id })
+    expect((await requester.readHold({ params: { id: kept } })).body).toMatchObject({ status: 'released' })
+  })
+
   test('touches only what it names, and takes the numbers given for all there are', async () => {
     const draft = await completeDraft(desk, requester, { count: 2 })
     const [added] = await holdNumbers(desk, requester, 1)

@@ -35,7 +35,8 @@ export function requestStore(tx: Transaction, scope: Scope) {
     tx
       .selectFrom('request_lines')
       .innerJoin('offers', 'offers.id', 'request_lines.offer_id')
-      .leftJoin('holds', 'holds.id', 'request_lines.hold_id')
+      // A hold that was taken out may stand in another request by now: it is none of this one's any more.
+      .leftJoin('holds', (join) => join.onRef('holds.id', '=', 'request_lines.hold_id').onRef('holds.request_id', '=', 'request_lines.request_id'))
       .selectAll('request_lines')
       .select(['offers.e164', 'offers.carrier_id', 'offers.country', 'offers.number_type', 'offers.price_minor', 'offers.currency'])
       .select(['holds.status as hold_status', 'holds.held_until', numberOf])

@@ -39,8 +39,11 @@ export async function returnNumber({ work, carrierOf }: Desk): Promise<number> {
     return claimed
   })
   if (number === undefined) return 0
+  const carrier = carrierOf(number.carrier_id)
+  // A carrier that the desk no longer has keeps the number, and its price: it is not recorded as given back.
+  if (carrier === undefined) return 1
   try {
-    await carrierOf(number.carrier_id)?.releaseNumber(number.e164)
+    await carrier.releaseNumber(number.e164)
   } catch (error) {
     if (error instanceof CarrierFault) return 1
     throw error

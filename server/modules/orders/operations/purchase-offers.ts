@@ -55,10 +55,16 @@ function refuseUnknown(named: readonly Named[]): void {
 async function orderOffers(needs: OrderNeeds, { id: by, organizationId }: Caller, wanted: readonly Wanted[]): Promise<void> {
   const results = await holdOffers(needs, { offerIds: wanted.map(({ offerId }) => offerId), organizationId, by })
   const holds = new Map(results.flatMap(({ offerId, hold }) => (hold === undefined || hold.request_id !== null ? [] : [[offerId, hold.id] as const])))
-  const taken = wanted.filter(({ offerId }) => !holds.has(offerId))
+  refuseTaken(wanted.filter(({ offerId }) => !holds.has(offerId)))
+  // Only here are the holds locked: one of one's own may have been ordered, released or put into a request since it was read.
+  const { ordered } = await orderHolds(needs, [...holds.values()])
+  const won = new Set(ordered.flatMap(({ offer_id: offerId, request_id: requestId }) => (requestId === null ? [offerId] : [])))
+  refuseTaken(wanted.filter(({ offerId }) => !won.has(offerId)))
+}
+
+function refuseTaken(taken: readonly Wanted[]): void {
   const issues = taken.map(({ pointer, offer }): Issue => ({ pointer, code: 'offer.unavailable', params: { number: offer.e164 } }))
   if (issues.length > 0) throw new Refusal('offer.unavailable', {}, issues)
-  await orderHolds(needs, [...holds.values()])
 }
 
 async function addPurchase(needs: OrderNeeds, { id: createdBy, organizationId }: Caller): Promise<PurchaseRow> {

@@ -4,6 +4,8 @@ import { requestLifecycle } from '../../../../contract/lifecycles/request.ts'
 import { move } from '../../../kernel/move.ts'
 import { refuseStale } from '../../../kernel/revision.ts'
 import { missingOf, readDossierForRequest, submitVersion } from '../../dossiers/index.ts'
+import type { Issue } from '../../../../contract/issue.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import { extendHolds } from '../../holds/index.ts'
 import { isRegulated } from '../../regulations/index.ts'
 import { refuseUnready, type DossierHandedIn } from '../handing-in.ts'
@@ -49,7 +51,10 @@ async function handIn(needs: RequestNeeds, request: RequestRow, { submittedBy }:
 }
 
 async function keepHolds(needs: RequestNeeds, request: RequestRow, numbers: readonly LineRow[]): Promise<void> {
-  await extendHolds(needs, { holdIds: numbers.flatMap(({ hold_id: holdId }) => holdId ?? []), until: heldUntil(request, needs.clock.now(), needs.rules) })
+  const { lost } = await extendHolds(needs, { holdIds: numbers.flatMap(({ hold_id: holdId }) => holdId ?? []), until: heldUntil(request, needs.clock.now(), needs.rules) })
+  // Only here are the holds locked: one that was released since it was read is lost after all.
+  const gone = numbers.filter(({ hold_id: holdId }) => lost.some(({ id }) => id === holdId))
+  if (gone.length > 0) throw new Refusal('request.hold_lost', { numbers: gone.map(({ e164 }) => e164) }, gone.map(({ e164 }): Issue => ({ pointer: '/holdIds', code: 'hold.lost', params: { number: e164 } })))
 }
 
 /** Nobody has to read anything: what the desk does by itself is done in the clock's name. */
