@@ -22,7 +22,8 @@ export type AddressRequirement = z.infer<typeof addressRequirement>
 export type AlternativesPolicy = z.infer<typeof alternativesPolicy>
 export type Language = z.infer<typeof language>
 
-export const id = z.uuid().describe('A UUID given by the desk')
+/** Written in capitals it is the same id (RFC 9562). */
+export const id = z.uuid().toLowerCase().describe('A UUID given by the desk')
 /** ISO 3166-1 alpha-2, upper case. */
 export const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2 country code, upper case')
 export const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/).describe('A phone number in E.164 form')

@@ -130,6 +130,11 @@ describe('a purchase is refused', () => {
   })
 })
 
+test('a regulated offer is refused too when its id is written in capitals', async () => {
+  const [offer] = await freeOffers(desk, 1, { country: 'FR', numberType: 'mobile' })
+  await expect(requester.purchaseOffers({ body: { offerIds: [(offer?.id ?? '').toUpperCase()] } })).rejects.toMatchObject({ status: 422, code: 'offer.regulated' })
+})
+
 describe('at the same time', () => {
   test('ten identical calls are one purchase, and another body under the key is refused', async () => {
     const offers = await freeOffers(desk, 2)
