@@ -23,7 +23,7 @@ export function frontPage(language: Language): string {
 :root { color-scheme: light dark; font: 16px/1.6 system-ui, sans-serif }
 body { max-width: 38rem; margin: 12vh auto; padding: 0 1.5rem }
 h1 { font-size: 1.5rem; line-height: 1.3 }
-code { padding: .25rem .5rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 4px }
+code { white-space: nowrap; padding: .25rem .5rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 4px }
 a { color: light-dark(#1d4ed8, #93b4ff) }
 </style>
 </head>
