@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
+import { theSystem } from '../../server/kernel/actor.ts'
+import { releaseHolds } from '../../server/modules/holds/index.ts'
 import { playOrders } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { papersDesk } from '../support/judging.ts'
@@ -19,6 +22,13 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const submit = (id: string, client = requester) => client.submitRequest({ params: { id } })
+
+/** Looks until somebody at the desk's database waits for a row that another has locked. */
+async function untilSomebodyWaits(): Promise<void> {
+  const waiting = sql<{ waiting: number }>`
+    select count(*)::integer as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  await expect.poll(async () => (await waiting.execute(desk.test.database)).rows[0]?.waiting, { timeout: 10_000 }).toBeGreaterThan(0)
+}
 
 describe('a request for numbers that need papers', () => {
   test('with papers that were approved once and are over today, though the clock has not come round, is incomplete and names them', async () => {
@@ -140,6 +150,21 @@ describe('a submission is refused', () => {
     const { etag = '' } = await requester.readRequest({ params: { id: draft.id } })
     await requester.changeRequest({ params: { id: draft.id }, body: { holdIds: [kept?.holdId ?? ''] }, ifMatch: etag })
     expect((await submit(draft.id)).body.status).toBe('submitted')
+  })
+
+  test('when a number is let go in the very moment, saying which; the draft stays one', async () => {
+    const draft = await completeDraft(desk, requester, { count: 2 })
+    const [, lost] = draft.lines
+    const refused = await desk.desk.work('desk', theSystem, async (needs) => {
+      await releaseHolds(needs, [lost?.holdId ?? ''])
+      const submitting = submit(draft.id).then(() => undefined, (error: unknown) => error)
+      await untilSomebodyWaits()
+      return { submitting }
+    })
+    expect(await refused.submitting).toMatchObject({
+      status: 409, code: 'request.hold_lost', errors: [{ pointer: '/holdIds/1', code: 'hold.lost', detail: expect.stringContaining(lost?.e164 ?? '') }],
+    })
+    expect((await requester.readRequest({ params: { id: draft.id } })).body.status).toBe('draft')
   })
 
   test('when the time of the holds has run out, even before the clock has come by', async () => {

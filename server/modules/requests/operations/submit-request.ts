@@ -51,10 +51,12 @@ async function handIn(needs: RequestNeeds, request: RequestRow, { submittedBy }:
 }
 
 async function keepHolds(needs: RequestNeeds, request: RequestRow, numbers: readonly LineRow[]): Promise<void> {
-  const { lost } = await extendHolds(needs, { holdIds: numbers.flatMap(({ hold_id: holdId }) => holdId ?? []), until: heldUntil(request, needs.clock.now(), needs.rules) })
+  const holdIds = numbers.flatMap(({ hold_id: holdId }) => holdId ?? [])
+  const { lost } = await extendHolds(needs, { holdIds, until: heldUntil(request, needs.clock.now(), needs.rules) })
   // Only here are the holds locked: one that was released since it was read is lost after all.
-  const gone = numbers.filter(({ hold_id: holdId }) => lost.some(({ id }) => id === holdId))
-  if (gone.length > 0) throw new Refusal('request.hold_lost', { numbers: gone.map(({ e164 }) => e164) }, gone.map(({ e164 }): Issue => ({ pointer: '/holdIds', code: 'hold.lost', params: { number: e164 } })))
+  const issues = numbers.flatMap(({ hold_id: holdId, e164 }, index): Issue[] =>
+    lost.some(({ id }) => id === holdId) ? [{ pointer: `/holdIds/${index}`, code: 'hold.lost', params: { number: e164 } }] : [])
+  if (issues.length > 0) throw new Refusal('request.hold_lost', { numbers: lost.map(({ e164 }) => e164) }, issues)
 }
 
 /** Nobody has to read anything: what the desk does by itself is done in the clock's name. */
