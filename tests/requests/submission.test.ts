@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
 import { releaseHolds } from '../../server/modules/holds/index.ts'
@@ -193,6 +193,22 @@ describe('a submission is refused', () => {
 })
 
 describe('a request that was returned', () => {
+  test('no longer keeps aside a number that was taken out and went to another request', async () => {
+    const { id, lines } = await submittedRequest(desk, requester, { count: 2 })
+    const [kept = '', moved = ''] = lines.map(({ holdId }) => holdId ?? '')
+    await reviewer.returnCase({ params: { id: await claimed(desk, reviewer, id) }, body: { reason: 'use_case_insufficient' } })
+    await requester.changeRequest({ params: { id }, body: { holdIds: [kept] }, ifMatch: '*' })
+    await requester.createRequest({ body: { country: 'FR', holdIds: [moved] } })
+    const heldUntil = async (holdId: string) => (await requester.readHold({ params: { id: holdId } })).body.heldUntil
+    const before = { kept: await heldUntil(kept), moved: await heldUntil(moved) }
+    const now = desk.clock.now().toISOString()
+    onTestFinished(() => desk.clock.set(now))
+    desk.clock.set(new Date(Date.parse(before.moved) - 3_600_000).toISOString())
+    await desk.settle()
+    expect(await heldUntil(moved)).toBe(before.moved)
+    expect(await heldUntil(kept) > before.kept).toBe(true)
+  })
+
   test('is mended and goes in again: same case, next version of the papers, the clock goes on where it stood', async () => {
     const request = await submittedRequest(desk, requester, { count: 1 })
     const caseId = await claimed(desk, reviewer, request.id)
