@@ -42,7 +42,7 @@ export const holdEndpoints = {
   }),
   releaseHold: endpoint({
     name: 'releaseHold', summary: 'Let a held offer go', method: 'DELETE', path: '/api/v1/holds/:id', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
-    status: 200, answer: hold, refusals: ['resource.not_found', 'state.wrong'], follows: 'hold.release',
+    status: 200, answer: hold, refusals: ['resource.not_found', 'state.wrong', 'number.in_use'], follows: 'hold.release',
   }),
   purchaseOffers: endpoint({
     name: 'purchaseOffers', summary: 'Buy unregulated offers: all of them or none; the carriers answer later', method: 'POST', path: '/api/v1/purchases',

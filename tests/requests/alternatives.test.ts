@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import type { AlternativesPolicy } from '../../contract/vocabulary.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
+import { releaseHolds } from '../../server/modules/holds/index.ts'
 import { mostRounds, proposalsALine } from '../../server/modules/requests/line.ts'
 import { carrierNamed, freeOffers, playOrders } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
@@ -160,7 +161,7 @@ describe('a choice is refused', () => {
 
 test('a hold that was lost before the order is replaced like a number that is gone', async () => {
   const request = await submittedRequest(desk, requester, { count: 1 })
-  await requester.releaseHold({ params: { id: request.lines[0]?.holdId ?? '' } })
+  await desk.desk.work('desk', theSystem, (needs) => releaseHolds(needs, [request.lines[0]?.holdId ?? '']))
   await approved(desk, reviewer, request.id)
   await playOrders(desk)
   expect(await read(request.id)).toMatchObject({ status: 'completed', lines: [{ status: 'gone' }, { status: 'active' }] })

@@ -192,6 +192,47 @@ describe('a submission is refused', () => {
   })
 })
 
+describe('a number that was handed in', () => {
+  const release = (id: string) => requester.releaseHold({ params: { id } })
+
+  test('is not let go on its own, neither offered nor done, and the refusal names the request; once the request is over it is free', async () => {
+    const { id, reference, lines } = await submittedRequest(desk, requester, { count: 1 })
+    const holdId = lines[0]?.holdId ?? ''
+    expect((await requester.readHold({ params: { id: holdId } })).body).toMatchObject({ status: 'held', arrows: [] })
+    await expect(release(holdId)).rejects.toMatchObject({ status: 409, code: 'number.in_use', problem: { detail: expect.stringContaining(reference) } })
+    expect((await requester.readHold({ params: { id: holdId } })).body.status).toBe('held')
+    await requester.cancelRequest({ params: { id } })
+    expect((await requester.readHold({ params: { id: holdId } })).body.status).toBe('released')
+  })
+
+  test('is let go once it was taken out of a request that came back', async () => {
+    const { id, lines } = await submittedRequest(desk, requester, { count: 2 })
+    const [kept = '', dropped = ''] = lines.map(({ holdId }) => holdId ?? '')
+    await reviewer.returnCase({ params: { id: await claimed(desk, reviewer, id) }, body: { reason: 'use_case_insufficient' } })
+    await expect(release(dropped)).rejects.toMatchObject({ status: 409, code: 'number.in_use' })
+    await requester.changeRequest({ params: { id }, body: { holdIds: [kept] }, ifMatch: '*' })
+    expect((await release(dropped)).body.status).toBe('released')
+  })
+
+  test('in a draft may be let go', async () => {
+    const { lines } = await completeDraft(desk, requester, { count: 1 })
+    expect((await requester.readHold({ params: { id: lines[0]?.holdId ?? '' } })).body.arrows).toEqual(['release'])
+    expect((await release(lines[0]?.holdId ?? '')).body.status).toBe('released')
+  })
+
+  test('and let go at the same time is either handed in and held, or free and its request a draft', async () => {
+    for (let race = 0; race < 5; race += 1) {
+      const { id, lines } = await completeDraft(desk, requester, { count: 1 })
+      const holdId = lines[0]?.holdId ?? ''
+      const [submitted, released] = await Promise.allSettled([submit(id), release(holdId)])
+      expect([submitted.status, released.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+      const { body: request } = await requester.readRequest({ params: { id } })
+      const { body: hold } = await requester.readHold({ params: { id: holdId } })
+      expect([request.status, hold.status]).toEqual(submitted.status === 'fulfilled' ? ['submitted', 'held'] : ['draft', 'released'])
+    }
+  })
+})
+
 describe('a request that was returned', () => {
   test('no longer keeps aside a number that was taken out and went to another request', async () => {
     const { id, lines } = await submittedRequest(desk, requester, { count: 2 })

@@ -240,8 +240,8 @@ export const refusals: Catalogue['refusals'] = {
 
   'number.in_use': {
     title: 'Numéro utilisé',
-    happened: 'Ce numéro est utilisé par {{usedBy, list}} : il n’a pas été résilié.',
-    fix: 'Retirez-le d’abord de là, puis résiliez-le.',
+    happened: 'Ce numéro est utilisé par {{usedBy, list}} : rien n’a été modifié.',
+    fix: 'Retirez-le d’abord de là, puis recommencez.',
   },
   'number.quarantine_over': {
     title: 'Quarantaine terminée',

@@ -12,6 +12,7 @@ export function showHold(row: HoldRow, reader: ArrowReader): ShownHold {
     id: row.id, organizationId: row.organization_id, offerId: row.offer_id, e164: row.e164, country: row.country, numberType: row.number_type,
     carrierId: row.carrier_id, monthlyPrice: { minor: row.price_minor, currency: row.currency },
     status: row.status, heldUntil: row.held_until.toISOString(), requestId: row.request_id, keptBy: row.kept_by, createdAt: row.created_at.toISOString(),
-    arrows: arrowsOffered(holdLifecycle, { status: row.status, organizationId: row.organization_id }, reader),
+    // What `releaseHold` would refuse is not offered.
+    arrows: row.handed_in_with === null ? arrowsOffered(holdLifecycle, { status: row.status, organizationId: row.organization_id }, reader) : [],
   }
 }

@@ -1,14 +1,15 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { HoldStatus } from '../../../contract/lifecycles/hold.ts'
 import type { Key } from '../../kernel/cursor.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
-import type { NewRowOf, RowOf } from '../../platform/database/tables.ts'
+import type { NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
 
 const numberColumns = ['offers.e164', 'offers.country', 'offers.number_type', 'offers.carrier_id', 'offers.price_minor', 'offers.currency'] as const
 
-/** A hold, with what its number is. */
-export type HoldRow = RowOf<'holds'> & Pick<RowOf<'offers'>, 'e164' | 'country' | 'number_type' | 'carrier_id' | 'price_minor' | 'currency'>
+/** A hold, with what its number is. `handed_in_with`: the reference of the request that has it, from when that is handed in until it is over. */
+export type HoldRow = RowOf<'holds'> &
+  Pick<RowOf<'offers'>, 'e164' | 'country' | 'number_type' | 'carrier_id' | 'price_minor' | 'currency'> & { readonly handed_in_with: string | null }
 export type NewHoldRow = NewRowOf<'holds'>
 export type HoldFilter = { readonly status?: readonly HoldStatus[] | undefined }
 
@@ -16,12 +17,12 @@ export type HoldFilter = { readonly status?: readonly HoldStatus[] | undefined }
 export function holdStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId
   const holds = () =>
-    tx.selectFrom('holds').innerJoin('offers', 'offers.id', 'holds.offer_id').selectAll('holds').select(numberColumns)
+    tx.selectFrom('holds').innerJoin('offers', 'offers.id', 'holds.offer_id').selectAll('holds').select(numberColumns).select(handedInWith)
       .$if(own !== undefined, (query) => query.where('holds.organization_id', '=', own ?? ''))
   const changed = (ids: readonly string[]) =>
     tx.updateTable('holds').from('offers').whereRef('offers.id', '=', 'holds.offer_id').where('holds.id', 'in', [...ids])
       .$if(own !== undefined, (query) => query.where('holds.organization_id', '=', own ?? ''))
-      .returningAll('holds').returning(numberColumns)
+      .returningAll('holds').returning(numberColumns).returning(handedInWith)
 
   return {
     read: (id: string): Promise<HoldRow | undefined> => holds().where('holds.id', '=', id).executeTakeFirst(),
@@ -57,7 +58,7 @@ export function holdStore(tx: Transaction, scope: Scope) {
     add: (rows: readonly NewHoldRow[]): Promise<HoldRow[]> =>
       rows.length === 0 ? Promise.resolve([])
         : tx.with('added', (query) => query.insertInto('holds').values(rows).returningAll())
-          .selectFrom('added').innerJoin('offers', 'offers.id', 'added.offer_id').selectAll('added').select(numberColumns).execute(),
+          .selectFrom('added as holds').innerJoin('offers', 'offers.id', 'holds.offer_id').selectAll('holds').select(numberColumns).select(handedInWith).execute(),
     saveStatus: (ids: readonly string[], { status, at }: { status: HoldStatus; at: Date }): Promise<HoldRow[]> =>
       ids.length === 0 ? Promise.resolve([]) : changed(ids).set({ status, ended_at: at }).execute(),
     extend: (ids: readonly string[], until: Date): Promise<HoldRow[]> =>
@@ -67,3 +68,8 @@ export function holdStore(tx: Transaction, scope: Scope) {
   }
 }
 export type HoldStore = ReturnType<typeof holdStore>
+
+function handedInWith(eb: ExpressionBuilder<Tables, 'holds'>) {
+  return eb.selectFrom('requests').select('requests.reference').whereRef('requests.id', '=', 'holds.request_id')
+    .where('requests.submitted_at', 'is not', null).where('requests.closed_at', 'is', null).as('handed_in_with')
+}
