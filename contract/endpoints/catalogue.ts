@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { offerLifecycle } from '../lifecycles/offer.ts'
 import { statesOf } from '../lifecycle.ts'
-import { addressRequirement, arrows, capability, carrierId, country, e164, endUserType, id, listOf, money, numberType, paging } from '../vocabulary.ts'
+import { addressRequirement, arrows, capability, carrierId, country, e164, endUserType, id, instant, listOf, money, numberType, paging } from '../vocabulary.ts'
 import { regulation } from './regulations.ts'
 
 const carrier = z
@@ -24,6 +24,29 @@ export const offer = z
   })
   .meta({ id: 'Offer' })
 
+const carrierAsked = z.object({
+  id: carrierId, name: z.string(),
+  state: z.enum(['answered', 'partial']).describe('partial: the carrier may have more numbers than the desk knows of'),
+  why: z.string().nullable().describe('Why its part is partial, in the reader\'s language'), lastAnswerAt: instant.nullable(),
+})
+
+export const placeKinds = ['area_code', 'locality', 'region'] as const
+
+const place = z
+  .object({
+    kind: z.enum(placeKinds), name: z.string().describe('What a search takes: as areaCode, locality or region'),
+    region: z.string().nullable().describe('Where a locality lies'), localities: z.array(z.string()).describe('Of an area code: its localities with the most numbers, three at most'),
+    offers: z.int().describe('Numbers available there now'),
+  })
+  .meta({ id: 'Place' })
+
+const stockOfKind = z.object({
+  offers: z.int().describe('Numbers available now, all that follows counts among them'),
+  capabilities: z.array(z.object({ capability, offers: z.int() })), addressRequirements: z.array(z.object({ addressRequirement, offers: z.int() })),
+  carriers: z.array(z.object({ id: carrierId, name: z.string(), offers: z.int() })),
+  example: z.object({ e164, significant: z.string().describe('The digits that patterns are held against'), national: z.string(), international: z.string() }).nullable(),
+})
+
 const digits = z.string().min(1).max(20).describe('Digits, `?` for any one digit, or letters as on a telephone keypad')
 
 export const catalogueEndpoints = {
@@ -44,7 +67,7 @@ export const catalogueEndpoints = {
     answer: z.object({
       items: z.array(offer), nextCursor: z.string().nullable(), total: z.int().describe('Exactly how many match'), seed: z.int(),
       synopsis: z.string().describe('The criteria in the reader\'s words'),
-      carriers: z.array(z.object({ id: carrierId, name: z.string(), state: z.enum(['answered', 'partial']) })),
+      carriers: z.array(carrierAsked),
       regulations: z.array(regulation).describe('The demands that the offers refer to'),
     }),
     refusals: ['pattern.invalid', 'cursor.invalid'],
@@ -52,6 +75,21 @@ export const catalogueEndpoints = {
   readOffer: endpoint({
     name: 'readOffer', summary: 'One offer with its demands', method: 'GET', path: '/api/v1/offers/:id', access: { anyOf: ['sms:phoneNumber:add'] },
     params: z.object({ id }), status: 200, answer: offer.extend({ demands: z.array(regulation) }), refusals: ['resource.not_found'],
+  }),
+  listPlaces: endpoint({
+    name: 'listPlaces', summary: 'Where the numbers of a country are, and what else can be asked of them: what a search can be narrowed by', method: 'GET', path: '/api/v1/places',
+    access: { anyOf: ['sms:phoneNumber:add'] },
+    query: z.object({
+      country, numberType: numberType.optional().describe('All types of the country by default'), kind: listOf(z.enum(placeKinds)).describe('All kinds by default'),
+      startsWith: z.string().trim().min(1).max(80).optional().describe('Start of an area code, or of a word of a name, whatever case and accents'),
+      ...paging,
+    }),
+    status: 200,
+    answer: z.object({
+      items: z.array(place), nextCursor: z.string().nullable(),
+      numberTypes: z.array(z.object({ numberType, offers: z.int() })).describe('What the country has to sell now'), stock: stockOfKind,
+    }),
+    refusals: ['cursor.invalid'],
   }),
   listCarriers: endpoint({
     name: 'listCarriers', summary: 'The carriers numbers come from, what they cover and how they are', method: 'GET', path: '/api/v1/carriers',

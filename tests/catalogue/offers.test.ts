@@ -112,13 +112,24 @@ describe('an answer', () => {
     await operator.steerSimulation({ params: { id: 'solent' }, body: { failing: true } })
     await expect(solent?.findOrder('any')).rejects.toThrow(CarrierFault)
     expect(await states()).toEqual({ meridian: 'answered', nordtel: 'answered', solent: 'partial' })
+    const { carriers, items } = (await requester.searchOffers({ query: { country: 'DE', numberType: 'mobile', carrier: 'solent' } })).body
+    expect(carriers).toMatchObject([{ why: expect.stringContaining('Solent Cloud ne répond pas'), lastAnswerAt: expect.any(String) }])
+    expect(items.length).toBeGreaterThan(0)
     await operator.steerSimulation({ params: { id: 'solent' }, body: { failing: false } })
     await solent?.findOrder('any')
     expect(await states()).toEqual({ meridian: 'answered', nordtel: 'answered', solent: 'answered' })
   })
 
+  test('is partial for a carrier whose stock was never read to its end, and says so', async () => {
+    const readAt = (at: Date | null) => desk.desk.work('desk', theSystem, (_needs, tx) => tx.updateTable('carriers').set({ stock_read_at: at }).where('id', '=', 'nordtel').execute())
+    await readAt(null)
+    const { carriers } = (await requester.searchOffers({ query: { ...french, carrier: 'nordtel' } })).body
+    expect(carriers).toMatchObject([{ state: 'partial', why: expect.stringContaining('pas encore lu') }])
+    await readAt(desk.clock.now())
+  })
+
   test('names only the carrier that was asked for', async () => {
-    expect((await requester.searchOffers({ query: { ...french, carrier: 'nordtel' } })).body.carriers).toEqual([{ id: 'nordtel', name: 'Nordtel', state: 'answered' }])
+    expect((await requester.searchOffers({ query: { ...french, carrier: 'nordtel' } })).body.carriers).toEqual([{ id: 'nordtel', name: 'Nordtel', state: 'answered', why: null, lastAnswerAt: expect.any(String) }])
     expect((await requester.searchOffers({ query: { ...french, carrier: 'nobody' } })).body).toMatchObject({ carriers: [], total: 0 })
   })
 })

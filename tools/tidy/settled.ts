@@ -6,7 +6,7 @@ import type { RefusalCode } from '../../contract/refusals.ts'
 
 /** The resources of API v1. */
 export const resources = new Set([
-  'organizations', 'people', 'clients', 'regulations', 'carriers', 'offers', 'purchases', 'holds', 'dossiers', 'documents', 'requests', 'cases', 'orders', 'numbers', 'messages', 'events',
+  'organizations', 'people', 'clients', 'regulations', 'carriers', 'offers', 'places', 'purchases', 'holds', 'dossiers', 'documents', 'requests', 'cases', 'orders', 'numbers', 'messages', 'events',
   'sessions',
 ])
 

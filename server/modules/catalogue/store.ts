@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { OfferStatus } from '../../../contract/lifecycles/offer.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { RowOf } from '../../platform/database/tables.ts'
+import { placesOfStock } from './place-store.ts'
 import { offerSearch } from './search-store.ts'
 import { stockInHand } from './stock-store.ts'
 
@@ -25,6 +26,7 @@ export function catalogueStore(tx: Transaction) {
   return {
     ...offerSearch(tx),
     ...stockInHand(tx),
+    ...placesOfStock(tx),
 
     readOffer: (id: string) => offers().selectAll().where('id', '=', id).executeTakeFirst(),
     readOffers: (ids: readonly string[]) => (ids.length === 0 ? Promise.resolve([]) : offers().selectAll().where('id', 'in', [...ids]).execute()),

@@ -1,7 +1,9 @@
 import type { AnswerOf } from '../../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../../contract/endpoints/index.ts'
+import { say } from '../../../../contract/language/speak.ts'
 import type { Language } from '../../../../contract/vocabulary.ts'
 import { pageFrom } from '../../../kernel/cursor.ts'
+import type { CarrierRow } from '../../carriers/index.ts'
 import { readCriteria, type AskedSearch } from '../criteria.ts'
 import type { CatalogueNeeds } from '../needs.ts'
 import { keyOf, readOrder, seedsBelow } from '../order.ts'
@@ -19,7 +21,7 @@ export async function searchOffers(needs: CatalogueNeeds, asked: AskedSearch, { 
   const order = readOrder(asked, () => needs.random.whole(seedsBelow))
   const total = await needs.catalogue.count(criteria)
   const rows = await needs.catalogue.search(criteria, order, asked.limit)
-  const carriers = await carriersAsked(needs, asked.carrier)
+  const carriers = await carriersAsked(needs, asked.carrier, language)
 
   const described = describeOffers(needs, rows.slice(0, asked.limit), { endUserType: asked.endUserType })
   const { nextCursor } = pageFrom(rows, asked.limit, { key: (row) => keyOf(row, order), show: ({ id }) => id })
@@ -27,8 +29,16 @@ export async function searchOffers(needs: CatalogueNeeds, asked: AskedSearch, { 
   return { ...described, nextCursor, total, seed: order.seed, synopsis: synopsisOf(asked, { language, carrierName }), carriers }
 }
 
-/** A carrier whose last call failed may have more than the desk knows of: its part of the answer is partial, never missing. */
-async function carriersAsked(needs: CatalogueNeeds, only: string | undefined): Promise<Answer['carriers']> {
+/** A carrier whose last call failed, or whose stock was never read to its end, may have more than the desk knows of: its part is partial, never missing. */
+async function carriersAsked(needs: CatalogueNeeds, only: string | undefined, language: Language): Promise<Answer['carriers']> {
   const all = await needs.carrierRecords.list()
-  return all.filter(({ id }) => only === undefined || id === only).map(({ id, name, failing }) => ({ id, name, state: failing ? 'partial' : 'answered' }))
+  return all.filter(({ id }) => only === undefined || id === only).map((carrier) => {
+    const why = whyPartial(carrier, language)
+    return { id: carrier.id, name: carrier.name, state: why === null ? 'answered' : 'partial', why, lastAnswerAt: carrier.last_answer_at?.toISOString() ?? null }
+  })
+}
+
+function whyPartial({ name: carrier, failing, stock_read_at: readAt }: CarrierRow, language: Language): string | null {
+  if (failing) return say(language, 'synopsis:carrierFailing', { carrier })
+  return readAt === null ? say(language, 'synopsis:carrierUnread', { carrier }) : null
 }
