@@ -18,6 +18,10 @@ const holdResult = z
   .object({ offerId: id, outcome: z.enum(['held', 'refused']), hold: hold.nullable(), code: z.string().nullable(), detail: z.string().nullable() })
   .meta({ id: 'HoldResult' })
 
+const releaseResult = z
+  .object({ holdId: id, outcome: z.enum(['released', 'refused']), hold: hold.nullable(), code: z.string().nullable(), detail: z.string().nullable(), fix: z.string().nullable() })
+  .meta({ id: 'ReleaseResult' })
+
 const purchaseLine = z.object({ offerId: id, e164, orderId: id, status: z.enum(statesOf(orderLineLifecycle)), reason: z.string().nullable(), numberId: id.nullable(), monthlyPrice: money })
 const purchase = z
   .object({ id, organizationId: id, status: z.enum(statesOf(purchaseLifecycle)), lines: z.array(purchaseLine), createdAt: instant, arrows })
@@ -43,6 +47,11 @@ export const holdEndpoints = {
   releaseHold: endpoint({
     name: 'releaseHold', summary: 'Let a held offer go', method: 'DELETE', path: '/api/v1/holds/:id', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
     status: 200, answer: hold, refusals: ['resource.not_found', 'state.wrong', 'number.in_use'], follows: 'hold.release',
+  }),
+  releaseHolds: endpoint({
+    name: 'releaseHolds', summary: 'Let several held offers go; each hold gets its own result, and what may be released is released', method: 'POST', path: '/api/v1/holds/release',
+    access: { anyOf: ['sms:phoneNumber:add'] }, body: z.object({ holdIds: z.array(id).min(1).max(100) }), status: 200,
+    answer: z.object({ results: z.array(releaseResult), released: z.int(), refused: z.int() }), refusals: [],
   }),
   purchaseOffers: endpoint({
     name: 'purchaseOffers', summary: 'Buy unregulated offers: all of them or none; the carriers answer later', method: 'POST', path: '/api/v1/purchases',

@@ -10,13 +10,18 @@ type Leavable<L extends Lifecycle, E extends EventOf<L>, S extends StateOf<L>> =
  */
 export function move<L extends Lifecycle, E extends EventOf<L>, S extends StateOf<L>>(l: L, status: S & Leavable<L, E, S>, event: E): TargetOf<L, E> {
   const arrow = arrowFor(l, status, event)
-  if (arrow === undefined) throw new Refusal('state.wrong', { noun: l.name, status, event, possible: possibleEvents(l, status) })
+  if (arrow === undefined) throw wrongState(l, status, event)
   return arrow[2]
 }
 
 /** Whether an arrow named `event` leaves `status`. */
 export function canMove<L extends Lifecycle>(l: L, status: StateOf<L>, event: EventOf<L>): boolean {
   return arrowFor(l, status, event) !== undefined
+}
+
+/** The refusal of an event that this status cannot follow, naming what would be possible. */
+export function wrongState<L extends Lifecycle>(l: L, status: StateOf<L>, event: EventOf<L>): Refusal {
+  return new Refusal('state.wrong', { noun: l.name, status, event, possible: possibleEvents(l, status) })
 }
 
 function possibleEvents(l: Lifecycle, status: string): string[] {

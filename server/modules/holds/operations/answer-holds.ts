@@ -8,8 +8,10 @@ import { notFound } from '../../../kernel/refusal.ts'
 import type { HoldNeeds } from '../needs.ts'
 import { showHold, type ShownHold } from '../show.ts'
 import { holdOffers, type HoldResult } from './hold-offers.ts'
+import { releaseEach, type ReleaseResult } from './release-holds.ts'
 
 type Results = AnswerOf<Endpoints['holdOffers']>
+type Released = AnswerOf<Endpoints['releaseHolds']>
 type Asking = { readonly caller: Caller; readonly language: Language }
 
 /** Holds offers for the caller's organization, up to its cap, and says of each what became of it in the reader's language. */
@@ -18,6 +20,13 @@ export async function holdForCaller(needs: HoldNeeds, offerIds: readonly string[
   const results = await holdOffers(needs, { offerIds, organizationId, by, cap: needs.rules.holdsPerOrganization })
   const held = results.filter(({ outcome }) => outcome === 'held').length
   return { results: results.map((result) => showResult(result, asking)), held, refused: results.length - held }
+}
+
+/** Lets the caller's holds go, and says of each what became of it in the reader's language. */
+export async function releaseForCaller(needs: HoldNeeds, holdIds: readonly string[], asking: Asking): Promise<Released> {
+  const results = await releaseEach(needs, holdIds)
+  const released = results.filter(({ outcome }) => outcome === 'released').length
+  return { results: results.map((result) => showRelease(result, asking)), released, refused: results.length - released }
 }
 
 /** The caller's holds, newest first. Refuses `cursor.invalid`. */
@@ -39,4 +48,13 @@ function showResult(result: HoldResult, { caller, language }: Asking): Results['
   if (result.outcome === 'held') return { offerId, outcome, hold: shown, code: null, detail: null }
   const { code, params } = result.refusal
   return { offerId, outcome, hold: shown, code, detail: describeRefusal(language, code, params).detail }
+}
+
+function showRelease(result: ReleaseResult, { caller, language }: Asking): Released['results'][number] {
+  const { holdId, outcome, hold } = result
+  const shown = hold === undefined ? null : showHold(hold, caller)
+  if (result.outcome === 'released') return { holdId, outcome, hold: shown, code: null, detail: null, fix: null }
+  const { code, params } = result.refusal
+  const { detail, fix } = describeRefusal(language, code, params)
+  return { holdId, outcome, hold: shown, code, detail, fix }
 }
