@@ -46,6 +46,17 @@ export const dossier = z
   })
   .meta({ id: 'Dossier' })
 
+const readiness = z
+  .object({
+    carrierId, endUserType, regulation: z.string().describe('Id of the demands in question'), available: z.boolean().describe('false: this end-user type cannot have such numbers'),
+    state: z.enum(['ready', 'under_way', 'complete', 'incomplete', 'none'])
+      .describe('ready: approved and valid; under_way: the desk has it before it; complete: nothing is missing, nobody has judged it; none: no dossier yet'),
+    dossier: z.object({ id, name: z.string() }).nullable().describe('The one to go on with'),
+    approvedOn: day.nullable(), expiresOn: day.nullable(),
+    missing: z.object({ papers: z.int(), answers: z.int().describe('Information and address') }).describe('Of that dossier; without one, all that is demanded'),
+  })
+  .meta({ id: 'Readiness' })
+
 export const dossierEndpoints = {
   createDossier: endpoint({
     name: 'createDossier', summary: 'Start a dossier for what a country, number type and end user demand', method: 'POST', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:add'] },
@@ -58,6 +69,11 @@ export const dossierEndpoints = {
   listDossiers: endpoint({
     name: 'listDossiers', summary: 'Dossiers of my organization', method: 'GET', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:view'] },
     query: z.object({ country: country.optional(), numberType: numberType.optional(), ...paging }), status: 200, answer: pageOf(dossier), refusals: ['cursor.invalid'],
+  }),
+  lookUpReadiness: endpoint({
+    name: 'lookUpReadiness', summary: 'Whether my organization has the papers for a country and type: an answer for each carrier and end user', method: 'GET', path: '/api/v1/dossiers/readiness',
+    access: { anyOf: ['sms:phoneNumber:view'] }, query: z.object({ country, numberType }), status: 200,
+    answer: z.object({ papers: z.enum(['papers_needed', 'self_service']), readiness: z.array(readiness) }), refusals: [],
   }),
   readDossier: endpoint({
     name: 'readDossier', summary: 'One dossier: demands, contents and what is missing', method: 'GET', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] },

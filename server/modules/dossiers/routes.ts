@@ -8,6 +8,7 @@ import { changeDossier } from './operations/change-dossier.ts'
 import { createDossier } from './operations/create-dossier.ts'
 import { clearSlot, fillSlot } from './operations/fill-slot.ts'
 import { downloadDocument, listDocuments, readDocument } from './operations/read-documents.ts'
+import { lookUpReadiness } from './operations/look-up-readiness.ts'
 import { listDossiers, readDossier } from './operations/read-dossiers.ts'
 import { uploadDocument } from './operations/upload-document.ts'
 import type { Reader } from './show.ts'
@@ -15,6 +16,7 @@ import type { Reader } from './show.ts'
 export const dossierRoutes: Routes<DossierNeeds & DocumentNeeds, keyof typeof dossierEndpoints> = {
   createDossier: (ask) => createDossier(ask.needs, ask.caller, ask.body, readerOf(ask)),
   listDossiers: (ask) => listDossiers(ask.needs, ask.query, readerOf(ask)),
+  lookUpReadiness: ({ needs, query }) => lookUpReadiness(needs, query),
   readDossier: (ask) => readDossier(ask.needs, { id: ask.params.id, version: ask.query.version }, readerOf(ask)),
   changeDossier: (ask) => changeDossier(ask.needs, { id: ask.params.id, change: ask.body, revision: ask.revision }, readerOf(ask)),
   fillSlot: (ask) => fillSlot(ask.needs, { ...ask.params, revision: ask.revision }, ask.body, readerOf(ask)),

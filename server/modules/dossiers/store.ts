@@ -30,6 +30,8 @@ export function dossierStore(tx: Transaction, scope: Scope) {
         .$if(numberType !== undefined, (query) => query.where('number_type', '=', numberType ?? 'mobile'))
         .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('created_at').orderBy('id').limit(limit + 1).execute(),
+    newestDossiers: ({ country, numberType }: { country: string; numberType: NumberType }, limit: number) =>
+      dossiers().selectAll().where('country', '=', country).where('number_type', '=', numberType).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute(),
     addDossier: (row: NewRowOf<'dossiers'>) => tx.insertInto('dossiers').values(row).returningAll().executeTakeFirstOrThrow(),
     /** Every change of what a dossier shows gives it a new revision, whichever of its tables holds the change. */
     changeDossier: (id: string, change: Pick<ChangeOf<'dossiers'>, 'name'> = {}) =>

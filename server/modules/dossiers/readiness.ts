@@ -1,0 +1,37 @@
+import type { AnswerOf } from '../../../contract/endpoint.ts'
+import type { Endpoints } from '../../../contract/endpoints/index.ts'
+import type { Issue } from '../../../contract/issue.ts'
+import { isUnderWay, isValid, type Version } from './version.ts'
+
+type Answer = AnswerOf<Endpoints['lookUpReadiness']>
+export type Readiness = Answer['readiness'][number]
+type State = Readiness['state']
+
+/** How one dossier stands: its latest version, the approved one if there is any, and what the latest lacks. */
+export type Standing = { readonly latest: Version; readonly approved: Version | undefined; readonly missing: readonly Issue[] }
+
+/** From best to worst. */
+const order: readonly State[] = ['ready', 'under_way', 'complete', 'incomplete', 'none']
+
+/** What a dossier is good for on a day (ISO 8601). One that is approved serves at once, whatever has been drafted since. */
+export function stateOf({ latest, approved, missing }: Standing, on: string): Exclude<State, 'none'> {
+  if (approved !== undefined && isValid(approved, on)) return 'ready'
+  if (isUnderWay(latest)) return 'under_way'
+  return missing.length === 0 ? 'complete' : 'incomplete'
+}
+
+/** Findings counted as people count: papers, and everything else that is asked. One paper with two faults is one paper. */
+export function countMissing(missing: readonly Issue[]): Readiness['missing'] {
+  const pointers = [...new Set(missing.map(({ pointer }) => pointer.split('/').slice(0, 3).join('/')))]
+  const papers = pointers.filter((pointer) => pointer.startsWith('/slots/')).length
+  return { papers, answers: pointers.length - papers }
+}
+
+/** The dossier to go on with: the one that is furthest, and of two alike the one that lacks least. They come newest first. */
+export function furthest<R extends Pick<Readiness, 'state' | 'missing'>>(candidates: readonly R[]): R | undefined {
+  return candidates.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || lacks(a) - lacks(b))[0]
+}
+
+function lacks({ missing: { papers, answers } }: Pick<Readiness, 'missing'>): number {
+  return papers + answers
+}
