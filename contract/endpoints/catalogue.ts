@@ -49,6 +49,11 @@ const stockOfKind = z.object({
 
 const digits = z.string().min(1).max(20).describe('Digits, `?` for any one digit, or letters as on a telephone keypad')
 
+const patternRead = z.object({
+  callingCode: z.string().nullable().describe('What stands before the national significant number, which the rest is held against'),
+  startsWith: z.string().nullable(), contains: z.string().nullable(), endsWith: z.string().nullable(),
+})
+
 export const catalogueEndpoints = {
   searchOffers: endpoint({
     name: 'searchOffers', summary: 'Search the numbers that carriers would sell', method: 'GET', path: '/api/v1/offers',
@@ -66,6 +71,7 @@ export const catalogueEndpoints = {
     status: 200,
     answer: z.object({
       items: z.array(offer), nextCursor: z.string().nullable(), total: z.int().describe('Exactly how many match'), seed: z.int(),
+      pattern: patternRead.describe('The pattern as it was read: letters as digits, without prefixes that belong to no number'),
       synopsis: z.string().describe('The criteria in the reader\'s words'),
       carriers: z.array(carrierAsked),
       regulations: z.array(regulation).describe('The demands that the offers refer to'),

@@ -53,6 +53,12 @@ describe('patterns', () => {
     }
   })
 
+  test('are told as they were read, so that a match can be marked digit by digit', async () => {
+    const { body } = await requester.searchOffers({ query: { country: 'FR', numberType: 'mobile', startsWith: '+33 (0)6', contains: 'taxi', limit: 1 } })
+    expect(body.pattern).toEqual({ callingCode: '33', startsWith: '6', contains: '8294', endsWith: null })
+    expect((await requester.searchOffers({ query: { country: 'ZZ', numberType: 'mobile', endsWith: '2?' } })).body.pattern).toEqual({ callingCode: null, startsWith: null, contains: null, endsWith: '2?' })
+  })
+
   test('that cannot be read are refused field by field', async () => {
     const refused = requester.searchOffers({ query: { country: 'FR', numberType: 'mobile', startsWith: '+49', endsWith: '2*4' } })
     await expect(refused).rejects.toMatchObject({

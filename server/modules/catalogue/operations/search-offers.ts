@@ -4,8 +4,9 @@ import { say } from '../../../../contract/language/speak.ts'
 import type { Language } from '../../../../contract/vocabulary.ts'
 import { pageFrom } from '../../../kernel/cursor.ts'
 import type { CarrierRow } from '../../carriers/index.ts'
-import { readCriteria, type AskedSearch } from '../criteria.ts'
+import { readCriteria, type AskedSearch, type Criteria } from '../criteria.ts'
 import type { CatalogueNeeds } from '../needs.ts'
+import { numberingOf } from '../numbering.ts'
 import { keyOf, readOrder, seedsBelow } from '../order.ts'
 import { synopsisOf } from '../synopsis.ts'
 import { describeOffers } from './describe-offers.ts'
@@ -26,7 +27,11 @@ export async function searchOffers(needs: CatalogueNeeds, asked: AskedSearch, { 
   const described = describeOffers(needs, rows.slice(0, asked.limit), { endUserType: asked.endUserType })
   const { nextCursor } = pageFrom(rows, asked.limit, { key: (row) => keyOf(row, order), show: ({ id }) => id })
   const carrierName = carriers.find(({ id }) => id === asked.carrier)?.name ?? asked.carrier ?? ''
-  return { ...described, nextCursor, total, seed: order.seed, synopsis: synopsisOf(asked, { language, carrierName }), carriers }
+  return { ...described, nextCursor, total, seed: order.seed, pattern: showPattern(criteria), synopsis: synopsisOf(asked, { language, carrierName }), carriers }
+}
+
+function showPattern({ country, pattern: { startsWith, contains, endsWith } }: Criteria): Answer['pattern'] {
+  return { callingCode: numberingOf(country)?.callingCode ?? null, startsWith: startsWith ?? null, contains: contains ?? null, endsWith: endsWith ?? null }
 }
 
 /** A carrier whose last call failed, or whose stock was never read to its end, may have more than the desk knows of: its part is partial, never missing. */
