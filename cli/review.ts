@@ -1,6 +1,7 @@
 import type { Client } from '../contract/client.ts'
 import type { SentenceKey } from '../contract/language/catalogue.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
+import type { Address } from '../contract/endpoints/dossiers.ts'
 import type { Endpoints } from '../contract/endpoints/index.ts'
 import { countryName, formatDay, joinList } from '../contract/language/format.ts'
 import { say } from '../contract/language/speak.ts'
@@ -123,6 +124,11 @@ function describeDossier(language: Language, { slots, information, address, regu
     ]),
   )
   const written = aligned(Object.entries(information).map(([key, value]) => [demandWord(language, key), String(value)]))
-  const where = address === null ? [] : [[address.street, `${address.postalCode} ${address.locality}`, countryName(language, address.country)].join(', ')]
+  const where = address === null ? [] : [addressLine(language, address)]
   return ['', ...papers, '', ...written, ...where, '', ...papersNeeded(language, regulations)]
+}
+
+function addressLine(language: Language, { street, postalCode, locality, region, country }: Address): string {
+  const town = [postalCode, locality].filter((part) => part !== undefined).join(' ')
+  return [street, town, region, country && countryName(language, country)].filter((part) => part !== undefined && part !== '').join(', ')
 }

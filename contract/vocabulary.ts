@@ -6,6 +6,8 @@ export const endUserTypes = ['individual', 'business', 'sole_proprietor'] as con
 export const capabilities = ['sms', 'mms', 'voice'] as const
 export const addressRequirements = ['none', 'any', 'local', 'foreign'] as const
 export const alternativesPolicies = ['choose_for_me', 'ask_me'] as const
+/** How a requester prepares a request, step by step; where they stand is kept with the draft. */
+export const preparationSteps = ['end_user', 'information', 'papers', 'alternatives', 'review'] as const
 export const languages = ['en', 'fr'] as const
 
 export const numberType = z.enum(numberTypes)
@@ -13,6 +15,7 @@ export const endUserType = z.enum(endUserTypes)
 export const capability = z.enum(capabilities)
 export const addressRequirement = z.enum(addressRequirements)
 export const alternativesPolicy = z.enum(alternativesPolicies)
+export const preparationStep = z.enum(preparationSteps)
 export const language = z.enum(languages)
 
 export type NumberType = z.infer<typeof numberType>
@@ -20,6 +23,7 @@ export type EndUserType = z.infer<typeof endUserType>
 export type Capability = z.infer<typeof capability>
 export type AddressRequirement = z.infer<typeof addressRequirement>
 export type AlternativesPolicy = z.infer<typeof alternativesPolicy>
+export type PreparationStep = z.infer<typeof preparationStep>
 export type Language = z.infer<typeof language>
 
 /** Written in capitals it is the same id (RFC 9562). */

@@ -4,8 +4,8 @@ import { statesOf } from '../lifecycle.ts'
 import { documentLifecycle } from '../lifecycles/document.ts'
 import { dossierLifecycle, slotLifecycle } from '../lifecycles/dossier.ts'
 import { issue } from '../problem.ts'
-import { arrows, carrierId, country, day, endUserType, id, instant, numberType, pageOf, paging } from '../vocabulary.ts'
-import { regulation } from './regulations.ts'
+import { arrows, carrierId, country, day, endUserType, id, instant, listOf, numberType, pageOf, paging } from '../vocabulary.ts'
+import { addressDemand, documentDemand, informationDemand, regulation } from './regulations.ts'
 
 const byId = z.object({ id })
 
@@ -13,34 +13,58 @@ const byId = z.object({ id })
 export const mediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
 export type MediaType = (typeof mediaTypes)[number]
 
+const paperFacts = { name: z.string(), mediaType: z.enum(mediaTypes).describe('Found from the bytes'), bytes: z.int(), uploadedAt: instant }
+
+const documentUse = z
+  .object({
+    dossierId: id, dossierName: z.string(), version: z.int().describe('The latest version of that dossier in which it lies in this slot'), slot: z.string(),
+    kind: z.string().describe('The kind of paper that the slot demands'), paper: z.string().nullable(), issuedOn: day.nullable(), expiresOn: day.nullable(),
+    status: z.enum(statesOf(slotLifecycle)).describe('What the desk said of it there'), reason: z.string().nullable(),
+  })
+  .meta({ id: 'DocumentUse' })
+
 export const document = z
   .object({
-    id, organizationId: id, name: z.string(), mediaType: z.enum(mediaTypes).describe('Found from the bytes'), bytes: z.int(), sha256: z.string(),
-    status: z.enum(statesOf(documentLifecycle)), uploadedAt: instant, arrows,
+    id, organizationId: id, ...paperFacts, sha256: z.string(), status: z.enum(statesOf(documentLifecycle)),
+    uses: z.array(documentUse).describe('Where it lies, or lay, and as what: latest first'), arrows,
   })
   .meta({ id: 'Document' })
 
 const slot = z
   .object({
     slot: z.string(), status: z.enum(statesOf(slotLifecycle)), documentId: id.nullable(), paper: z.string().nullable().describe('Which of the accepted papers it is'),
-    issuedOn: day.nullable(), expiresOn: day.nullable(),
+    document: z.object(paperFacts).nullable(), issuedOn: day.nullable(), expiresOn: day.nullable(),
     reason: z.string().nullable().describe('Why the desk refused it'), reasonText: z.string().nullable(), fix: z.string().nullable(), note: z.string().nullable(),
   })
   .meta({ id: 'Slot' })
 
-/** Postal address of the end user; `scope` of the regulation says where it must lie. */
-export const address = z.object({
-  street: z.string().trim().min(1).max(200), locality: z.string().trim().min(1).max(100), region: z.string().trim().max(100).optional(),
-  postalCode: z.string().trim().min(1).max(20), country,
-})
+/**
+ * Postal address of the end user, as far as it is known: a draft keeps what was typed, and `missing` names the lines that it lacks. `scope` of the
+ * regulation says where it must lie.
+ */
+export const address = z
+  .object({
+    street: z.string().trim().max(200), locality: z.string().trim().max(100), region: z.string().trim().max(100), postalCode: z.string().trim().max(20), country,
+  })
+  .partial()
 export type Address = z.infer<typeof address>
 const information = z.record(z.string().regex(/^[a-z][a-z0-9_]{0,60}$/), z.union([z.string().trim().max(2000), z.number()]))
+
+/** The demands of all its regulations at once, each as strict as the strictest. */
+const demands = z
+  .object({
+    information: z.array(informationDemand),
+    documents: z.array(documentDemand.extend({ oldestIssue: day.nullable().describe('Issued earlier, a paper is too old by now') })).describe('One a slot, in the order of the slots'),
+    onlineChecks: z.array(documentDemand).describe('What the carrier checks online: nothing to upload, hence no slot'),
+    address: addressDemand.nullable(), flags: z.array(z.string()),
+  })
+  .meta({ id: 'DossierDemands' })
 
 export const dossier = z
   .object({
     id, organizationId: id, name: z.string(), country, numberType, endUserType, carriers: z.array(carrierId).describe('Whose demands it answers'),
     status: z.enum(statesOf(dossierLifecycle)), version: z.int().describe('Versions that were submitted never change; a draft follows a return'),
-    information, address: address.nullable(), slots: z.array(slot), regulations: z.array(regulation).describe('What it must answer'),
+    information, address: address.nullable(), slots: z.array(slot), regulations: z.array(regulation).describe('What it must answer, one a carrier'), demands,
     missing: z.array(issue).describe('What still keeps it from being submitted, by JSON pointer into this dossier'), complete: z.boolean(),
     expiresOn: day.nullable(), approvedVersion: z.int().nullable(), createdAt: instant, arrows,
   })
@@ -57,6 +81,12 @@ const readiness = z
   })
   .meta({ id: 'Readiness' })
 
+const dossierVersion = z
+  .object({
+    version: z.int(), status: z.enum(statesOf(dossierLifecycle)), createdAt: instant, submittedAt: instant.nullable(), decidedAt: instant.nullable(), expiresOn: day.nullable(),
+  })
+  .meta({ id: 'DossierVersion' })
+
 export const dossierEndpoints = {
   createDossier: endpoint({
     name: 'createDossier', summary: 'Start a dossier for what a country, number type and end user demand', method: 'POST', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:add'] },
@@ -67,8 +97,12 @@ export const dossierEndpoints = {
     status: 201, answer: dossier, refusals: ['regulation.not_found', 'dossier.end_user_not_allowed'], idempotent: true, etag: 'sent',
   }),
   listDossiers: endpoint({
-    name: 'listDossiers', summary: 'Dossiers of my organization', method: 'GET', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:view'] },
-    query: z.object({ country: country.optional(), numberType: numberType.optional(), ...paging }), status: 200, answer: pageOf(dossier), refusals: ['cursor.invalid'],
+    name: 'listDossiers', summary: 'Dossiers of my organization, newest first', method: 'GET', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:view'] },
+    query: z.object({
+      country: country.optional(), numberType: numberType.optional(), endUserType: endUserType.optional(), status: listOf(z.enum(statesOf(dossierLifecycle))).describe('Of the latest version'),
+      complete: z.stringbool().optional().describe('Whether anything is missing'), ...paging,
+    }),
+    status: 200, answer: pageOf(dossier), refusals: ['cursor.invalid'],
   }),
   lookUpReadiness: endpoint({
     name: 'lookUpReadiness', summary: 'Whether my organization has the papers for a country and type: an answer for each carrier and end user', method: 'GET', path: '/api/v1/dossiers/readiness',
@@ -78,6 +112,10 @@ export const dossierEndpoints = {
   readDossier: endpoint({
     name: 'readDossier', summary: 'One dossier: demands, contents and what is missing', method: 'GET', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] },
     params: byId, query: z.object({ version: z.coerce.number().int().positive().max(100_000).optional() }), status: 200, answer: dossier, refusals: ['resource.not_found'], etag: 'sent',
+  }),
+  listVersions: endpoint({
+    name: 'listVersions', summary: 'Versions of one dossier, latest first', method: 'GET', path: '/api/v1/dossiers/:id/versions', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] },
+    params: byId, query: z.object(paging), status: 200, answer: pageOf(dossierVersion), refusals: ['resource.not_found', 'cursor.invalid'],
   }),
   changeDossier: endpoint({
     name: 'changeDossier', summary: 'Fill in information and address; a null takes an answer away', method: 'PATCH', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:add'] },
@@ -103,8 +141,12 @@ export const dossierEndpoints = {
     upload: true, status: 201, answer: document, refusals: ['document.missing', 'document.empty', 'document.too_large', 'document.type_not_accepted'], idempotent: true,
   }),
   listDocuments: endpoint({
-    name: 'listDocuments', summary: 'Papers of my organization', method: 'GET', path: '/api/v1/documents', access: { anyOf: ['sms:phoneNumber:view'] },
-    query: z.object(paging), status: 200, answer: pageOf(document), refusals: ['cursor.invalid'],
+    name: 'listDocuments', summary: 'Papers of my organization, newest first', method: 'GET', path: '/api/v1/documents', access: { anyOf: ['sms:phoneNumber:view'] },
+    query: z.object({
+      status: listOf(z.enum(statesOf(documentLifecycle))), kind: z.string().regex(/^[a-z]+(_[a-z]+)*$/).max(80).optional().describe('Used where this kind of paper is demanded'),
+      used: z.stringbool().optional().describe('Whether it lies in a slot of any dossier'), ...paging,
+    }),
+    status: 200, answer: pageOf(document), refusals: ['cursor.invalid'],
   }),
   readDocument: endpoint({
     name: 'readDocument', summary: 'What is known of one paper', method: 'GET', path: '/api/v1/documents/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] }, params: byId,

@@ -8,10 +8,12 @@ const source = z.object({ url: z.string().nullable(), note: z.string().nullable(
 /** online_check: done at the carrier, with nothing to upload. carrier_template: on the form that the carrier hands out. */
 export const paperConditions = ['both_sides', 'company_stamp_or_handwritten_name', 'carrier_template', 'online_check'] as const
 
-const informationDemand = z
+export const paperHolders = ['end_user', 'authorized_representative', 'company', 'purchaser', 'service_activator'] as const
+
+export const informationDemand = z
   .object({ key: z.string(), pointer: z.string().describe('Where the dossier holds the answer'), kind: z.enum(['text', 'email', 'phone', 'date', 'url', 'integer']) })
   .meta({ id: 'InformationDemand' })
-const documentDemand = z
+export const documentDemand = z
   .object({
     slot: z.string().describe('The slot\'s name in a dossier'), kind: z.string(),
     accepted: z.array(z.string()).describe('Accepted papers; empty: any paper of this kind'),
@@ -22,7 +24,7 @@ const documentDemand = z
     optional: z.boolean(),
   })
   .meta({ id: 'DocumentDemand' })
-const addressDemand = z
+export const addressDemand = z
   .object({ scope: z.enum(['matches_number_area_code', 'same_city_as_number', 'in_country', 'worldwide', 'unspecified']) })
   .meta({ id: 'AddressDemand' })
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { requestLifecycle, requestLineLifecycle } from '../lifecycles/request.ts'
-import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging } from '../vocabulary.ts'
+import { issue } from '../problem.ts'
+import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging, preparationStep } from '../vocabulary.ts'
 
 const byId = z.object({ id })
 
@@ -12,6 +13,14 @@ const line = z
     replaces: id.nullable().describe('The line whose number is gone and which this alternative stands in for'), reason: z.string().nullable(), heldUntil: instant.nullable(), numberId: id.nullable(),
   })
   .meta({ id: 'RequestLine' })
+
+const preparation = z
+  .object({
+    step: preparationStep.nullable().describe('Where the requester stood last'),
+    missing: z.array(issue).describe('What still keeps it from being submitted, by JSON pointer: /holdIds/n is the nth line that is wanted, /dossier/… leads into its dossier'),
+    expectedBy: day.describe('The day by which the desk would be done, were it submitted now'),
+  })
+  .meta({ id: 'RequestPreparation' })
 
 export const request = z
   .object({
@@ -26,6 +35,7 @@ export const request = z
     choiceDeadline: instant.nullable().describe('Until when a choice among proposals is awaited'),
     answerDeadline: instant.nullable().describe('Until when a returned request may come back'),
     reason: z.string().nullable(), reasonText: z.string().nullable(), deskNote: z.string().nullable().describe('What the desk wrote when it returned or rejected'),
+    preparation: preparation.nullable().describe('While it can be changed'),
     createdAt: instant, submittedAt: instant.nullable(), closedAt: instant.nullable(), arrows,
   })
   .meta({ id: 'Request' })
@@ -34,17 +44,18 @@ const draft = z.object({
   country: country.describe('All numbers must be of this country'),
   holdIds: z.array(id).max(100), dossierId: id.nullable(), alternatives: alternativesPolicy.nullable().describe('What the desk does when a number is gone; mandatory at submission'),
   contactEmail: email.nullable(), note: z.string().trim().max(4000).nullable(),
+  step: preparationStep.nullable().describe('Where the requester stands in preparing it'),
 })
 
 export const requestEndpoints = {
   createRequest: endpoint({
     name: 'createRequest', summary: 'Start a request; it may be incomplete until it is submitted', method: 'POST', path: '/api/v1/requests', access: { anyOf: ['sms:phoneNumber:add'] },
-    body: draft.partial({ holdIds: true, dossierId: true, alternatives: true, contactEmail: true, note: true }), status: 201, answer: request,
+    body: draft.partial({ holdIds: true, dossierId: true, alternatives: true, contactEmail: true, note: true, step: true }), status: 201, answer: request,
     refusals: ['resource.not_found', 'request.country_mismatch', 'request.type_mismatch', 'request.hold_lost'], idempotent: true, etag: 'sent',
   }),
   listRequests: endpoint({
     name: 'listRequests', summary: 'Requests of my organization; of every organization for staff', method: 'GET', path: '/api/v1/requests', access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] },
-    query: z.object({ status: listOf(z.enum(statesOf(requestLifecycle))), country: country.optional(), ...paging }), status: 200, answer: pageOf(request), refusals: ['cursor.invalid'],
+    query: z.object({ status: listOf(z.enum(statesOf(requestLifecycle))), country: country.optional(), dossierId: id.optional(), ...paging }), status: 200, answer: pageOf(request), refusals: ['cursor.invalid'],
   }),
   readRequest: endpoint({
     name: 'readRequest', summary: 'One request: where it is, expected by when, who has the ball', method: 'GET', path: '/api/v1/requests/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] },

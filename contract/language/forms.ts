@@ -28,6 +28,7 @@ export const forms: Readonly<Record<string, Form>> = {
   endUserType: (language, value) => word(catalogues[language].endUserTypes, value),
   capabilities: (language, value) => joinList(language, many(value).map((capability) => word(catalogues[language].capabilities, capability))),
   addressRequirement: (language, value) => word(catalogues[language].addressRequirements, value),
+  addressLine: (language, value) => word(catalogues[language].addressLines, value),
   demand: (language, value) => demandOf(language, one(value)),
   papers: (language, value) => joinList(language, many(value).map((paper) => word(catalogues[language].papers, paper)), 'or'),
   months: (language, value) => monthsOf(language, Number(value)),

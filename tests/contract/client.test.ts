@@ -67,7 +67,7 @@ describe('what is sent', () => {
   })
 
   test('a paper is uploaded as multipart with its name', async () => {
-    const document = { id, organizationId: id, name: 'kbis.pdf', mediaType: 'application/pdf', bytes: 4, sha256: 'x', status: 'stored', uploadedAt: '2026-11-23T09:00:00Z', arrows: [] }
+    const document = { id, organizationId: id, name: 'kbis.pdf', mediaType: 'application/pdf', bytes: 4, sha256: 'x', status: 'stored', uploadedAt: '2026-11-23T09:00:00Z', uses: [], arrows: [] }
     replies = [{ status: 201, body: document }]
     await client.uploadDocument({ file: { name: 'kbis.pdf', content: new TextEncoder().encode('%PDF') } })
     expect(heard[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/)

@@ -185,7 +185,7 @@ describe('filling in', () => {
   })
 
   test.each([
-    ['an address without a town', { address: { street: 'x', postalCode: '1', country: 'FR' } }, '/address/locality'],
+    ['a line of an address that is longer than any', { address: { street: 'x'.repeat(201) } }, '/address/street'],
     ['an answer under a name that is none', { information: { 'Company Name': 'x' } }, '/information/Company Name'],
     ['an answer that is a list', { information: { company_name: [] } }, '/information/company_name'],
     ['too long an answer', { information: { company_name: 'x'.repeat(2001) } }, '/information/company_name'],
@@ -210,7 +210,10 @@ describe('a slot', () => {
     const documentId = await paper('bill.pdf')
     const { body, etag } = await requester.fillSlot({ params, body: { documentId, paper: 'utility_bill', issuedOn: '2026-11-01', expiresOn: '2027-11-01' } })
     expect(etag).toBe('"2"')
-    expect(body.slots[1]).toEqual({ slot: 'proof_of_address', status: 'filled', documentId, paper: 'utility_bill', issuedOn: '2026-11-01', expiresOn: '2027-11-01', reason: null, reasonText: null, fix: null, note: null })
+    expect(body.slots[1]).toEqual({
+      slot: 'proof_of_address', status: 'filled', documentId, document: { name: 'bill.pdf', mediaType: 'application/pdf', bytes: expect.any(Number), uploadedAt: '2026-11-23T08:00:00.000Z' },
+      paper: 'utility_bill', issuedOn: '2026-11-01', expiresOn: '2027-11-01', reason: null, reasonText: null, fix: null, note: null,
+    })
     const second = await paper('bill-2.pdf')
     expect((await requester.fillSlot({ params, body: { documentId: second } })).body.slots[1]).toMatchObject({ status: 'filled', documentId: second, paper: null, issuedOn: null })
     expect((await requester.readDocument({ params: { id: documentId } })).body.status).toBe('stored')

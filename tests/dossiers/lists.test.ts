@@ -17,20 +17,20 @@ afterAll(() => desk.close())
 
 const nobody = '01900000-0000-7000-8000-00000000dead'
 
-test('lists page by key, oldest first, without a gap and without a twin', async () => {
+test('lists page by key, newest first, without a gap and without a twin', async () => {
   const { client } = await addOrganization(desk)
   const made: string[] = []
   for (const country of ['FR', 'BE', 'FR', 'AT', 'FR']) made.push((await client.createDossier({ body: { name: country, country, numberType: 'local', endUserType: 'business' } })).body.id)
   const walked: string[] = []
   for await (const { id } of client.all.listDossiers({ query: { limit: 2 } })) walked.push(id)
-  expect(walked).toEqual(made)
+  expect(walked).toEqual(made.toReversed())
   expect((await client.listDossiers({ query: { country: 'FR' } })).body.items).toHaveLength(3)
   expect((await client.listDossiers({ query: { country: 'FR', numberType: 'mobile' } })).body.items).toEqual([])
   const papers: string[] = []
   for (let nth = 0; nth < 3; nth += 1) papers.push((await client.uploadDocument({ file: { name: `${nth}.pdf`, content: await pdfPaper() } })).body.id)
   const seen: string[] = []
   for await (const { id } of client.all.listDocuments({ query: { limit: 1 } })) seen.push(id)
-  expect(seen).toEqual(papers)
+  expect(seen).toEqual(papers.toReversed())
 })
 
 test.each(['nonsense', encodeCursor(['2026-11-23T08:00:00.000Z', 'x']), encodeCursor(['x', nobody])])('a forged cursor (%s) is refused', async (cursor) => {
@@ -57,8 +57,8 @@ test('the store alone keeps another organization\'s dossiers and papers out, whe
       theirs.readDossier(dossier.id), theirs.lockDossier(dossier.id), theirs.lockDossierOf(version.id), theirs.readVersion(version.id), theirs.readVersionNumbered(dossier.id, 1), theirPapers.read(document.id),
     ])).toEqual(Array.from({ length: 6 }, () => undefined))
     expect(await Promise.all([
-      theirs.listDossiers({ country: undefined, numberType: undefined }, 50, undefined), theirs.latestVersions([dossier.id]), theirs.approvedVersions([dossier.id]), theirs.slotsOf([version.id]),
-      theirs.usesOf(document.id), theirPapers.lock([document.id]), theirPapers.list(50, undefined),
-    ])).toEqual(Array.from({ length: 7 }, () => []))
+      theirs.listDossiers({}, 50, undefined), theirs.readDossiers([dossier.id]), theirs.listVersions(dossier.id, 50, undefined), theirs.latestVersions([dossier.id]), theirs.approvedVersions([dossier.id]), theirs.slotsOf([version.id]),
+      theirs.usesOf(document.id), theirPapers.lock([document.id]), theirPapers.list({}, 50, undefined), theirPapers.usesOf([document.id]),
+    ])).toEqual(Array.from({ length: 10 }, () => []))
   })
 })

@@ -22,6 +22,7 @@ const computed: Readonly<Record<string, string>> = {
   expectations: 'forms.ts reads them for whatever a field expects',
   phrases: 'forms.ts reads them',
   alternativesPolicies: 'whichever policy a request has',
+  addressLines: 'forms.ts reads them for whichever line is missing',
   addressScopes: 'whichever scope a regulation names',
   issuerScopes: 'whichever scope a regulation names',
   confidences: 'whichever confidence a regulation has',

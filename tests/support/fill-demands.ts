@@ -25,12 +25,13 @@ export function mend(demands: Demands, contents: Mended, { pointer, code }: Pick
     const asked = demands.information.find(({ key }) => key === name)
     return { ...contents, information: { ...contents.information, [name]: answers[asked?.kind ?? 'text'] } }
   }
-  if (part === 'address') return { ...contents, address: { ...(contents.address ?? addressIn(contents.country)), ...addressPart(contents.country, code) } }
+  if (part === 'address') return { ...contents, address: { ...(contents.address ?? addressIn(contents.country)), ...addressPart(contents.country, { line: name, code }) } }
   if (part === 'slots') return { ...contents, papers: new Map([...contents.papers, mendPaper(demands, contents, { index: Number(name), code, on })]) }
   throw new Error(`Nobody can mend ${code} at ${pointer}.`)
 }
 
-function addressPart(country: string, code: string): Partial<Address> {
+function addressPart(country: string, { line, code }: { line: string; code: string }): Address {
+  if (code === 'address.line_missing') return Object.fromEntries(Object.entries(addressIn(country)).filter(([name]) => name === line))
   if (code === 'address.po_box') return { street: '1 rue de la Paix', locality: 'Ville', region: '' }
   return code === 'address.country_mismatch' ? { country } : {}
 }

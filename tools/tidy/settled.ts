@@ -61,6 +61,8 @@ export const followedOtherwise: { readonly [M in MoveName]?: string } = {
 /** Resources with a lifecycle whose answers list no arrows. */
 export const arrowless: Readonly<Record<string, string>> = {
   Slot: 'Part of a dossier, whose arrows and those of its case say whether slots can be filled or judged.',
+  DocumentUse: 'A slot of some dossier, as seen from the document that lies in it.',
+  DossierVersion: 'An entry of a dossier’s history; the dossier itself says what can be done.',
   RequestLine: 'Part of a request: its lines move with it.',
   OrderLine: 'Part of an order, and of what the carrier says of it.',
 }

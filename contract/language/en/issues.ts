@@ -25,12 +25,14 @@ export const issues = {
 
   'numbers.missing': 'A request needs at least one number that you hold.',
   'dossier.missing': 'These numbers need a dossier.',
+  'dossier.under_way': 'The desk has this dossier before it for another request. Choose another one, or wait until that one is decided.',
   'alternatives.missing': 'Say what the desk does when a number is gone: choose for you, or ask you.',
   'contact.missing': 'The desk needs an e-mail address to write to.',
 
   'information.missing': 'Missing information: {{demand, demand}}.',
   'information.invalid': 'This does not have the expected form: {{demand, demand}}.',
   'address.missing': 'The end user’s address is missing.',
+  'address.line_missing': 'Missing in the address: {{line, addressLine}}.',
   'address.country_mismatch': 'The address must lie in {{country, country}}.',
   'address.po_box': 'A PO box is not accepted: give the street address.',
 

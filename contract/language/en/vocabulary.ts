@@ -23,6 +23,9 @@ export const addressScopes = {
   unspecified: 'where exactly is not said in the source; an address in the country is safest',
 } as const
 
+/** The lines of an address. */
+export const addressLines = { street: 'street and number', locality: 'town', region: 'region', postalCode: 'postal code', country: 'country' } as const
+
 /** Who issued a paper. */
 export const issuerScopes = {
   local: 'issued in the country of the number (for EU numbers, passports and identity cards of any EU state)',

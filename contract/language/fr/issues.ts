@@ -24,12 +24,14 @@ export const issues: Catalogue['issues'] = {
 
   'numbers.missing': 'Une demande comporte au moins un numéro que vous avez mis de côté.',
   'dossier.missing': 'Ces numéros exigent un dossier.',
+  'dossier.under_way': 'Le guichet a ce dossier sous les yeux pour une autre demande. Choisissez-en un autre, ou attendez que celle-ci soit tranchée.',
   'alternatives.missing': 'Dites ce que fait le guichet quand un numéro n’est plus là : choisir pour vous, ou vous demander.',
   'contact.missing': 'Le guichet a besoin d’une adresse e-mail où vous écrire.',
 
   'information.missing': 'Information manquante : {{demand, demand}}.',
   'information.invalid': 'La forme n’est pas celle attendue : {{demand, demand}}.',
   'address.missing': 'L’adresse de l’utilisateur final manque.',
+  'address.line_missing': 'Il manque à l’adresse : {{line, addressLine}}.',
   'address.country_mismatch': 'L’adresse doit se trouver dans ce pays : {{country, country}}.',
   'address.po_box': 'Une boîte postale n’est pas acceptée : donnez une adresse avec rue.',
 

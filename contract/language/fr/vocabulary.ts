@@ -27,6 +27,8 @@ export const issuerScopes: Catalogue['issuerScopes'] = {
   any: 'délivrée dans n’importe quel pays',
 }
 
+export const addressLines: Catalogue['addressLines'] = { street: 'rue et numéro', locality: 'ville', region: 'région', postalCode: 'code postal', country: 'pays' }
+
 export const holders: Catalogue['holders'] = {
   company: { alone: 'la société', of: 'de la société' },
   end_user: { alone: 'l’utilisateur final', of: 'de l’utilisateur final' },

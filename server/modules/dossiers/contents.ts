@@ -1,4 +1,5 @@
 import type { BodyOf } from '../../../contract/endpoint.ts'
+import type { Address } from '../../../contract/endpoints/dossiers.ts'
 import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Version } from './version.ts'
@@ -11,7 +12,7 @@ const maxAnswers = 200
 
 /**
  * The answers after a change (RFC 7396, merge patch): what is not named stays, a null takes an answer away. An address is one answer and is
- * replaced as a whole. Refuses `input.invalid` past 200 pieces of information.
+ * replaced as a whole; its blank lines say nothing, and one of blank lines is none. Refuses `input.invalid` past 200 pieces of information.
  */
 export function mergeAnswers(current: Answers, change: Change): Answers {
   const merged = { ...current.information, ...change.information }
@@ -19,7 +20,12 @@ export function mergeAnswers(current: Answers, change: Change): Answers {
   if (Object.keys(information).length > maxAnswers) {
     throw new Refusal('input.invalid', {}, [{ pointer: '/information', code: 'field.too_long', params: { limit: maxAnswers } }])
   }
-  return { information, address: change.address === undefined ? current.address : change.address }
+  return { information, address: change.address === undefined ? current.address : writtenLines(change.address) }
+}
+
+function writtenLines(address: Address | null): Address | null {
+  const lines = Object.entries(address ?? {}).filter(([, line]) => line !== '')
+  return lines.length === 0 ? null : Object.fromEntries(lines)
 }
 
 /** The names of what differs, in alphabetical order; never the answers, which are personal. */

@@ -7,7 +7,7 @@ export { approveVersion, claimVersion, rejectVersion, returnVersion, unclaimVers
 export { judgeSlot, readVerdicts, type Verdict } from './operations/judge-slot.ts'
 export { findingsBeforeApproval } from './operations/read-approval.ts'
 export { readDossierForRequest, showVersionOf, type DossierForRequest } from './operations/read-for-request.ts'
-export { missingOf, submitVersion } from './operations/submit-version.ts'
+export { missingOf, weighForSubmission, submitVersion, type WeighedDossier } from './operations/submit-version.ts'
 export { dossierRoutes } from './routes.ts'
 export type { DossierAnswer, Reader } from './show.ts'
 export type { Verdicts } from './verdicts.ts'

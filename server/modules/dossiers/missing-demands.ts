@@ -5,6 +5,7 @@ import { slotDemands, type Demands } from './demands.ts'
 import { hasForm, isAnswered } from './information-form.ts'
 import { findingsOf, type Paper } from './paper-findings.ts'
 import { namesPoBox } from './po-box.ts'
+import { hasPostalCodes } from './postal-code.ts'
 
 /** What a dossier version holds. */
 export type Contents = {
@@ -49,9 +50,16 @@ function addressFindings(demands: Demands, { address, country }: Contents): Issu
   if (demands.address === null) return []
   if (address === null) return [{ pointer: '/address', code: 'address.missing' }]
   const mustBeInside = scopesInCountry.includes(demands.address.scope)
-  const elsewhere: Issue[] = mustBeInside && address.country !== country ? [{ pointer: '/address/country', code: 'address.country_mismatch', params: { country } }] : []
-  const boxes = (['street', 'locality', 'region'] as const).filter((line) => namesPoBox(address[line] ?? '', address.country))
-  return [...elsewhere, ...boxes.map((line): Issue => ({ pointer: `/address/${line}`, code: 'address.po_box' }))]
+  const isElsewhere = mustBeInside && address.country !== undefined && address.country !== country
+  const elsewhere: Issue[] = isElsewhere ? [{ pointer: '/address/country', code: 'address.country_mismatch', params: { country } }] : []
+  const boxes = (['street', 'locality', 'region'] as const).filter((line) => namesPoBox(address[line] ?? '', address.country ?? country))
+  return [...missingLines(address), ...elsewhere, ...boxes.map((line): Issue => ({ pointer: `/address/${line}`, code: 'address.po_box' }))]
+}
+
+/** A region is nowhere a must: where a country writes one, the papers show it. */
+function missingLines(address: Address): Issue[] {
+  const asked = ['street', 'locality', ...(hasPostalCodes(address.country ?? '') ? ['postalCode'] as const : []), 'country'] as const
+  return asked.filter((line) => !isAnswered(address[line])).map((line): Issue => ({ pointer: `/address/${line}`, code: 'address.line_missing', params: { line } }))
 }
 
 function documentFindings(demands: Demands, { papers }: Contents, on: string): Issue[] {

@@ -44,6 +44,17 @@ function expiryFindings({ kind }: DocumentDemand, { expires_on: expiresOn }: Pap
   return expiresOn === null || !hasExpired(expiresOn, on) ? [] : [{ pointer: `${pointer}/expiresOn`, code: 'document.expired', params: { demand: kind } }]
 }
 
+/** The oldest day on which a paper may have been issued that is at most so many months old on a day. All days ISO 8601. */
+export function oldestIssue(on: string, months: number): string {
+  const start = monthsAfter(on, -months)
+  // Months differ in length: from the last days of a short month one does not get as far as back from a long one.
+  return [0, 1, 2, 3].map((days) => daysAfter(start, days)).find((day) => monthsAfter(day, months) >= on) ?? start
+}
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** A paper, and the version that rests on it, is over on the day that stands on it. */
 export function hasExpired(expiresOn: string, on: string): boolean {
   return expiresOn <= on

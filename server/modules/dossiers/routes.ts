@@ -9,7 +9,7 @@ import { createDossier } from './operations/create-dossier.ts'
 import { clearSlot, fillSlot } from './operations/fill-slot.ts'
 import { downloadDocument, listDocuments, readDocument } from './operations/read-documents.ts'
 import { lookUpReadiness } from './operations/look-up-readiness.ts'
-import { listDossiers, readDossier } from './operations/read-dossiers.ts'
+import { listDossiers, listVersions, readDossier } from './operations/read-dossiers.ts'
 import { uploadDocument } from './operations/upload-document.ts'
 import type { Reader } from './show.ts'
 
@@ -18,6 +18,7 @@ export const dossierRoutes: Routes<DossierNeeds & DocumentNeeds, keyof typeof do
   listDossiers: (ask) => listDossiers(ask.needs, ask.query, readerOf(ask)),
   lookUpReadiness: ({ needs, query }) => lookUpReadiness(needs, query),
   readDossier: (ask) => readDossier(ask.needs, { id: ask.params.id, version: ask.query.version }, readerOf(ask)),
+  listVersions: ({ needs, params, query }) => listVersions(needs, { id: params.id, ...query }),
   changeDossier: (ask) => changeDossier(ask.needs, { id: ask.params.id, change: ask.body, revision: ask.revision }, readerOf(ask)),
   fillSlot: (ask) => fillSlot(ask.needs, { ...ask.params, revision: ask.revision }, ask.body, readerOf(ask)),
   clearSlot: (ask) => clearSlot(ask.needs, { ...ask.params, revision: ask.revision }, readerOf(ask)),

@@ -7,13 +7,16 @@ import { dossierLifecycle } from '../../../contract/lifecycles/dossier.ts'
 import type { Issue } from '../../../contract/issue.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import { slotDemands, type Demands } from './demands.ts'
-import type { DocumentRow } from './document-store.ts'
+import type { DocumentRow, UseRow } from './document-store.ts'
+import { oldestIssue } from './paper-findings.ts'
 import type { Slot } from './slot.ts'
+import { kindOfSlot } from './slot-kind.ts'
 import type { DossierRow } from './store.ts'
 import type { Version } from './version.ts'
 
 export type DossierAnswer = AnswerOf<Endpoints['readDossier']>
 type SlotAnswer = DossierAnswer['slots'][number]
+type DocumentAnswer = AnswerOf<Endpoints['readDocument']>
 
 /** Who reads: in which language, and with which permissions. */
 export type Reader = { readonly language: Language; readonly caller: ArrowReader }
@@ -27,17 +30,19 @@ export type Shown = {
   readonly regulations: RegulationAnswer[]
   readonly demands: Demands
   readonly missing: readonly Issue[]
+  /** The day by which papers are measured, ISO 8601. */
+  readonly on: string
 }
 
 /** One version of a dossier as the API shows it. Its slots stand in the order of the demands, so that the pointers of `missing` lead to them. */
 export function showDossier(shown: Shown, { language, caller }: Reader): DossierAnswer {
-  const { dossier, version, isLatest, approvedVersion, slots, regulations, demands, missing } = shown
+  const { dossier, version, isLatest, approvedVersion, slots, regulations, demands, missing, on } = shown
   return {
     id: dossier.id, organizationId: dossier.organization_id, name: dossier.name,
     country: dossier.country, numberType: dossier.number_type, endUserType: dossier.end_user_type, carriers: dossier.carriers,
     status: version.status, version: version.number, information: version.information, address: version.address,
     slots: slotDemands(demands).map((demand) => showSlot(demand.slot, slots.find(({ slot }) => slot === demand.slot), language)),
-    regulations,
+    regulations, demands: showDemands(demands, on),
     missing: missing.map((issue) => ({ pointer: issue.pointer, code: issue.code, detail: describeIssue(language, issue) })), complete: missing.length === 0,
     expiresOn: version.expires_on, approvedVersion, createdAt: dossier.created_at.toISOString(),
     // A version that is history moves no more; handing in, judging and taking back are steps of its request and its case.
@@ -45,21 +50,51 @@ export function showDossier(shown: Shown, { language, caller }: Reader): Dossier
   }
 }
 
-const nothing = { documentId: null, paper: null, issuedOn: null, expiresOn: null, reason: null, reasonText: null, fix: null, note: null }
+function showDemands(demands: Demands, on: string): DossierAnswer['demands'] {
+  const { information, documents, address, flags } = demands
+  const uploaded = slotDemands(demands)
+  return {
+    information: [...information], address, flags: [...flags],
+    documents: uploaded.map((demand) => ({ ...demand, oldestIssue: demand.maxAgeMonths === null ? null : oldestIssue(on, demand.maxAgeMonths) })),
+    onlineChecks: documents.filter((demand) => !uploaded.includes(demand)),
+  }
+}
+
+const nothing = { documentId: null, document: null, paper: null, issuedOn: null, expiresOn: null, reason: null, reasonText: null, fix: null, note: null }
 
 function showSlot(name: string, slot: Slot | undefined, language: Language): SlotAnswer {
   if (slot === undefined) return { slot: name, status: 'empty', ...nothing }
   const told = slot.reason === null ? undefined : describeReason(language, slot.reason)
   return {
-    slot: name, status: slot.status, documentId: slot.document_id, paper: slot.paper, issuedOn: slot.issued_on, expiresOn: slot.expires_on,
+    slot: name, status: slot.status, documentId: slot.document_id, document: showPaper(slot), paper: slot.paper, issuedOn: slot.issued_on, expiresOn: slot.expires_on,
     reason: slot.reason, reasonText: told?.sentence ?? null, fix: told?.fix ?? null, note: slot.note,
   }
 }
 
-/** A paper. It offers no arrows: it moves with the slots that it fills. */
-export function showDocument(row: DocumentRow): AnswerOf<Endpoints['readDocument']> {
+function showPaper({ document_name: name, media_type: mediaType, bytes, uploaded_at: uploadedAt }: Slot): SlotAnswer['document'] {
+  if (name === null || mediaType === null || bytes === null || uploadedAt === null) return null
+  return { name, mediaType, bytes, uploadedAt: uploadedAt.toISOString() }
+}
+
+/** A paper, with where it lies. It offers no arrows: it moves with the slots that it fills. */
+export function showDocument(row: DocumentRow, uses: readonly UseRow[]): DocumentAnswer {
   return {
     id: row.id, organizationId: row.organization_id, name: row.name, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256,
-    status: row.status, uploadedAt: row.uploaded_at.toISOString(), arrows: [],
+    status: row.status, uploadedAt: row.uploaded_at.toISOString(), uses: uses.map(showUse), arrows: [],
+  }
+}
+
+function showUse(use: UseRow): DocumentAnswer['uses'][number] {
+  return {
+    dossierId: use.dossier_id, dossierName: use.dossier_name, version: use.version, slot: use.slot, kind: kindOfSlot(use.slot), paper: use.paper,
+    issuedOn: use.issued_on, expiresOn: use.expires_on, status: use.status, reason: use.reason,
+  }
+}
+
+/** A version in the history of its dossier. */
+export function showHistory(version: Version): AnswerOf<Endpoints['listVersions']>['items'][number] {
+  return {
+    version: version.number, status: version.status, createdAt: version.created_at.toISOString(), submittedAt: version.submitted_at?.toISOString() ?? null,
+    decidedAt: version.decided_at?.toISOString() ?? null, expiresOn: version.expires_on,
   }
 }

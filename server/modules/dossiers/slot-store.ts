@@ -1,10 +1,17 @@
+import type { MediaType } from '../../../contract/endpoints/dossiers.ts'
 import type { DossierStatus } from '../../../contract/lifecycles/dossier.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { ChangeOf, NewRowOf, RowOf } from '../../platform/database/tables.ts'
 
-/** With the media type of the document that lies in the slot. */
-export type SlotRow = RowOf<'dossier_slots'> & { readonly media_type: string | null }
+/** What is known of the document that lies in a slot. */
+type Lying = {
+  readonly document_name: string | null
+  readonly media_type: MediaType | null
+  readonly bytes: number | null
+  readonly uploaded_at: Date | null
+}
+export type SlotRow = RowOf<'dossier_slots'> & Lying
 type VerdictColumns = Pick<ChangeOf<'dossier_slots'>, 'status' | 'reason' | 'note' | 'judged_by' | 'judged_at'>
 
 /** Versions whose slots count for the fate of a document: those that were given back or taken back live on in the draft that followed. */
@@ -18,15 +25,16 @@ export function slotStore(tx: Transaction, scope: Scope) {
   return {
     slotsOf: (versionIds: readonly string[]): Promise<SlotRow[]> =>
       versionIds.length === 0 ? Promise.resolve([])
-      : slots().leftJoin('documents', 'documents.id', 'dossier_slots.document_id').selectAll('dossier_slots').select('documents.media_type')
+      : slots().leftJoin('documents', 'documents.id', 'dossier_slots.document_id').selectAll('dossier_slots')
+          .select(['documents.name as document_name', 'documents.media_type', 'documents.bytes', 'documents.uploaded_at'])
           .where('version_id', 'in', [...versionIds]).orderBy('version_id').orderBy('slot').execute(),
     saveSlot: (row: NewRowOf<'dossier_slots'>) =>
       tx.insertInto('dossier_slots').values(row).onConflict((conflict) => conflict.columns(['version_id', 'slot']).doUpdateSet(row)).execute(),
     /** The verdict, and nothing else of the slot: what was handed in stays as it was. */
     judgeSlot: ({ versionId, slot }: { versionId: string; slot: string }, verdict: VerdictColumns) =>
       tx.updateTable('dossier_slots').set(verdict).where('version_id', '=', versionId).where('slot', '=', slot).execute(),
-    addSlots: async (rows: readonly NewRowOf<'dossier_slots'>[]) => {
-      if (rows.length > 0) await tx.insertInto('dossier_slots').values([...rows]).execute()
+    addSlots: async (rows: readonly SlotRow[]) => {
+      if (rows.length > 0) await tx.insertInto('dossier_slots').values(rows.map(columnsOf)).execute()
     },
     /** Takes away the slots that the rules no longer ask for. */
     keepSlots: (versionId: string, names: readonly string[]) =>
@@ -37,4 +45,8 @@ export function slotStore(tx: Transaction, scope: Scope) {
         .select(['dossier_slots.version_id', 'dossier_slots.slot', 'dossier_slots.status'])
         .where('document_id', '=', documentId).where('dossier_versions.status', 'in', [...counting]).execute(),
   }
+}
+
+function columnsOf({ document_name: _name, media_type: _type, bytes: _bytes, uploaded_at: _uploadedAt, ...columns }: SlotRow): NewRowOf<'dossier_slots'> {
+  return columns
 }

@@ -1,12 +1,20 @@
-import { sql, type SqlBool } from 'kysely'
-import type { NumberType } from '../../../contract/vocabulary.ts'
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import type { DossierStatus } from '../../../contract/lifecycles/dossier.ts'
+import type { EndUserType, NumberType } from '../../../contract/vocabulary.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
-import type { ChangeOf, NewRowOf, RowOf } from '../../platform/database/tables.ts'
+import type { ChangeOf, NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
 import { slotStore } from './slot-store.ts'
 
 export type DossierRow = RowOf<'dossiers'>
 export type VersionRow = RowOf<'dossier_versions'>
+/** `status`: of the latest version. */
+export type DossierFilter = {
+  readonly country?: string | undefined
+  readonly numberType?: NumberType | undefined
+  readonly endUserType?: EndUserType | undefined
+  readonly status?: readonly DossierStatus[] | undefined
+}
 /** The key `(created_at, id)` of a page's last row. */
 export type After = readonly [at: string, id: string] | undefined
 
@@ -24,14 +32,16 @@ export function dossierStore(tx: Transaction, scope: Scope) {
       dossiers().selectAll()
         .where('id', '=', (eb) => eb.selectFrom('dossier_versions').select('dossier_id').where('dossier_versions.id', '=', versionId))
         .forNoKeyUpdate().executeTakeFirst(),
-    listDossiers: ({ country, numberType }: { country: string | undefined; numberType: NumberType | undefined }, limit: number, after: After) =>
+    readDossiers: (ids: readonly string[]) => (ids.length === 0 ? Promise.resolve([]) : dossiers().selectAll().where('id', 'in', [...ids]).execute()),
+    /** Newest first. */
+    listDossiers: ({ country, numberType, endUserType, status }: DossierFilter, limit: number, after: After) =>
       dossiers().selectAll()
         .$if(country !== undefined, (query) => query.where('country', '=', country ?? ''))
         .$if(numberType !== undefined, (query) => query.where('number_type', '=', numberType ?? 'mobile'))
-        .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
-        .orderBy('created_at').orderBy('id').limit(limit + 1).execute(),
-    newestDossiers: ({ country, numberType }: { country: string; numberType: NumberType }, limit: number) =>
-      dossiers().selectAll().where('country', '=', country).where('number_type', '=', numberType).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute(),
+        .$if(endUserType !== undefined, (query) => query.where('end_user_type', '=', endUserType ?? 'business'))
+        .$if(status !== undefined, (query) => query.where(latestStatus, 'in', [...(status ?? [])]))
+        .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(created_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
+        .orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute(),
     addDossier: (row: NewRowOf<'dossiers'>) => tx.insertInto('dossiers').values(row).returningAll().executeTakeFirstOrThrow(),
     /** Every change of what a dossier shows gives it a new revision, whichever of its tables holds the change. */
     changeDossier: (id: string, change: Pick<ChangeOf<'dossiers'>, 'name'> = {}) =>
@@ -40,6 +50,10 @@ export function dossierStore(tx: Transaction, scope: Scope) {
     readVersion: (id: string) => versions().selectAll().where('id', '=', id).executeTakeFirst(),
     readVersionNumbered: (dossierId: string, number: number) =>
       versions().selectAll().where('dossier_id', '=', dossierId).where('number', '=', number).executeTakeFirst(),
+    /** Latest first, from before a number on. */
+    listVersions: (dossierId: string, limit: number, before: number | undefined) =>
+      versions().selectAll().where('dossier_id', '=', dossierId).$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
+        .orderBy('number', 'desc').limit(limit + 1).execute(),
     latestVersion: (dossierId: string) =>
       versions().selectAll().where('dossier_id', '=', dossierId).orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow(),
     latestVersions: (dossierIds: readonly string[]) =>
@@ -59,4 +73,10 @@ export function dossierStore(tx: Transaction, scope: Scope) {
     ...slotStore(tx, scope),
   }
 }
+
+function latestStatus(eb: ExpressionBuilder<Tables, 'dossiers'>) {
+  return eb.selectFrom('dossier_versions').select('dossier_versions.status').whereRef('dossier_versions.dossier_id', '=', 'dossiers.id')
+    .orderBy('dossier_versions.number', 'desc').limit(1)
+}
+
 export type DossierStore = ReturnType<typeof dossierStore>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paperConditions } from '../../../contract/endpoints/regulations.ts'
+import { paperConditions, paperHolders } from '../../../contract/endpoints/regulations.ts'
 import { country, day, endUserType, numberType } from '../../../contract/vocabulary.ts'
 import { informationKinds, type InformationKey } from './information.ts'
 
@@ -27,7 +27,7 @@ const source = z.strictObject({ url: z.url().nullable(), note: z.string().min(1)
 
 const demandedDocument = z.strictObject({
   kind: z.enum(documentKinds),
-  holder: z.enum(['end_user', 'authorized_representative', 'company', 'purchaser', 'service_activator']).nullable().default(null),
+  holder: z.enum(paperHolders).nullable().default(null),
   accepted: z.array(z.enum(papers)).default([]),
   maxAgeMonths: z.int().positive().nullable().default(null),
   issuerScope: z.enum(['local', 'any']).nullable().default(null),

@@ -25,11 +25,16 @@ export type DossierHandedIn = {
  */
 export function refuseUnready(handedIn: HandedIn): void {
   const [missing, elsewhere, unfit, lost] = [missingOf(handedIn), numbersElsewhere(handedIn), numbersNotCovered(handedIn), numbersLost(handedIn)]
-  const all = [...missing, ...elsewhere, ...unfit, ...lost]
+  const all = findingsBefore(handedIn)
   if (missing.length > 0) throw new Refusal('request.incomplete', {}, all)
   if (elsewhere.length > 0) throw new Refusal('request.country_mismatch', { country: handedIn.request.country }, all)
   if (unfit.length > 0) throw new Refusal('request.dossier_mismatch', {}, all)
   if (lost.length > 0) throw new Refusal('request.hold_lost', { numbers: lost.map(({ params }) => params.number) }, all)
+}
+
+/** Everything that is to be mended before a request can be handed in, in the order in which it is refused for. */
+export function findingsBefore(handedIn: HandedIn): Issue[] {
+  return [...missingOf(handedIn), ...numbersElsewhere(handedIn), ...numbersNotCovered(handedIn), ...numbersLost(handedIn)]
 }
 
 /** Clauses 72, 79, 91, 93 and 95 of the process that this desk replaces: numbers, preference, papers, an address for questions and the final notice. */

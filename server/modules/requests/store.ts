@@ -14,7 +14,7 @@ export type LineRow = RowOf<'request_lines'> &
     readonly held_until: Date | null
     readonly number_id: string | null
   }
-export type RequestFilter = { readonly status?: readonly RequestStatus[] | undefined; readonly country?: string | undefined }
+export type RequestFilter = { readonly status?: readonly RequestStatus[] | undefined; readonly country?: string | undefined; readonly dossierId?: string | undefined }
 
 /** Open requests whose numbers the desk keeps aside: a draft keeps its holds only as long as anyone would. */
 const keeping = [
@@ -46,12 +46,12 @@ export function requestStore(tx: Transaction, scope: Scope) {
     read: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).executeTakeFirst(),
     lock: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).forUpdate('requests').executeTakeFirst(),
     /** Newest first. */
-    list: ({ status, country }: RequestFilter, { limit, after }: Page): Promise<RequestRow[]> =>
+    list: ({ status, country, dossierId }: RequestFilter, { limit, after }: Page): Promise<RequestRow[]> =>
       requests()
         .$if(status !== undefined, (query) => query.where('requests.status', 'in', [...(status ?? [])]))
         .$if(country !== undefined, (query) => query.where('requests.country', '=', country ?? ''))
-        .$if(after !== undefined, (query) =>
-          query.where(sql<SqlBool>`(requests.created_at, requests.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
+        .$if(dossierId !== undefined, (query) => query.where('requests.dossier_id', '=', dossierId ?? ''))
+        .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(requests.created_at, requests.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('requests.created_at', 'desc').orderBy('requests.id', 'desc').limit(limit + 1).execute(),
     nextReference: async (): Promise<string> => {
       const { next } = await tx.selectNoFrom(sql<number>`nextval('request_references')::integer`.as('next')).executeTakeFirstOrThrow()

@@ -9,7 +9,7 @@ import type { OfferStatus } from '../../../contract/lifecycles/offer.ts'
 import type { OrderLineStatus, OrderStatus, PurchaseStatus } from '../../../contract/lifecycles/order.ts'
 import type { RequestLineStatus, RequestStatus } from '../../../contract/lifecycles/request.ts'
 import type { Address, MediaType } from '../../../contract/endpoints/dossiers.ts'
-import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType } from '../../../contract/vocabulary.ts'
+import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, PreparationStep } from '../../../contract/vocabulary.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
 import type { Role } from '../../../contract/permissions.ts'
@@ -74,7 +74,7 @@ export type Tables = {
 
   requests: Owned & {
     reference: string; status: RequestStatus; country: string; number_type: NumberType | null; dossier_id: string | null; dossier_version_id: string | null
-    alternatives: AlternativesPolicy | null; contact_email: string | null; note: string | null; revision: Generated<number>
+    alternatives: AlternativesPolicy | null; contact_email: string | null; note: string | null; step: PreparationStep | null; revision: Generated<number>
     created_by: string; created_at: Date; submitted_by: string | null; submitted_at: Date | null
     expected_by: Day | null; clock_paused_at: Date | null; business_days_left: number | null
     choice_deadline: Date | null; answer_deadline: Date | null; reason: Reason | null; desk_note: string | null; closed_at: Date | null

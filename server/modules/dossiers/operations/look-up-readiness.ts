@@ -50,7 +50,7 @@ function missingOfNone(needs: DossierNeeds, regulation: RegulationAnswer): Readi
 
 /** In five statements, however many there are. */
 async function knownDossiers(needs: DossierNeeds, kind: Asked): Promise<Known[]> {
-  const rows = await needs.dossiers.newestDossiers(kind, mostDossiers)
+  const rows = await needs.dossiers.listDossiers(kind, mostDossiers, undefined)
   const ids = rows.map(({ id }) => id)
   const latestOf = new Map((await needs.dossiers.latestVersions(ids)).map((version) => [version.dossier_id, version]))
   const approvedOf = new Map((await needs.dossiers.approvedVersions(ids)).map((version) => [version.dossier_id, version]))

@@ -45,6 +45,6 @@ export async function openDraft(needs: DossierNeeds, dossier: DossierRow, previo
   })
   const asked = new Set(slotDemands(demandsOf(regulationsOf(needs, dossier, draft))).map(({ slot }) => slot))
   const kept = (await needs.dossiers.slotsOf([previous.id])).filter(({ slot }) => asked.has(slot))
-  await needs.dossiers.addSlots(kept.map(({ media_type: _, ...slot }) => ({ ...slot, version_id: draft.id })))
+  await needs.dossiers.addSlots(kept.map((slot) => ({ ...slot, version_id: draft.id })))
   return draft
 }

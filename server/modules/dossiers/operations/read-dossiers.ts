@@ -3,15 +3,44 @@ import type { Endpoints } from '../../../../contract/endpoints/index.ts'
 import { decodeCursor, pageFrom } from '../../../kernel/cursor.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { DossierNeeds } from '../needs.ts'
-import type { Reader } from '../show.ts'
-import type { After } from '../store.ts'
+import { showHistory, type DossierAnswer, type Reader } from '../show.ts'
+import type { After, DossierRow } from '../store.ts'
 import { showVersion, showVersions } from './show-version.ts'
 
-/** Dossiers, oldest first, each with its latest version. */
-export async function listDossiers(needs: DossierNeeds, { country, numberType, limit, cursor }: QueryOf<Endpoints['listDossiers']>, reader: Reader) {
-  const rows = await needs.dossiers.listDossiers({ country, numberType }, limit, afterOf(cursor))
-  const page = pageFrom(rows, limit, { key: (row) => [row.created_at.toISOString(), row.id], show: (dossier) => ({ dossier }) })
-  return { items: await showVersions(needs, reader, page.items), nextCursor: page.nextCursor }
+/**
+ * Dossiers, newest first, each with its latest version. Whether one is complete is for the rules to say, not for the database: pages are filled from as many
+ * rows as it takes.
+ */
+export async function listDossiers(needs: DossierNeeds, { complete, limit, cursor, ...filter }: QueryOf<Endpoints['listDossiers']>, reader: Reader) {
+  const found: Found[] = []
+  const batch = complete === undefined ? limit + 1 : 100
+  let after = afterOf(cursor)
+  let more: boolean
+  do {
+    const rows = await needs.dossiers.listDossiers(filter, batch, after)
+    const answers = await showVersions(needs, reader, rows.map((dossier) => ({ dossier })))
+    found.push(...rows.flatMap((row, index): Found[] => {
+      const answer = answers[index]
+      return answer !== undefined && (complete ?? answer.complete) === answer.complete ? [{ row, answer }] : []
+    }))
+    after = keyOf(rows.at(-1))
+    more = rows.length === batch
+  } while (more && found.length <= limit)
+  return pageFrom(found, limit, { key: ({ row }) => [row.created_at.toISOString(), row.id], show: ({ answer }) => answer })
+}
+
+type Found = { readonly row: DossierRow; readonly answer: DossierAnswer }
+
+function keyOf(row: DossierRow | undefined): After {
+  return row && [row.created_at.toISOString(), row.id]
+}
+
+/** The history of a dossier, latest version first. Refuses `resource.not_found`. */
+export async function listVersions(needs: DossierNeeds, { id, limit, cursor }: { id: string } & QueryOf<Endpoints['listVersions']>) {
+  if ((await needs.dossiers.readDossier(id)) === undefined) throw notFound('dossier')
+  const before = decodeCursor(cursor, ['number'])?.[0]
+  const rows = await needs.dossiers.listVersions(id, limit, before === undefined ? undefined : Number(before))
+  return pageFrom(rows, limit, { key: (row) => [row.number], show: showHistory })
 }
 
 /** The key `(instant, id)` of a page's last row. */

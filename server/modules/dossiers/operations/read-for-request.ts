@@ -3,6 +3,8 @@ import type { EndUserType, NumberType } from '../../../../contract/vocabulary.ts
 import { notFound } from '../../../kernel/refusal.ts'
 import type { DossierNeeds } from '../needs.ts'
 import type { Reader } from '../show.ts'
+import type { DossierRow } from '../store.ts'
+import type { Version } from '../version.ts'
 import { showVersion } from './show-version.ts'
 
 /** What a request must know of the dossier it names: for which numbers it was made, and how it stands. */
@@ -23,7 +25,10 @@ export type DossierForRequest = {
 export async function readDossierForRequest(needs: DossierNeeds, dossierId: string): Promise<DossierForRequest> {
   const dossier = await needs.dossiers.readDossier(dossierId)
   if (dossier === undefined) throw notFound('dossier')
-  const { status, number } = await needs.dossiers.latestVersion(dossierId)
+  return forRequest(dossier, await needs.dossiers.latestVersion(dossierId))
+}
+
+export function forRequest(dossier: DossierRow, { status, number }: Version): DossierForRequest {
   return {
     id: dossier.id, organizationId: dossier.organization_id, country: dossier.country, numberType: dossier.number_type, endUserType: dossier.end_user_type,
     carriers: dossier.carriers, status, version: number,

@@ -4,10 +4,12 @@ import { move } from '../../../kernel/move.ts'
 import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import { slotDemands } from '../demands.ts'
 import type { DossierNeeds } from '../needs.ts'
+import type { Slot } from '../slot.ts'
 import type { DossierRow } from '../store.ts'
 import { asDraft, isDraft, isUnderWay, isValid, type Version } from '../version.ts'
 import { announceVersion } from './announce-version.ts'
 import { openDraft } from './open-draft.ts'
+import { forRequest, type DossierForRequest } from './read-for-request.ts'
 import { today } from './resolve-regulations.ts'
 import { weighVersion } from './weigh-version.ts'
 
@@ -49,7 +51,26 @@ export async function missingOf(needs: DossierNeeds, dossierId: string): Promise
   const dossier = await needs.dossiers.lockDossier(dossierId)
   if (dossier === undefined) throw notFound('dossier')
   const version = await needs.dossiers.latestVersion(dossierId)
+  return missingIn(needs, { dossier, version, slots: await needs.dossiers.slotsOf([version.id]) })
+}
+
+/** Where a dossier stands before it is handed in: what keeps it from being (see `missingOf`), and whether the desk has it for another request. */
+export type WeighedDossier = DossierForRequest & { readonly missing: readonly Issue[]; readonly underWay: boolean }
+
+/** How dossiers stand today, by id, in three statements however many there are. Nothing is locked: it may be otherwise when they are handed in. */
+export async function weighForSubmission(needs: DossierNeeds, dossierIds: readonly string[]): Promise<ReadonlyMap<string, WeighedDossier>> {
+  const dossiers = await needs.dossiers.readDossiers([...new Set(dossierIds)])
+  const versions = new Map((await needs.dossiers.latestVersions(dossiers.map(({ id }) => id))).map((version) => [version.dossier_id, version]))
+  const slots = Map.groupBy(await needs.dossiers.slotsOf([...versions.values()].map(({ id }) => id)), (slot) => slot.version_id)
+  return new Map(dossiers.flatMap((dossier) => {
+    const version = versions.get(dossier.id)
+    if (version === undefined) return []
+    const missing = missingIn(needs, { dossier, version, slots: slots.get(version.id) ?? [] })
+    return [[dossier.id, { ...forRequest(dossier, version), missing, underWay: isUnderWay(version) }] as const]
+  }))
+}
+
+function missingIn(needs: DossierNeeds, { dossier, version, slots }: { dossier: DossierRow; version: Version; slots: readonly Slot[] }): Issue[] {
   if (isValid(version, today(needs))) return []
-  const slots = await needs.dossiers.slotsOf([version.id])
   return weighVersion(needs, { dossier, version: isUnderWay(version) ? version : asDraft(version), slots }).missing
 }

@@ -10,7 +10,7 @@ import { answersToday, type Version } from '../version.ts'
 import { demandsOf, regulationsOf, today } from './resolve-regulations.ts'
 
 /** A version held against its regulations. */
-export type Weighed = { readonly regulations: RegulationAnswer[]; readonly demands: Demands; readonly missing: Issue[] }
+export type Weighed = { readonly regulations: RegulationAnswer[]; readonly demands: Demands; readonly missing: Issue[]; /** The day by which it was measured, ISO 8601. */ readonly on: string }
 
 /**
  * What a version must answer and what it lacks. One that is under way or stands approved is measured by the day it was handed in: papers may age while
@@ -24,5 +24,5 @@ export function weighVersion(needs: DossierNeeds, { dossier, version, slots }: {
     papers: new Map(slots.map((slot) => [slot.slot, slot])),
   }
   const on = answersToday(version) || version.submitted_at === null ? today(needs) : localDay(version.submitted_at, needs.rules.timeZone)
-  return { regulations, demands, missing: missingDemands(demands, contents, on) }
+  return { regulations, demands, missing: missingDemands(demands, contents, on), on }
 }

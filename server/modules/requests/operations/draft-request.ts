@@ -41,9 +41,11 @@ export async function changeRequest(
   refuseStale(revision, request.revision)
   const status = move(requestLifecycle, request.status, 'change')
   await fill(needs, request, change)
-  await needs.announce({
-    name: 'request.change', subject: subjectOf(request), from: request.status, to: status, data: { reference: request.reference, fields: Object.keys(change) },
-  })
+  const fields = Object.keys(change).filter((field) => field !== 'step')
+  // Turning a page changes nothing that anybody else would want to hear of.
+  if (fields.length > 0 || change.step === undefined) {
+    await needs.announce({ name: 'request.change', subject: subjectOf(request), from: request.status, to: status, data: { reference: request.reference, fields } })
+  }
   return await showOne(needs, id, reader)
 }
 
@@ -56,5 +58,6 @@ async function fill(needs: RequestNeeds, request: RequestRow, change: Change): P
     ...(change.alternatives !== undefined && { alternatives: change.alternatives }),
     ...(change.contactEmail !== undefined && { contact_email: change.contactEmail }),
     ...(change.note !== undefined && { note: change.note }),
+    ...(change.step !== undefined && { step: change.step }),
   })
 }

@@ -46,7 +46,7 @@ async function handIn(needs: RequestNeeds, request: RequestRow, { submittedBy }:
   const version = request.dossier_id === null ? undefined : await submitVersion(needs, request.dossier_id)
   return await moveRequest(needs, request, 'submit', {
     ...runningClock(request, now, needs.rules), dossier_version_id: version?.id ?? null, submitted_by: submittedBy, submitted_at: request.submitted_at ?? now,
-    answer_deadline: null, reason: null, desk_note: null,
+    answer_deadline: null, reason: null, desk_note: null, step: null,
   })
 }
 
