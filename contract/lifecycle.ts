@@ -51,6 +51,11 @@ export function isOver(l: Lifecycle, status: string): boolean {
   return !l.arrows.some(([from]) => from === status)
 }
 
+/** The states that are no end, in the order of the table. */
+export function openStatesOf<L extends Lifecycle>(l: L): StateOf<L>[] {
+  return statesOf(l).filter((status) => !isOver(l, status))
+}
+
 /** Events that one of `followers` may cause from `status`: what a reader's buttons are made of. */
 export function eventsFrom<L extends Lifecycle>(l: L, status: string, followers: readonly Follower[]): EventOf<L>[] {
   return l.arrows

@@ -15,6 +15,7 @@ export const permissions = [
   'directory:client:edit',
   'desk:case:view',
   'desk:case:judge',
+  'desk:case:assign',
   'desk:request:view',
   'desk:order:view',
   'desk:number:view',
@@ -52,7 +53,7 @@ export const roles = {
     'desk:organization:view',
   ],
   operator: [
-    'desk:case:view', 'desk:request:*', 'desk:order:*', 'desk:number:*', 'desk:message:*', 'desk:event:*', 'desk:carrier:*', 'desk:organization:*',
+    'desk:case:view', 'desk:case:assign', 'desk:request:*', 'desk:order:*', 'desk:number:*', 'desk:message:*', 'desk:event:*', 'desk:carrier:*', 'desk:organization:*',
     'directory:people:*', 'directory:client:*', 'directory:organization:*',
   ],
 } as const satisfies Record<string, readonly string[]>

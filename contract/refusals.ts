@@ -58,6 +58,8 @@ export const refusals = {
   'choice.not_offered': 422,
   'case.own_request': 403,
   'case.claimed_by_another': 409,
+  'case.assignee_no_reviewer': 422,
+  'case.assignee_own_request': 422,
   'case.verdict_missing': 422,
   'case.nothing_refused': 422,
 

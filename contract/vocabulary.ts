@@ -9,6 +9,8 @@ export const alternativesPolicies = ['choose_for_me', 'ask_me'] as const
 /** How a requester prepares a request, step by step; where they stand is kept with the draft. */
 export const preparationSteps = ['end_user', 'information', 'papers', 'alternatives', 'review'] as const
 export const languages = ['en', 'fr'] as const
+/** Who has the ball: whose turn it is to do something about a request. */
+export const turns = ['requester', 'desk', 'carrier', 'nobody'] as const
 
 export const numberType = z.enum(numberTypes)
 export const endUserType = z.enum(endUserTypes)
@@ -17,6 +19,7 @@ export const addressRequirement = z.enum(addressRequirements)
 export const alternativesPolicy = z.enum(alternativesPolicies)
 export const preparationStep = z.enum(preparationSteps)
 export const language = z.enum(languages)
+export const turn = z.enum(turns)
 
 export type NumberType = z.infer<typeof numberType>
 export type EndUserType = z.infer<typeof endUserType>
@@ -25,6 +28,7 @@ export type AddressRequirement = z.infer<typeof addressRequirement>
 export type AlternativesPolicy = z.infer<typeof alternativesPolicy>
 export type PreparationStep = z.infer<typeof preparationStep>
 export type Language = z.infer<typeof language>
+export type Turn = z.infer<typeof turn>
 
 /** Written in capitals it is the same id (RFC 9562). */
 export const id = z.uuid().toLowerCase().describe('A UUID given by the desk')

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { requestLifecycle, requestLineLifecycle } from '../lifecycles/request.ts'
 import { issue } from '../problem.ts'
-import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging, preparationStep } from '../vocabulary.ts'
+import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging, preparationStep, turn } from '../vocabulary.ts'
 
 const byId = z.object({ id })
 
@@ -30,7 +30,7 @@ export const request = z
     lines: z.array(line),
     clock: z.object({
       state: z.enum(['not_started', 'running', 'paused', 'met', 'late']), expectedBy: day.nullable().describe('The day by which the desk expects to be done'),
-      businessDaysLeft: z.int().nullable(), waitingOn: z.enum(['requester', 'desk', 'carrier', 'nobody']),
+      businessDaysLeft: z.int().nullable(), waitingOn: turn,
     }),
     choiceDeadline: instant.nullable().describe('Until when a choice among proposals is awaited'),
     answerDeadline: instant.nullable().describe('Until when a returned request may come back'),

@@ -40,7 +40,7 @@ describe('the queue', () => {
     const { body } = await rosa.listCases({ query: { country: 'DE' } })
     expect(body.items).toMatchObject([{
       id: second, organizationName: 'Démo SARL', requestReference: expect.stringMatching(/^R-\d+$/), country: 'DE', numberType: 'mobile', quantity: 1,
-      assignee: null, dueOn: '2026-11-30', arrows: ['claim'],
+      assignee: null, dueOn: '2026-11-30', arrows: ['claim', 'assign'],
     }])
     expect((await rosa.listCases({ query: { status: ['rejected'] } })).body.items).toMatchObject([{ id: decided, status: 'rejected' }])
     expect((await rosa.listCases({ query: { status: ['returned'] } })).body.items).toMatchObject([{ id: returned, dueOn: null, late: false }])
@@ -64,14 +64,14 @@ describe('the queue', () => {
     expect((await rosa.listCases({ query: { mine: false } })).body.items.map((one) => one.id)).toContain(id)
   })
 
-  test('is not for customers; an operator may look and not touch', async () => {
+  test('is not for customers; an operator may look and hand out, and not judge', async () => {
     const id = await openedOn('2026-11-23T08:00:00Z')
     await expect(requester.listCases()).rejects.toMatchObject({ status: 403, code: 'permission.missing' })
     await expect(requester.readCase({ params: { id } })).rejects.toMatchObject({ status: 403 })
     await expect((await addOrganization(desk)).client.readCase({ params: { id } })).rejects.toMatchObject({ status: 403 })
     await expect(desk.anonymous.listCases()).rejects.toMatchObject({ status: 401 })
     const operator = await lastingClient(desk, 'operator')
-    expect((await operator.readCase({ params: { id } })).body).toMatchObject({ id, arrows: [] })
+    expect((await operator.readCase({ params: { id } })).body).toMatchObject({ id, arrows: ['assign'] })
     await expect(operator.claimCase({ params: { id } })).rejects.toMatchObject({ status: 403, code: 'permission.missing' })
   })
 
@@ -107,7 +107,7 @@ describe('taking a case', () => {
     expect((await rosa.readCase({ params: { id } })).body).toMatchObject({
       status: 'claimed', assignee: { id: rosasId, name }, request: { status: 'in_review' }, dossier: { status: 'in_review' },
     })
-    expect((await remi.readCase({ params: { id } })).body.arrows).toEqual([])
+    expect((await remi.readCase({ params: { id } })).body.arrows).toEqual(['assign'])
     const { body } = await rosa.unclaimCase({ params: { id } })
     expect(body).toMatchObject({ status: 'waiting', assignee: null, request: { status: 'submitted' }, dossier: { status: 'submitted' } })
     await remi.claimCase({ params: { id } })

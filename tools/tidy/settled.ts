@@ -7,7 +7,7 @@ import type { RefusalCode } from '../../contract/refusals.ts'
 /** The resources of API v1. */
 export const resources = new Set([
   'organizations', 'people', 'clients', 'regulations', 'carriers', 'offers', 'places', 'purchases', 'holds', 'dossiers', 'documents', 'requests', 'cases', 'orders', 'numbers', 'messages', 'events',
-  'sessions',
+  'sessions', 'reviewers',
 ])
 
 /** Creates something, and is better not repeated from a stored answer. */
@@ -19,6 +19,7 @@ export const unrepeatable: { readonly [N in EndpointName]?: string } = {
 export const pagelessLists: { readonly [N in EndpointName]?: string } = {
   listRegulations: 'One entry a country.',
   listCarriers: 'One entry a carrier that this desk was set up with.',
+  listReviewers: 'The people who work at this desk.',
 }
 
 /** Arrows that people follow, though no endpoint is named after them. */

@@ -16,7 +16,7 @@ export const events = {
   },
   requestLine: { order: 'Order', drop: 'Drop', lose: 'Lose', activate: 'Activate', refuse: 'Refuse', choose: 'Choose' },
   case: {
-    claim: 'Claim', unclaim: 'Put back', judge: 'Judge', return: 'Return', reopen: 'Reopen', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw',
+    claim: 'Claim', assign: 'Assign', unclaim: 'Put back', judge: 'Judge', return: 'Return', reopen: 'Reopen', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw',
   },
   order: {
     submit: 'Send', acknowledge: 'Acknowledge', fail: 'Give up', progress: 'Go on with', complete: 'Complete', complete_partly: 'Complete in part', cancel: 'Cancel', confirm_cancel: 'Finish cancelling',

@@ -229,6 +229,16 @@ export const refusals = {
     happened: '{{assignee}} is working on this case. Nothing was changed.',
     fix: 'Take another case, or ask {{assignee}} to put this one back.',
   },
+  'case.assignee_no_reviewer': {
+    title: 'Nobody who judges cases',
+    happened: 'The person you named is not one of the desk’s reviewers, or can no longer sign in. The case was not moved.',
+    fix: 'Choose one of the desk’s reviewers.',
+  },
+  'case.assignee_own_request': {
+    title: 'A request of their own organization',
+    happened: '{{assignee}} belongs to the organization that makes this request, so somebody of another one has to judge it. The case was not moved.',
+    fix: 'Give it to a reviewer of another organization.',
+  },
   'case.verdict_missing': {
     title: 'Not everything is accepted',
     happened: 'A case is approved once every document is accepted; some are refused, have expired or have no verdict. The verdicts you gave are kept.',

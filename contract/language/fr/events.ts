@@ -15,7 +15,7 @@ export const events: Catalogue['events'] = {
   },
   requestLine: { order: 'Commander', drop: 'Abandonner', lose: 'Perdre', activate: 'Activer', refuse: 'Refuser', choose: 'Choisir' },
   case: {
-    claim: 'Prendre en charge', unclaim: 'Remettre dans la file', judge: 'Juger', return: 'Renvoyer', reopen: 'Rouvrir', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
+    claim: 'Prendre en charge', assign: 'Confier', unclaim: 'Remettre dans la file', judge: 'Juger', return: 'Renvoyer', reopen: 'Rouvrir', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
   },
   order: {
     submit: 'Envoyer', acknowledge: 'Accuser réception de', fail: 'Abandonner', progress: 'Poursuivre', complete: 'Terminer', complete_partly: 'Terminer en partie', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',

@@ -227,6 +227,16 @@ export const refusals: Catalogue['refusals'] = {
     happened: 'Cette instruction est prise en charge par {{assignee}}. Rien n’a été modifié.',
     fix: 'Prenez-en une autre, ou demandez à {{assignee}} de remettre celle-ci dans la file.',
   },
+  'case.assignee_no_reviewer': {
+    title: 'Pas un instructeur',
+    happened: 'La personne choisie ne fait pas partie des instructeurs du guichet, ou ne peut plus se connecter. L’instruction est restée où elle était.',
+    fix: 'Choisissez un des instructeurs du guichet.',
+  },
+  'case.assignee_own_request': {
+    title: 'Une demande de sa propre organisation',
+    happened: '{{assignee}} fait partie de l’organisation qui dépose cette demande : c’est à quelqu’un d’une autre de l’instruire. L’instruction est restée où elle était.',
+    fix: 'Confiez-la à un instructeur d’une autre organisation.',
+  },
   'case.verdict_missing': {
     title: 'Tout n’est pas accepté',
     happened: 'On approuve quand chaque pièce est acceptée ; certaines sont refusées, expirées ou sans avis. Les avis déjà rendus sont gardés.',

@@ -25,6 +25,7 @@ export function documentStore(tx: Transaction, scope: Scope) {
 
   return {
     read: (id: string) => documents().where('id', '=', id).executeTakeFirst(),
+    readMany: (ids: readonly string[]) => (ids.length === 0 ? Promise.resolve([]) : documents().where('id', 'in', [...ids]).orderBy('uploaded_at').orderBy('id').execute()),
     /** In the order of their ids, so that two who need the same papers wait for each other and never cross. */
     lock: (ids: readonly string[]) => (ids.length === 0 ? Promise.resolve([]) : documents().where('id', 'in', [...ids]).orderBy('id').forNoKeyUpdate().execute()),
     /** Newest first. */

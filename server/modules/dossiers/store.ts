@@ -54,6 +54,10 @@ export function dossierStore(tx: Transaction, scope: Scope) {
     listVersions: (dossierId: string, limit: number, before: number | undefined) =>
       versions().selectAll().where('dossier_id', '=', dossierId).$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
         .orderBy('number', 'desc').limit(limit + 1).execute(),
+    /** The last version that the desk had before it ahead of this one. */
+    versionHandedInBefore: ({ dossier_id: dossierId, number }: Pick<VersionRow, 'dossier_id' | 'number'>) =>
+      versions().selectAll().where('dossier_id', '=', dossierId).where('number', '<', number).where('submitted_at', 'is not', null)
+        .orderBy('number', 'desc').limit(1).executeTakeFirst(),
     latestVersion: (dossierId: string) =>
       versions().selectAll().where('dossier_id', '=', dossierId).orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow(),
     latestVersions: (dossierIds: readonly string[]) =>

@@ -38,6 +38,16 @@ export function expiredSince(demands: Demands, slots: readonly Slot[], on: strin
   })
 }
 
+/** Who judged the paper of a slot, and when; `kept`: they said so of the version before, and paper and verdict came over untouched. */
+export type Judgement = { readonly slot: string; readonly personId: string; readonly at: Date; readonly kept: boolean }
+
+export function judgedSlots(slots: readonly Slot[], earlier: readonly Slot[]): Judgement[] {
+  return slots.flatMap(({ slot, judged_by: personId, judged_at: at }) => {
+    if (personId === null || at === null) return []
+    return [{ slot, personId, at, kept: earlier.some((before) => before.slot === slot && before.judged_at?.getTime() === at.getTime()) }]
+  })
+}
+
 /** One slot that holds a document, in a version that counts: a draft, one under way, or an approved one. */
 export type Use = Pick<Slot, 'status' | 'version_id'>
 

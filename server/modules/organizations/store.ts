@@ -38,6 +38,15 @@ export function organizationStore(tx: Transaction, scope: Scope) {
     addPerson: (row: NewRowOf<'people'>) => tx.insertInto('people').values(row).onConflict((conflict) => conflict.doNothing()).returningAll().executeTakeFirst(),
     changePerson: (id: string, change: ChangeOf<'people'>) =>
       tx.updateTable('people').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
+    /** Everyone of the desk who can sign in, by name. */
+    listStaff: () =>
+      people().where('disabled_at', 'is', null).where('organization_id', 'in', (eb) => eb.selectFrom('organizations').select('id').where('kind', '=', 'desk'))
+        .orderBy('name').orderBy('id').execute(),
+    /** What people and API clients are called who once did something. */
+    namesOf: async (ids: readonly string[]): Promise<{ id: string; name: string }[]> =>
+      ids.length === 0 ? []
+      : [...(await people().clearSelect().select(['id', 'name']).where('id', 'in', [...ids]).execute()),
+         ...(await clients().clearSelect().select(['id', 'name']).where('id', 'in', [...ids]).execute())],
     /** Everyone else of an organization who can still sign in. */
     othersOf: (organizationId: string, personId: string) =>
       tx.selectFrom('people').select(['roles', 'grants']).where('organization_id', '=', organizationId).where('id', '!=', personId).where('disabled_at', 'is', null).execute(),

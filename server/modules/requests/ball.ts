@@ -1,4 +1,5 @@
 import type { RequestStatus } from '../../../contract/lifecycles/request.ts'
+import { keysOf, type Turn } from '../../../contract/vocabulary.ts'
 
 /** Who has the ball: whose turn it is to do something, so that nobody waits for nobody. */
 const turns = {
@@ -16,8 +17,13 @@ const turns = {
   rejected: 'nobody',
   cancelled: 'nobody',
   lapsed: 'nobody',
-} as const satisfies Record<RequestStatus, 'requester' | 'desk' | 'carrier' | 'nobody'>
+} as const satisfies Record<RequestStatus, Turn>
 
 export function waitingOn(status: RequestStatus): (typeof turns)[RequestStatus] {
   return turns[status]
+}
+
+/** The statuses in which it is somebody's turn. */
+export function statusesWaitingOn(turn: Turn): RequestStatus[] {
+  return keysOf(turns).filter((status) => turns[status] === turn)
 }

@@ -1,4 +1,5 @@
 /** Ask for numbers: the request, its lines, what is promised, what happens when a number is gone. */
+export { statusesWaitingOn, waitingOn } from './ball.ts'
 export { quantityOf } from './line.ts'
 export type { OrderDesk, RequestNeeds, ReviewDesk } from './needs.ts'
 export { approveRequest, claimRequest, rejectRequest, returnRequest, unclaimRequest } from './operations/judge-request.ts'

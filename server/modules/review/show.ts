@@ -9,14 +9,16 @@ import type { CaseRow } from './store.ts'
 
 export type CaseAnswer = AnswerOf<typeof reviewEndpoints.readCase>
 export type CaseSummary = AnswerOf<typeof reviewEndpoints.listCases>['items'][number]
+/** What the case's request says of itself, as its own module reads it. */
+export type AskedFor = Pick<CaseSummary, 'quantity' | 'carriers' | 'waitingOn'>
 type Circumstances = { readonly reader: Reviewer; readonly now: Date; readonly timeZone: string }
 type Reviewer = ArrowReader & { readonly id: string }
 
-/** A case as it stands in the queue. `quantity`: how many numbers are asked for. */
-export function showSummary(row: CaseRow, quantity: number, { reader, now, timeZone }: Circumstances): CaseSummary {
+/** A case as it stands in the queue. */
+export function showSummary(row: CaseRow, asked: AskedFor, { reader, now, timeZone }: Circumstances): CaseSummary {
   return {
     id: row.id, organizationId: row.organization_id, organizationName: row.organization_name, requestId: row.request_id,
-    requestReference: row.reference, status: row.status, country: row.country, numberType: row.number_type, quantity,
+    requestReference: row.reference, status: row.status, country: row.country, numberType: row.number_type, ...asked,
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
     dueOn: row.due_on, late: isLate(row, { now, timeZone }), openedAt: row.opened_at.toISOString(), decidedAt: row.decided_at?.toISOString() ?? null,
     arrows: arrowsFor(row, reader),

@@ -87,6 +87,7 @@ export type Tables = {
     request_id: string; status: CaseStatus; assignee_id: string | null; assignee_name: string | null; due_on: Day | null
     reason: Reason | null; note: string | null; revision: Generated<number>; opened_at: Date; decided_by: string | null; decided_at: Date | null
   }
+  case_notes: Owned & { case_id: string; author_id: string; author_name: string; body: string; at: Date }
 
   purchases: Owned & { status: PurchaseStatus; created_by: string; created_at: Date }
   orders: Owned & {

@@ -14,15 +14,27 @@ import { lockFor, moveCase, type Named } from './move-case.ts'
 /** Takes a case. Of two who reach for it at once one gets it, and the other is told who has it. */
 export async function claimCase(needs: ReviewNeeds, caller: Caller, named: Named): Promise<void> {
   const row = await lockFor(needs, caller, 'claim', named)
-  await moveCase(needs, row, 'claim', { assignee_id: caller.id, assignee_name: caller.name })
+  await claimWhole(needs, row, { event: 'claim', change: { assignee_id: caller.id, assignee_name: caller.name } })
+}
+
+type Claim = { readonly event: 'claim' | 'assign'; readonly change: Pick<CaseRow, 'assignee_id' | 'assignee_name'>; readonly data?: Readonly<Record<string, unknown>> }
+
+/** A locked case is in somebody's hands, and with it request and papers in review. */
+export async function claimWhole(needs: ReviewNeeds, row: CaseRow, { event, change, data = {} }: Claim): Promise<void> {
+  await moveCase(needs, row, event, change, data)
   await onPapers(needs, row, claimVersion)
   await claimRequest(needs, row.request_id)
 }
 
 /** Puts a case back into the queue. The verdicts given so far stay. */
 export async function unclaimCase(needs: ReviewNeeds, caller: Caller, named: Named): Promise<void> {
-  const row = await lockFor(needs, caller, 'unclaim', named)
-  await moveCase(needs, row, 'unclaim', { assignee_id: null, assignee_name: null })
+  await unclaimWhole(needs, await lockFor(needs, caller, 'unclaim', named))
+}
+
+/** A locked case is in nobody's hands any more. Refuses `state.wrong` where it was in none. */
+export async function unclaimWhole(needs: ReviewNeeds, row: CaseRow): Promise<void> {
+  const former = row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name }
+  await moveCase(needs, row, 'unclaim', { assignee_id: null, assignee_name: null }, { former })
   await onPapers(needs, row, unclaimVersion)
   await unclaimRequest(needs, row.request_id)
 }

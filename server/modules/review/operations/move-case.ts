@@ -14,18 +14,24 @@ type CaseChange = Parameters<CaseStore['change']>[1]
 export type Named = { readonly id: string; readonly revision: number | undefined }
 
 /**
- * Locks a case for one step of its reviewer: its request first, then itself, so that of two who decide at once the second sees what the first did. Refuses
+ * Locks a case for one step of its reviewer, so that of two who decide at once the second sees what the first did. Refuses
  * `resource.not_found`, `precondition.stale`, `case.own_request`, `case.claimed_by_another`, and `state.wrong` where `event` does not lead on.
  */
 export async function lockFor(needs: ReviewNeeds, caller: Caller, event: CaseEvent, { id, revision }: Named): Promise<CaseRow> {
-  const seen = await needs.cases.read(id)
-  if (seen !== undefined) await needs.requests.lock(seen.request_id)
-  const locked = await needs.cases.lock(id)
-  if (locked === undefined) throw notFound('case')
+  const locked = await lockCase(needs, id)
   refuseStale(revision, locked.revision)
   refuseOwn(locked, caller)
   refuseColleagues(locked, caller)
   move(caseLifecycle, locked.status, event)
+  return locked
+}
+
+/** A case for one writer at a time, its request before it. Refuses `resource.not_found`. */
+export async function lockCase(needs: ReviewNeeds, id: string): Promise<CaseRow> {
+  const seen = await needs.cases.read(id)
+  if (seen !== undefined) await needs.requests.lock(seen.request_id)
+  const locked = await needs.cases.lock(id)
+  if (locked === undefined) throw notFound('case')
   return locked
 }
 
