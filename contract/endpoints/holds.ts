@@ -7,7 +7,7 @@ import { arrows, carrierId, country, e164, id, instant, listOf, money, numberTyp
 
 export const hold = z
   .object({
-    id, organizationId: id, offerId: id, e164, country, numberType, carrierId, monthlyPrice: money,
+    id, organizationId: id, offerId: id, e164, country, numberType, carrierId, monthlyPrice: money, setupPrice: money,
     status: z.enum(statesOf(holdLifecycle)), heldUntil: instant, requestId: id.nullable(),
     keptBy: z.enum(['desk', 'carrier']).describe('desk: kept by us, not by the carrier, which could still sell it elsewhere'),
     createdAt: instant, arrows,

@@ -34,7 +34,7 @@ describe('holding', () => {
     expect(results.map(({ offerId }) => offerId)).toEqual(offerIds.slice(0, 3))
     for (const { hold, outcome, code, detail } of results) {
       expect({ outcome, code, detail }).toEqual({ outcome: 'held', code: null, detail: null })
-      expect(hold).toMatchObject({ status: 'held', country: 'FR', numberType: 'mobile', keptBy: 'desk', requestId: null, arrows: ['release'] })
+      expect(hold).toMatchObject({ status: 'held', monthlyPrice: { currency: 'EUR' }, setupPrice: { minor: 0, currency: 'EUR' }, country: 'FR', numberType: 'mobile', keptBy: 'desk', requestId: null, arrows: ['release'] })
       expect(hold?.heldUntil).toBe(new Date(desk.clock.now().getTime() + 30 * 60_000).toISOString())
     }
   })

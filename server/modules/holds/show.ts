@@ -10,7 +10,7 @@ export type ShownHold = AnswerOf<Endpoints['readHold']>
 export function showHold(row: HoldRow, reader: ArrowReader): ShownHold {
   return {
     id: row.id, organizationId: row.organization_id, offerId: row.offer_id, e164: row.e164, country: row.country, numberType: row.number_type,
-    carrierId: row.carrier_id, monthlyPrice: { minor: row.price_minor, currency: row.currency },
+    carrierId: row.carrier_id, monthlyPrice: { minor: row.price_minor, currency: row.currency }, setupPrice: { minor: row.setup_minor, currency: row.currency },
     status: row.status, heldUntil: row.held_until.toISOString(), requestId: row.request_id, keptBy: row.kept_by, createdAt: row.created_at.toISOString(),
     // What `releaseHold` would refuse is not offered.
     arrows: row.handed_in_with === null ? arrowsOffered(holdLifecycle, { status: row.status, organizationId: row.organization_id }, reader) : [],

@@ -5,11 +5,11 @@ import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
 
-const numberColumns = ['offers.e164', 'offers.country', 'offers.number_type', 'offers.carrier_id', 'offers.price_minor', 'offers.currency'] as const
+const numberColumns = ['offers.e164', 'offers.country', 'offers.number_type', 'offers.carrier_id', 'offers.price_minor', 'offers.setup_minor', 'offers.currency'] as const
 
 /** A hold, with what its number is. `handed_in_with`: the reference of the request that has it, from when that is handed in until it is over. */
 export type HoldRow = RowOf<'holds'> &
-  Pick<RowOf<'offers'>, 'e164' | 'country' | 'number_type' | 'carrier_id' | 'price_minor' | 'currency'> & { readonly handed_in_with: string | null }
+  Pick<RowOf<'offers'>, 'e164' | 'country' | 'number_type' | 'carrier_id' | 'price_minor' | 'setup_minor' | 'currency'> & { readonly handed_in_with: string | null }
 export type NewHoldRow = NewRowOf<'holds'>
 export type HoldFilter = { readonly status?: readonly HoldStatus[] | undefined }
 
