@@ -152,6 +152,16 @@ export default {
       to: { path: '^(?:server|cli|simulator|tools|bench)/' },
     },
     {
+      ...law('console-rooms', 'What every page is made of knows no page: browser, language, desk and design stand below the folders that are named like the modules.'),
+      from: { path: '^console/(?:browser|language|desk|design)/' },
+      to: { path: '^console/', pathNot: '^console/(?:browser|language|desk|design)/' },
+    },
+    {
+      ...law('console-packages', 'Of node: a page knows nothing; what its build needs stands in vite.config.ts.'),
+      from: { path: '^console/', pathNot: '^console/vite\\.config\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       ...law('simulator-is-outside', 'Simulated carriers are the other side: they know ports, kernel and contract, and the database for a schema of their own.'),
       from: { path: '^simulator/' },
       to: { path: '^(?:server|cli|console|tools|bench)/', pathNot: [ports, kernel, database] },
@@ -169,7 +179,7 @@ export default {
     {
       ...law('no-ghosts', 'An import that leads nowhere fails on somebody else\'s machine.'),
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '\\.css$' },
     },
     {
       ...law('declared-packages', 'A package that package.json does not name is there by luck.'),
@@ -178,7 +188,7 @@ export default {
     },
     {
       ...law('ships-what-it-runs', 'What runs at a customer may need no package that only developers install.'),
-      from: { path: '^(?:contract|server|cli|simulator)/' },
+      from: { path: '^(?:contract|server|cli|simulator|console)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '(?:^|/)node_modules/@types/' },
     },
   ],
@@ -186,7 +196,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: '(?:^|/)node_modules/' },
-    exclude: { path: '\\.sql$' },
+    exclude: { path: ['\\.sql$', '^console/dist/'] },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
 }

@@ -1,11 +1,12 @@
 import { defineConfig } from 'eslint/config'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { castWithReason } from './tools/lint/cast-with-reason.mjs'
 import { fence } from './tools/lint/outside-world.mjs'
 import { shortFunctions } from './tools/lint/short-functions.mjs'
 
-const typescript = ['**/*.ts']
-const everything = ['**/*.ts', '**/*.mjs']
+const typescript = ['**/*.ts', '**/*.tsx']
+const everything = ['**/*.ts', '**/*.tsx', '**/*.mjs']
 
 /** Style that a machine can see (STYLE.md), wherever code stands. */
 const style = [
@@ -24,7 +25,7 @@ const byHand = [
 ]
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'data/', 'coverage/'] },
+  { ignores: ['node_modules/', 'data/', 'coverage/', 'console/dist/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   // Types: what the compiler alone does not see.
@@ -56,6 +57,15 @@ export default defineConfig(
   // Matchers (`expect.objectContaining`) and parsed fixtures are `any` by their nature; what they are compared with is typed.
   { files: ['tests/**/*.ts', 'tools/**/*.test.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
 
+  // Hooks are called alike at every drawing, and name what they read.
+  {
+    files: ['console/**/*.tsx', 'console/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  // A handler may start something that nobody waits for: what fails there is shown by the query or the step that it started.
+  { files: ['console/**/*.tsx'], rules: { '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }] } },
+
   // Shape.
   {
     files: everything,
@@ -77,6 +87,8 @@ export default defineConfig(
   { files: everything, rules: fence({ world: false, environment: false }, style) },
   { files: ['server/modules/**'], rules: fence({ world: false, environment: false }, [...style, ...byHand]) },
   { files: ['server/adapters/**', 'server/platform/**'], rules: fence({ world: true, environment: false }, style) },
+  { files: ['console/browser/**'], rules: fence({ world: true, environment: false }, style) },
+  { files: ['console/vite.config.ts'], rules: fence({ world: true, environment: true }, style) },
   { files: ['server/config.ts'], rules: fence({ world: false, environment: true }, style) },
   {
     files: ['cli/**', 'bin/**', 'tools/**', 'tests/**', 'bench/**', '*.ts', '**/*.mjs'],

@@ -20,6 +20,7 @@ export const refusals = {
 
   // who asks
   'sign_in.required': 401,
+  'sign_in.other_site': 403,
   'sign_in.wrong': 401,
   'sign_in.too_many': 429,
   'permission.missing': 403,

@@ -1,7 +1,7 @@
 import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
-import { authenticate, forgetExpired, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
+import { authenticate, forgetExpired, glance, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
 import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
@@ -12,7 +12,7 @@ import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
 import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
-import { eventStore } from './modules/audit/index.ts'
+import { changesAfter, eventStore, newestChange } from './modules/audit/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { asDesk, unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
@@ -122,6 +122,9 @@ export function composeDesk(world: World) {
     /** Once at every start, before anything asks a carrier. */
     registerCarriers: () => work('desk', theSystem, (needs) => registerCarriers(needs, carriers.all())),
     authenticate: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => authenticate(needs, token)),
+    glance: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => glance(needs, token)),
+    newestChange: () => work('desk', theSystem, newestChange),
+    changesAfter: (sequence: number) => work('desk', theSystem, (needs) => changesAfter(needs, sequence)),
     grantToken: (credentials: { clientId: string; clientSecret: string }) =>
       grantToken({ passwords: world.passwords, work: (task) => work('desk', theSystem, task) }, credentials),
   }

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildConsole } from './build-console.mjs'
 import { install, missingPackages } from './installation.mjs'
 import { findRuntime, runNode } from './node-runtime.mjs'
 
@@ -13,11 +14,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** @type {Record<string, Command>} */
 const commands = {
-  start: (node, args) => script(node, 'server/main.ts', args),
+  start: (node, args) => withConsole(node, () => script(node, 'server/main.ts', args)),
+  build: (node) => withConsole(node, async () => 0),
+  tour: (node, args) => withConsole(node, () => script(node, 'tools/tour.ts', args)),
   draw: (node, args) => script(node, 'tools/draw-lifecycles.ts', args),
   bench: async (node, args) => {
     if (!existsSync(join(root, 'bench/index.ts'))) return refuse('There is no benchmark yet: bench/index.ts is missing.')
-    return script(node, 'bench/index.ts', args)
+    return withConsole(node, () => script(node, 'bench/index.ts', args))
   },
   check,
   test: async (node, args) => {
@@ -45,6 +48,15 @@ async function main([name = '', ...args]) {
 }
 
 /**
+ * @param {string} node
+ * @param {() => Promise<number>} command
+ */
+function withConsole(node, command) {
+  const failure = buildConsole(root, node)
+  return failure === undefined ? command() : Promise.resolve(refuse(failure))
+}
+
+/**
  * Types, lint and the laws of import. All three run, so that one run tells everything.
  * @param {string} node
  */
@@ -52,6 +64,8 @@ async function check(node) {
   /** @type {[what: string, args: string[]][]} */
   const steps = [
     ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
+    ['types of the console', ['node_modules/typescript/bin/tsc', '-p', 'console']],
+    ['types of its tests', ['node_modules/typescript/bin/tsc', '-p', 'tests/console']],
     ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
     ['laws of import', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '.dependency-cruiser.mjs', ...folders()]],
   ]

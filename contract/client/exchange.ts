@@ -6,7 +6,8 @@ import { AnswerNotOurs, DeskUnreachable, describe, parseJson, readRefusal } from
 export type ClientOptions = {
   /** Where the desk is served, `https://desk.example`; a path in front of the API is kept. */
   readonly baseUrl: string
-  readonly token?: string
+  /** null or undefined: the session is in a cookie, or there is none. */
+  readonly token?: string | null | undefined
   /** The language in which refusals and texts are answered. */
   readonly language?: string
   readonly fetch?: typeof fetch
@@ -49,7 +50,7 @@ export type Letter = { readonly path: string; readonly method: string; readonly 
 
 /** Sends one HTTP request to the desk, with the client's token, language and deadline. Throws DeskUnreachable. */
 export async function reach({ baseUrl, token, language, fetch: send = fetch, timeoutMs = defaultTimeoutMs }: ClientOptions, call: string, letter: Letter): Promise<Response> {
-  if (token !== undefined) letter.headers.set('authorization', `Bearer ${token}`)
+  if (token != null) letter.headers.set('authorization', `Bearer ${token}`)
   if (language !== undefined) letter.headers.set('accept-language', language)
   // eslint-disable-next-line no-restricted-properties -- The deadline of a caller's own machine; the desk itself never calls through this client.
   const signal = AbortSignal.timeout(timeoutMs)

@@ -45,6 +45,10 @@ const session = z
   .object({ id, personId: id, createdAt: instant, lastSeenAt: instant, expiresAt: instant, current: z.boolean(), userAgent: z.string().nullable() })
   .meta({ id: 'Session' })
 
+/** Where a session's token goes. No script of a page sees a cookie's token, so none can be stolen from there. */
+export const sessionKeeping = z.enum(['token', 'cookie']).default('token').describe('token: in the answer; cookie: in a cookie of the browser that no script reads')
+export const sessionToken = z.string().nullable().describe('Send it as: Authorization: Bearer <token>. null: it is in the cookie')
+
 const client = z
   .object({ id, organizationId: id, name: z.string(), grants: z.array(z.string()), createdAt: instant, revokedAt: instant.nullable() })
   .meta({ id: 'Client', description: 'An API client: signs in with OAuth 2.0 client credentials, its id and its secret' })
@@ -69,8 +73,8 @@ export const organizationEndpoints = {
   signIn: endpoint({
     name: 'signIn', summary: 'Open a session with e-mail address and password',
     method: 'POST', path: '/api/v1/sessions', access: 'public',
-    body: z.object({ email: z.string().max(254), password: z.string().max(128) }),
-    status: 201, answer: z.object({ token: z.string().describe('Send it as: Authorization: Bearer <token>'), session, person, organization }),
+    body: z.object({ email: z.string().max(254), password: z.string().max(128), session: sessionKeeping }),
+    status: 201, answer: z.object({ token: sessionToken, session, person, organization }),
     refusals: ['sign_in.wrong', 'sign_in.too_many'],
   }),
   listSessions: endpoint({
@@ -92,6 +96,7 @@ export const organizationEndpoints = {
     method: 'GET', path: '/api/v1/people/me', access: 'signed_in', status: 200,
     answer: z.object({
       kind: z.enum(['person', 'client']), id, name: z.string(), language, organization,
+      now: instant.describe('What the desk\'s clock shows'),
       permissions: z.array(permission).describe('Usable now: licence and grants taken together'),
     }),
     refusals: [],

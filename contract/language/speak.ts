@@ -6,7 +6,7 @@ import { speak } from './speaker.ts'
 
 type Value = Params[string]
 /** A sentence with gaps cannot be said without what fills them. */
-type Filling<Key extends SentenceKey> = [ParamOf<Key>] extends [never] ? [params?: Params] : [params: Params & { readonly [Name in ParamOf<Key>]: Value }]
+export type Filling<Key extends SentenceKey> = [ParamOf<Key>] extends [never] ? [params?: Params] : [params: Params & { readonly [Name in ParamOf<Key>]: Value }]
 
 /** Says a sentence. A key that does not exist, or a gap that nothing fills, is a bug and throws. */
 export function say<Key extends SentenceKey>(language: Language, key: Key, ...[params]: Filling<Key>): string {

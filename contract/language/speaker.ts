@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { languages, type Language } from '../vocabulary.ts'
+import type { Language } from '../vocabulary.ts'
 import type { Params } from './catalogue.ts'
 import { forms } from './forms.ts'
 import { catalogues } from './index.ts'
@@ -7,16 +7,16 @@ import { catalogues } from './index.ts'
 type Value = Params[string]
 type Tree = { readonly [key: string]: string | Tree }
 
-const speakers = new Map(languages.map((language) => [language, speakerOf(language)]))
+const speakers = new Map<Language, ReturnType<typeof speakerOf>>()
 
 /** Says the sentence of a key that was put together while running; `say` is for those that the compiler can check. Throws like `say`. */
 export function speak(language: Language, key: string, params: Params = {}): string {
-  const speaker = speakers.get(language)
-  if (speaker === undefined) throw new Error(`Nobody here speaks ${language}.`)
+  const speaker = speakers.get(language) ?? speakerOf(language)
+  speakers.set(language, speaker)
   return speaker(key, params)
 }
 
-/** Loaded at once and for good: both catalogues are code. Codes contain dots, so levels of a key are joined by `:`. */
+/** Made at the language's first sentence, and for good: catalogues are code. Codes contain dots, so levels of a key are joined by `:`. */
 function speakerOf(language: Language): (key: string, params: Params) => string {
   const instance = i18next.createInstance()
   void instance.init({

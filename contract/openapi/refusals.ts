@@ -31,11 +31,12 @@ function ofHeaders({ idempotent, etag, method }: Endpoint): RefusalCode[] {
   ]
 }
 
-function ofAccess({ access }: Endpoint): RefusalCode[] {
+function ofAccess({ access, method }: Endpoint): RefusalCode[] {
   if (access === 'public') return []
-  if (access === 'signed_in') return ['sign_in.required']
+  const unknown: RefusalCode[] = ['sign_in.required', ...(method === 'GET' ? [] : (['sign_in.other_site'] as const))]
+  if (access === 'signed_in') return unknown
   const licensed = access.anyOf.some((permission) => permission.startsWith('sms:'))
-  return ['sign_in.required', 'permission.missing', ...(licensed ? (['licence.missing', 'licence_and_permission.missing'] as const) : [])]
+  return [...unknown, 'permission.missing', ...(licensed ? (['licence.missing', 'licence_and_permission.missing'] as const) : [])]
 }
 
 function ofTheDesk({ method }: Endpoint): RefusalCode[] {

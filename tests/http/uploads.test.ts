@@ -31,7 +31,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guichet-papers-'))
   desk = await openDesk((world) => ({ ...world, files: files() }))
   requester = await desk.as('requester')
-  token = (await desk.anonymous.signIn({ body: { email: emails.requester, password: testSecrets.password } })).body.token
+  token = (await desk.anonymous.signIn({ body: { email: emails.requester, password: testSecrets.password } })).body.token ?? ''
 })
 afterAll(async () => {
   await desk.close()

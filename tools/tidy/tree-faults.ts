@@ -1,7 +1,7 @@
 export type SourceFile = { readonly path: string; readonly text: string }
 
 const maxLines = 299
-const code = /\.(?:ts|mjs|sql|css|html)$/
+const code = /\.(?:tsx?|mjs|sql|css|html)$/
 const saysNothing = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'base', 'manager', 'managers', 'service', 'services', 'dto', 'dtos']
 
 /** What is wrong with one file of the tree, one sentence each. */
@@ -17,7 +17,7 @@ function tooLong(path: string, text: string): string[] {
 function wrongPath(path: string): string[] {
   const parts = path.replace(/\.[a-z0-9.]+$/, '').split(/[/\-._]/).map((word) => word.toLowerCase())
   const empty = parts.filter((word) => saysNothing.includes(word)).map((word) => `${path}: "${word}" says nothing. Which noun is missing?`)
-  const form = /\.(?:ts|mjs|sql)$/.test(path) && !/^[a-z0-9./_-]+$/.test(path) ? [`${path} is not written-like-this.`] : []
+  const form = /\.(?:tsx?|mjs|sql|css)$/.test(path) && !/^[a-z0-9./_-]+$/.test(path) ? [`${path} is not written-like-this.`] : []
   return [...empty, ...form, ...strangerInModule(path)]
 }
 
@@ -30,7 +30,7 @@ function strangerInModule(path: string): string[] {
 
 /** Words of what a file declares. `baseUrl` is a noun of its own; a class that is a Base of something is not. */
 function emptyNames(path: string, text: string): string[] {
-  if (!/\.(?:ts|mjs)$/.test(path)) return []
+  if (!/\.(?:tsx?|mjs)$/.test(path)) return []
   const declared = [...text.matchAll(/^\s*(?:export )?(?:async )?(?:class|type|interface|function\*?|const|let) ([A-Za-z]\w*)/gm)].map(([, name = '']) => name)
   const harmless = new Set(['base', 'common'])
   return declared
@@ -48,7 +48,7 @@ function looseEnds(path: string, text: string): string[] {
 }
 
 function silencings(path: string, text: string): string[] {
-  if (!/\.(?:ts|mjs)$/.test(path)) return []
+  if (!/\.(?:tsx?|mjs)$/.test(path)) return []
   return linesMatching(text, /(?:\/\/|\/\*)\s*eslint-disable(?!.* -- \S+ \S+)/).map((line) => `${path}:${line} silences the lint without saying why (eslint-disable… -- reason).`)
 }
 

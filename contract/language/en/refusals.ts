@@ -75,6 +75,11 @@ export const refusals = {
     happened: 'This needs a signed-in person or API client; none was named, or the session is over.',
     fix: 'Sign in, or ask for a new token, and send it as “Authorization: Bearer …”.',
   },
+  'sign_in.other_site': {
+    title: 'Sent from another site',
+    happened: 'This call carries the session of a browser, but another site sent it, or its origin cannot be told. Nothing was done.',
+    fix: 'Use the console at the desk’s own address. Programs sign in with a token: “Authorization: Bearer …”.',
+  },
   'sign_in.wrong': {
     title: 'Sign-in failed',
     happened: 'These credentials do not open the desk: one of the two is wrong, or the access was withdrawn.',

@@ -72,6 +72,11 @@ export const refusals: Catalogue['refusals'] = {
     happened: 'Il faut pour cela être connecté, ou un client d’API ; personne n’est nommé, ou la session est terminée.',
     fix: 'Connectez-vous ou demandez un nouveau jeton, et envoyez-le sous la forme « Authorization: Bearer … ».',
   },
+  'sign_in.other_site': {
+    title: 'Envoyé depuis un autre site',
+    happened: 'Cet appel porte la session d’un navigateur, mais il vient d’un autre site, ou d’une origine inconnue. Rien n’a été fait.',
+    fix: 'Utilisez la console à l’adresse même du guichet. Les programmes se connectent avec un jeton : « Authorization: Bearer … ».',
+  },
   'sign_in.wrong': {
     title: 'Connexion refusée',
     happened: 'Ces identifiants n’ouvrent pas le guichet : l’un des deux est faux, ou l’accès a été retiré.',

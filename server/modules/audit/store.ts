@@ -18,6 +18,12 @@ export function eventStore(tx: Transaction, scope: Scope) {
         .$if(withoutTypes.length > 0, (query) => query.where('subject_type', 'not in', withoutTypes))
         .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
         .orderBy('sequence', 'desc').limit(limit + 1).execute(),
+    newest: async (): Promise<number> => (await tx.selectFrom('events').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst())?.sequence ?? 0,
+    /** What came after a sequence, oldest first. */
+    after: (sequence: number, limit: number) =>
+      tx.selectFrom('events').select(['sequence', 'organization_id', 'subject_type', 'subject_id', 'name'])
+        .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
+        .where('sequence', '>', sequence).orderBy('sequence').limit(limit).execute(),
   }
 }
 export type EventStore = ReturnType<typeof eventStore>

@@ -8,20 +8,24 @@ import { addClient, listClients, revokeClient } from './operations/govern-client
 import { changeOrganization, createOrganization, listOrganizations, readOrganization } from './operations/govern-organizations.ts'
 import { addPerson, changePerson, listPeople, readPerson } from './operations/govern-people.ts'
 import { signIn } from './operations/sign-in.ts'
+import { keptAs } from './session.ts'
 import { showOrganization } from './show.ts'
 
 /** Signing in compares passwords, outside of any transaction: they are handed in. */
 export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Routes<OrganizationNeeds, keyof typeof organizationEndpoints> {
   return {
-    signIn: { outside: ({ work, body, userAgent }) => signIn({ work, passwords }, { ...body, userAgent }) },
+    signIn: { outside: async ({ work, body, userAgent }) => keptAs(body.session, await signIn({ work, passwords }, { ...body, userAgent })) },
     listSessions: ({ needs, caller, query }) => listSessions(needs, caller, query),
-    endSession: ({ needs, caller, params }) => endSession(needs, caller, params.id),
-    endAllSessions: ({ needs, caller }) => endSessionsOf(needs, caller),
+    endSession: async ({ needs, caller, params }) => {
+      const answer = await endSession(needs, caller, params.id)
+      return params.id === 'current' || params.id === caller.sessionId ? { cookie: 'over', answer } : answer
+    },
+    endAllSessions: async ({ needs, caller }) => ({ cookie: 'over', answer: await endSessionsOf(needs, caller) }),
     whoAmI: async ({ needs, caller }) => {
       const organization = await needs.organizations.readOrganization(caller.organizationId)
       if (organization === undefined) throw notFound('organization')
       const { kind, id, name, language } = caller
-      return { kind, id, name, language, organization: showOrganization(organization), permissions: usablePermissions(caller) }
+      return { kind, id, name, language, now: needs.clock.now().toISOString(), organization: showOrganization(organization), permissions: usablePermissions(caller) }
     },
     listOrganizations: ({ needs, query }) => listOrganizations(needs, query),
     createOrganization: ({ needs, body }) => createOrganization(needs, body),

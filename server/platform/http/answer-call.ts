@@ -8,7 +8,9 @@ import { languageOf, rememberReader } from './asked-language.ts'
 import type { Http } from './http.ts'
 import { claimKey, hashOfCall, keepAnswer, readKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
 import { isDatabaseAway, read } from './refuse.ts'
-import { isDownload, isOutside, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type Upload } from './routes.ts'
+import { carriesCookie, isDownload, isOutside, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type SessionCookie, type Upload } from './routes.ts'
+import { sendSessionCookie } from './session-cookie.ts'
+import { tokenOf } from './speaker.ts'
 
 type Call<Needs> = {
   readonly http: Http<Needs>
@@ -27,7 +29,8 @@ export async function answerCall<Needs>(call: Call<Needs>): Promise<FastifyReply
   const input = readInput(endpoint, request)
   const upload = endpoint.upload ? await http.receive(request) : undefined
   const ask = { ...input, caller, language: languageOf(request), upload, userAgent: request.headers['user-agent'] }
-  const { answer, replayed } = await performed(call, { scope, caller, ask })
+  const { answer, replayed, cookie } = await performed(call, { scope, caller, ask })
+  if (cookie !== undefined) sendSessionCookie(request, reply, cookie)
   if (replayed) void reply.header('idempotent-replayed', 'true')
   return isDownload(answer) ? sendDownload(reply, answer) : sendAnswer(reply, answer)
 }
@@ -50,7 +53,7 @@ async function performed<Needs>(call: Call<Needs>, performance: Performance): Pr
 }
 
 async function signedIn<Needs>(http: Http<Needs>, request: FastifyRequest): Promise<Caller> {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  const token = tokenOf(request)
   const caller = token === undefined ? undefined : await http.authenticate(token)
   if (caller === undefined) throw new Refusal('sign_in.required')
   return caller
@@ -74,7 +77,7 @@ function readIfMatch(endpoint: AnyEndpoint, header: string | undefined): number 
 }
 
 type Performance = { readonly scope: Scope; readonly caller: Caller | undefined; readonly ask: Omit<Ask<AnyEndpoint, unknown>, 'needs' | 'caller'> }
-type Outcome = { readonly answer: StoredAnswer | Download; readonly replayed: boolean } | Refusal
+type Outcome = { readonly answer: StoredAnswer | Download; readonly replayed: boolean; readonly cookie?: SessionCookie | undefined } | Refusal
 
 async function perform<Needs>({ http, endpoint, handler, request }: Call<Needs>, { scope, caller, ask }: Performance): Promise<Outcome> {
   if (isOutside(handler)) return await performOutside({ http, endpoint, handler }, { scope, caller, ask })
@@ -87,7 +90,7 @@ async function perform<Needs>({ http, endpoint, handler, request }: Call<Needs>,
     if (reply instanceof Refusal) return reply
     const answer = isDownload(reply) ? reply : storable(http, endpoint, reply)
     if (idempotent !== undefined && !isDownload(answer)) await keepAnswer(tx, http.secrets, idempotent, answer)
-    return { answer, replayed: false }
+    return { answer, replayed: false, cookie: cookieOf(reply) }
   })
 }
 
@@ -96,7 +99,7 @@ type OutsideCall<Needs> = Pick<Call<Needs>, 'http' | 'endpoint'> & { readonly ha
 async function performOutside<Needs>({ http, endpoint, handler }: OutsideCall<Needs>, { scope, caller, ask }: Performance): Promise<Outcome> {
   const work = <T>(task: (needs: Needs) => Promise<T>): Promise<T> => http.work(scope, caller ?? theSystem, task)
   const reply = await handler.outside(withCaller({ ...ask, work }, caller))
-  return { answer: storable(http, endpoint, reply), replayed: false }
+  return { answer: storable(http, endpoint, reply), replayed: false, cookie: cookieOf(reply) }
 }
 
 /** In a public endpoint there is no caller: a handler that asks for one there is refused rather than handed a stranger. */
@@ -119,9 +122,13 @@ function describeCall<Needs>(
 }
 
 function storable<Needs>(http: Http<Needs>, endpoint: AnyEndpoint, reply: unknown): StoredAnswer {
-  const body = isRevised(reply) ? reply.answer : reply
+  const body = isRevised(reply) || carriesCookie(reply) ? reply.answer : reply
   if (http.checkAnswers) checkAnswer(endpoint, body)
   return { status: endpoint.status, body, etag: isRevised(reply) ? `"${reply.revision}"` : undefined }
+}
+
+function cookieOf(reply: unknown): SessionCookie | undefined {
+  return carriesCookie(reply) ? reply.cookie : undefined
 }
 
 function checkAnswer(endpoint: AnyEndpoint, body: unknown): void {

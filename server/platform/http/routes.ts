@@ -4,6 +4,7 @@ import type { EndpointName, Endpoints } from '../../../contract/endpoints/index.
 import type { Language } from '../../../contract/vocabulary.ts'
 import type { Caller } from '../../kernel/actor.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
+import type { SessionCookie } from '../../kernel/session-cookie.ts'
 import type { StoredFile } from '../../ports/files.ts'
 
 /** A paper that arrived before the unit of work began. Its bytes are stored under `fileId`; nothing refers to them yet. */
@@ -28,10 +29,13 @@ export type Ask<E, Needs> = {
 
 /** An answer with the revision that its ETag shows. */
 export type Revised<T> = { readonly revision: number; readonly answer: T }
+export type { SessionCookie }
+/** An answer that opens or ends a browser's session. */
+export type WithCookie<T> = { readonly cookie: SessionCookie; readonly answer: T }
 /** Bytes instead of JSON. */
 export type Download = { readonly content: NodeJS.ReadableStream; readonly mediaType: string; readonly bytes: number; readonly fileName: string }
 
-type Reply<E> = AnswerOf<E> | Revised<AnswerOf<E>> | Download
+type Reply<E> = AnswerOf<E> | Revised<AnswerOf<E>> | WithCookie<AnswerOf<E>> | Download
 /** A thrown refusal undoes what the unit of work wrote; a returned one keeps it (a failed sign-in is counted). */
 export type Handler<E, Needs> = (ask: Ask<E, Needs>) => Promise<Reply<E> | Refusal> | Reply<E> | Refusal
 
@@ -40,7 +44,7 @@ export type Handler<E, Needs> = (ask: Ask<E, Needs>) => Promise<Reply<E> | Refus
  * Its endpoint cannot take an Idempotency-Key, whose answer is stored in the transaction of the effect.
  */
 export type OutsideHandler<E, Needs> = {
-  readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<AnswerOf<E>>
+  readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<AnswerOf<E> | WithCookie<AnswerOf<E>>>
 }
 export type AnyHandler<E, Needs> = Handler<E, Needs> | OutsideHandler<E, Needs>
 
@@ -53,6 +57,9 @@ export type AllRoutes<Needs> = Routes<Needs, EndpointName>
 export type AnyEndpoint = Endpoint
 export function isRevised(reply: unknown): reply is Revised<unknown> {
   return typeof reply === 'object' && reply !== null && 'revision' in reply && 'answer' in reply
+}
+export function carriesCookie(reply: unknown): reply is WithCookie<unknown> {
+  return typeof reply === 'object' && reply !== null && 'cookie' in reply && 'answer' in reply
 }
 export function isDownload(reply: unknown): reply is Download {
   return typeof reply === 'object' && reply !== null && 'content' in reply && 'mediaType' in reply && 'fileName' in reply

@@ -4,8 +4,10 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { endpoints } from '../../../contract/endpoints/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { answerCall } from './answer-call.ts'
+import { addConsole, isPageAsked, sendPage } from './console.ts'
 import { languageOf } from './asked-language.ts'
 import type { Http } from './http.ts'
+import { addLiveRoute } from './live.ts'
 import { problemOf } from './problem.ts'
 import { refusalOf } from './refuse.ts'
 import { isOutside, type AllRoutes, type AnyEndpoint, type AnyHandler } from './routes.ts'
@@ -27,13 +29,15 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
   await server.register(multipart)
   acceptBodies(server)
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply))
-  server.setNotFoundHandler((request, reply) => refuse(new Refusal('route.unknown', { path: request.url.split('?')[0] ?? '' }), request, reply))
+  server.setNotFoundHandler((request, reply) => (isPageAsked(request) ? sendPage(http, request, reply) : refuse(new Refusal('route.unknown', { path: request.url.split('?')[0] ?? '' }), request, reply)))
   closeConnectionsWhenLeaving(server)
   server.addHook('onSend', (_request, reply, _payload, done) => {
     void reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': reply.getHeader('cache-control') ?? 'no-store', 'referrer-policy': 'no-referrer' })
     done()
   })
   addDeskRoutes(server, http)
+  addLiveRoute(server, http)
+  await addConsole(server, http)
   for (const [name, endpoint] of Object.entries(endpoints)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
   return server
 }
@@ -87,11 +91,8 @@ function addDeskRoutes<Needs>(server: FastifyInstance, http: Http<Needs>): void 
   server.get('/healthz', () => ({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => ((await http.isReady()) ? { status: 'ready' } : reply.status(503).send({ status: 'database_away' })))
   server.get('/openapi.json', () => http.openApi)
-  server.get('/', (request, reply) => reply.type('text/html; charset=utf-8').headers(frontPageHeaders).send(http.frontPage(languageOf(request))))
   server.post('/oauth/token', (request, reply) => grantToken(http, request, reply))
 }
-
-const frontPageHeaders = { 'content-security-policy': "default-src 'none'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" }
 
 async function grantToken<Needs>(http: Http<Needs>, request: FastifyRequest, reply: FastifyReply) {
   const form = new Map(Object.entries((request.body ?? {}) as Record<string, unknown>)) // Parsed from a form or from JSON above.

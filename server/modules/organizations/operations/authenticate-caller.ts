@@ -10,18 +10,29 @@ const seenEveryMs = 60_000
 
 /** Who a bearer token speaks for; undefined when it is unknown, expired, ended or revoked. */
 export async function authenticate(needs: OrganizationNeeds, token: string): Promise<Caller | undefined> {
+  return await speaking(needs, token, (sessionId, now) => needs.identity.seen(sessionId, now))
+}
+
+/** The same without using the session: looking whether it still lives does not keep it alive. */
+export async function glance(needs: OrganizationNeeds, token: string): Promise<Caller | undefined> {
+  return await speaking(needs, token, () => Promise.resolve())
+}
+
+type Use = (sessionId: string, now: Date) => Promise<unknown>
+
+async function speaking(needs: OrganizationNeeds, token: string, use: Use): Promise<Caller | undefined> {
   const digest = needs.secrets.digest(token)
-  if (token.startsWith('gs_')) return await personSpeaking(needs, digest)
+  if (token.startsWith('gs_')) return await personSpeaking(needs, digest, use)
   return token.startsWith('gt_') ? await clientSpeaking(needs, digest) : undefined
 }
 
-async function personSpeaking(needs: OrganizationNeeds, digest: Buffer): Promise<Caller | undefined> {
+async function personSpeaking(needs: OrganizationNeeds, digest: Buffer, use: Use): Promise<Caller | undefined> {
   const found = await needs.identity.personOfSession(digest)
   const now = needs.clock.now()
   if (found === undefined || found.disabledAt !== null || found.expiresAt <= now) return undefined
   const idleMs = now.getTime() - found.lastSeenAt.getTime()
   if (idleMs > idleMinutes * 60_000) return undefined
-  if (idleMs > seenEveryMs) await needs.identity.seen(found.sessionId, now)
+  if (idleMs > seenEveryMs) await use(found.sessionId, now)
   return {
     kind: 'person', id: found.id, name: found.name, organizationId: found.organizationId, licence: found.licence, grants: grantsOf(found.roles, found.grants),
     language: found.language ?? found.organizationLanguage, sessionId: found.sessionId,

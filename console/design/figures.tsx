@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react'
+import { Tooltip } from '@mantine/core'
+import { useFormat, useReader, useSay } from '../language/speaking.tsx'
+import { deskNow, useSeconds } from '../browser/clock.ts'
+import styles from './figures.module.css'
+
+type Grouped = { readonly e164: string; readonly international?: string | undefined; readonly large?: boolean }
+
+/** A phone number, grouped as its country groups it, never broken over two lines. Where the answer has no grouping, it is worked out here. */
+export function PhoneNumber({ e164, international, large = false }: Grouped) {
+  const grouped = useGrouping(e164, international)
+  return (
+    <span className={`${styles['number'] ?? ''} ${large ? (styles['large'] ?? '') : ''}`} translate="no">
+      {grouped}
+    </span>
+  )
+}
+
+/** The number as people write it; until the number plans are there, as machines do. They are fetched once, when a page first needs them. */
+export function useGrouping(e164: string, international?: string): string {
+  const [grouped, setGrouped] = useState(international ?? known.get(e164) ?? e164)
+  useEffect(() => {
+    if (international !== undefined) return setGrouped(international)
+    let live = true
+    void group(e164).then((found) => live && setGrouped(found))
+    return () => void (live = false)
+  }, [e164, international])
+  return grouped
+}
+
+const known = new Map<string, string>()
+
+async function group(e164: string): Promise<string> {
+  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+  const found = parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
+  known.set(e164, found)
+  return found
+}
+
+export function Money({ money }: { readonly money: { readonly minor: number; readonly currency: string } }) {
+  return <span className={styles['number']}>{useFormat().money(money)}</span>
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export function Day({ day }: { readonly day: string }) {
+  const format = useFormat()
+  return (
+    <Tooltip label={format.day(day, 'long')}>
+      <time dateTime={day} className={styles['day']}>
+        {format.day(day)}
+      </time>
+    </Tooltip>
+  )
+}
+
+/** An instant: day and hour here, everything with the time zone on hover. */
+export function Instant({ at }: { readonly at: string }) {
+  const format = useFormat()
+  return (
+    <Tooltip label={format.instant(at)}>
+      <time dateTime={at} className={styles['day']}>
+        {format.short(at)}
+      </time>
+    </Tooltip>
+  )
+}
+
+/** A day to come, and how far it is: "Thu 26 Nov 2026 (in 2 business days)". */
+export function Deadline({ day, businessDaysLeft }: { readonly day: string; readonly businessDaysLeft?: number | null }) {
+  const say = useSay()
+  return (
+    <span className={styles['day']}>
+      <Day day={day} />
+      {businessDaysLeft != null && <span className={styles['quiet']}> {say('console:design:businessDaysLeft', { count: businessDaysLeft })}</span>}
+    </span>
+  )
+}
+
+/** The time that is left, running: "29:14". `children` of the past is `over`. */
+export function TimeLeft({ until }: { readonly until: string }) {
+  const now = useSeconds()
+  const say = useSay()
+  const seconds = Math.max(0, Math.round((Date.parse(until) - now.getTime()) / 1000))
+  const shown = seconds === 0 ? say('console:design:over') : clockFace(seconds)
+  return (
+    <span className={styles['number']} role="timer">
+      {shown}
+    </span>
+  )
+}
+
+function clockFace(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  const two = (value: number) => String(value).padStart(2, '0')
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
+}
+
+/** How long ago, in the largest unit that says something. */
+export function Ago({ at }: { readonly at: string }) {
+  const { language } = useReader()
+  const format = useFormat()
+  const seconds = (Date.parse(at) - deskNow().getTime()) / 1000
+  const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['minute', 60] as const)
+  return (
+    <Tooltip label={format.instant(at)}>
+      <time dateTime={at} lang={language} className={styles['day']}>
+        {format.relative(Math.round(seconds / length), unit)}
+      </time>
+    </Tooltip>
+  )
+}
+
+const units = [['day', 86_400], ['hour', 3600], ['minute', 60]] as const

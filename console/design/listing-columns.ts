@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+export type Column<Row> = {
+  readonly id: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** The endpoint's values of `sort` for this column. */
+  readonly sort?: { readonly ascending: string; readonly descending: string }
+  /** A CSS grid track: `140px`, `minmax(160px, 1fr)`. Half a share of what is left by default. */
+  readonly width?: string
+  readonly align?: 'end'
+  /** On a phone: first and large, without its name. One a list. */
+  readonly hero?: boolean
+  /** On a phone: left out, since something else says it. */
+  readonly desktopOnly?: boolean
+}
+
+export type Sorting = { readonly value: string; readonly change: (value: string) => void }
+export type Picking<Row> = {
+  readonly picked: ReadonlySet<string>
+  readonly change: (picked: ReadonlySet<string>) => void
+  /** Why this row cannot be picked, as a sentence; undefined where it can. */
+  readonly refused?: (row: Row) => string | undefined
+  /** What a row is called: "+33 6 39 98 41 07". */
+  readonly nameOf: (row: Row) => string
+}
+
+export function tracksOf(columns: readonly Column<never>[], picks: boolean): string {
+  const tracks = columns.map(({ width }) => width ?? 'minmax(96px, 1fr)')
+  return [...(picks ? ['24px'] : []), ...tracks].join(' ')
+}

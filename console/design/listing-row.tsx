@@ -1,0 +1,86 @@
+import { Checkbox, Tooltip } from '@mantine/core'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { useSay } from '../language/speaking.tsx'
+import type { Column, Picking } from './listing-columns.ts'
+import { isTyping } from './typing.ts'
+import styles from './listing.module.css'
+
+type RowProps<Row> = {
+  readonly row: Row
+  readonly rowKey: string
+  readonly index: number
+  readonly columns: readonly Column<Row>[]
+  readonly picking: Picking<Row> | undefined
+  readonly onOpen: ((row: Row) => void) | undefined
+  /** Of all rows one is reached by Tab; the others by the arrows. */
+  readonly isTabStop: boolean
+  readonly onFocus: () => void
+  readonly measure: (element: Element | null) => void
+  readonly offset: number
+}
+
+export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, isTabStop, onFocus, measure, offset }: RowProps<Row>) {
+  const toggle = () => togglePick(picking, rowKey, row)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'x') toggle()
+    if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(row)
+  }
+  const onClick = (event: MouseEvent) => {
+    if (!isControl(event.target, event.currentTarget) && !hasSelectedText()) onOpen?.(row)
+  }
+  return (
+    <div
+      ref={measure} data-index={index} role="row" aria-rowindex={index + 2} aria-selected={picking === undefined ? undefined : picking.picked.has(rowKey)} tabIndex={isTabStop ? 0 : -1}
+      data-plain={picking === undefined || undefined} className={`${styles['row'] ?? ''} ${onOpen === undefined ? '' : (styles['openable'] ?? '')}`} style={{ transform: `translateY(${offset}px)` }}
+      onKeyDown={onKeyDown} onFocus={onFocus} onClick={onClick}
+    >
+      {picking !== undefined && <Pick picking={picking} row={row} rowKey={rowKey} toggle={toggle} />}
+      {columns.map(({ id, header, cell, align, hero = false, desktopOnly = false }) => (
+        <span
+          key={id} role="gridcell" data-label={header} data-hero={hero || undefined} data-desktop={desktopOnly || undefined}
+          className={`${styles['cell'] ?? ''} ${align === 'end' ? (styles['end'] ?? '') : ''}`}
+        >
+          {cell(row)}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+type PickProps<Row> = { readonly picking: Picking<Row>; readonly row: Row; readonly rowKey: string; readonly toggle: () => void }
+
+/** A row that cannot be picked says why. */
+function Pick<Row>({ picking, row, rowKey, toggle }: PickProps<Row>) {
+  const say = useSay()
+  const why = picking.refused?.(row)
+  const box = (
+    <Checkbox
+      size="xs" checked={picking.picked.has(rowKey)} onChange={toggle} tabIndex={-1} disabled={why !== undefined}
+      aria-label={why === undefined ? say('console:design:pick', { name: picking.nameOf(row) }) : say('console:design:notPickable', { name: picking.nameOf(row), why })}
+    />
+  )
+  return (
+    <span role="gridcell" data-pick className={styles['cell']}>
+      {why === undefined ? box : <Tooltip label={why} multiline maw={320}><span>{box}</span></Tooltip>}
+    </span>
+  )
+}
+
+function togglePick<Row>(picking: Picking<Row> | undefined, key: string, row: Row): void {
+  if (picking === undefined || picking.refused?.(row) !== undefined) return
+  const picked = new Set(picking.picked)
+  if (!picked.delete(key)) picked.add(key)
+  picking.change(picked)
+}
+
+/** A click on a link or a button inside of a row is meant for that, and not for the row. */
+function isControl(target: EventTarget, row: EventTarget): boolean {
+  const control = target instanceof Element ? target.closest('a, button, input, label, [role="button"], [role="menuitem"]') : null
+  return control !== null && control !== row
+}
+
+/** Whoever marks a number to copy it does not want to open it. */
+function hasSelectedText(): boolean {
+  return (getSelection()?.toString() ?? '') !== ''
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../../contract/client/refused.ts'
+import { useSay, type Say } from '../language/speaking.tsx'
+import type { Meaning } from './status-meaning.ts'
+import styles from './page.module.css'
+
+/** A sentence that must not be missed: what happened, what was kept, what to do. */
+export function Notice({ title, meaning = 'others', children }: { readonly title: string; readonly meaning?: Meaning; readonly children?: ReactNode }) {
+  return (
+    <div className={styles['notice']} data-meaning={meaning} role={meaning === 'bad' ? 'alert' : 'note'}>
+      <p className={styles['noticeTitle']}>{title}</p>
+      {children}
+    </div>
+  )
+}
+
+type ProblemProps = {
+  readonly error: unknown
+  /** What was kept in spite of it, where the page knows better than "nothing you typed is lost". */
+  readonly kept?: string
+  readonly retry?: () => unknown
+  /** Findings that the form shows beside their fields already. */
+  readonly shownPointers?: readonly string[]
+}
+
+/** Why a call failed, for people. The desk's own words where it gave any; the id finds the call in its log. */
+export function ProblemNotice({ error, kept, retry, shownPointers = [] }: ProblemProps) {
+  const say = useSay()
+  const told = tell(error, say)
+  const findings = error instanceof RefusedByDesk ? error.errors.filter(({ pointer }) => !shownPointers.includes(pointer)) : []
+  return (
+    <Notice title={told.title} meaning="bad">
+      <p>{told.happened}</p>
+      {findings.length > 0 && (
+        <ul>
+          {findings.map(({ pointer, detail }) => (
+            <li key={pointer + detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {kept !== undefined && `${kept} `}
+        {told.fix}
+      </p>
+      {retry !== undefined && (
+        <Button mt="xs" size="xs" variant="default" onClick={retry}>
+          {say('console:design:tryAgain')}
+        </Button>
+      )}
+    </Notice>
+  )
+}
+
+type Told = { readonly title: string; readonly happened: string; readonly fix: string }
+
+export function tell(error: unknown, say: Say): Told {
+  if (error instanceof RefusedByDesk) return { title: error.title, happened: error.detail, fix: error.status >= 500 ? `${error.fix} (${error.requestId})` : error.fix }
+  if (error instanceof DeskUnreachable) return { title: say('console:design:unreachable:title'), happened: say('console:design:unreachable:happened'), fix: say('console:design:unreachable:fix') }
+  if (error instanceof AnswerNotOurs) return { title: say('console:design:notOurs:title'), happened: say('console:design:notOurs:happened'), fix: say('console:design:notOurs:fix') }
+  throw error
+}
+
+/** What a refusal says of one field: `finding(error, '/email')`. Undefined where it says nothing of it. */
+export function finding(error: unknown, pointer: string): string | undefined {
+  return error instanceof RefusedByDesk ? error.errors.find((issue) => issue.pointer === pointer)?.detail : undefined
+}

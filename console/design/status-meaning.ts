@@ -1,0 +1,42 @@
+import type { StateOf } from '../../contract/lifecycle.ts'
+import type { lifecycles } from '../../contract/lifecycles/index.ts'
+import type { Side } from '../desk/me.tsx'
+
+type AnyLifecycle = (typeof lifecycles)[number]
+export type Noun = AnyLifecycle['name']
+/** What a status means to whoever looks: their turn, somebody else's, done, gone wrong, or over without either. */
+export type Meaning = 'you' | 'others' | 'done' | 'bad' | 'over'
+
+/** A turn that belongs to one side of the counter. */
+type Turn = Meaning | Side
+
+const meanings: { readonly [L in AnyLifecycle as L['name']]: { readonly [S in StateOf<L>]: Turn } } = {
+  offer: { available: 'done', held: 'others', ordered: 'others', sold: 'over', gone: 'bad' },
+  hold: { held: 'others', released: 'over', expired: 'over', ordered: 'done', lost: 'bad' },
+  dossier: {
+    draft: 'requester', submitted: 'desk', in_review: 'desk', returned: 'requester', approved: 'done', rejected: 'bad', withdrawn: 'over', superseded: 'over', expired: 'bad',
+  },
+  slot: { empty: 'requester', filled: 'desk', accepted: 'done', refused: 'bad' },
+  document: { stored: 'others', accepted: 'done', refused: 'bad', replaced: 'over' },
+  request: {
+    draft: 'requester', submitted: 'desk', in_review: 'desk', waiting_for_requester: 'requester', approved: 'others', with_carrier: 'others', waiting_for_choice: 'requester',
+    cancelling: 'others', completed: 'done', partially_completed: 'done', failed: 'bad', rejected: 'bad', cancelled: 'over', lapsed: 'bad',
+  },
+  requestLine: { wanted: 'others', ordered: 'others', active: 'done', gone: 'bad', refused: 'bad', dropped: 'over', proposed: 'requester' },
+  case: { waiting: 'desk', claimed: 'desk', returned: 'others', approved: 'done', rejected: 'bad', withdrawn: 'over' },
+  order: {
+    prepared: 'others', submitting: 'others', acknowledged: 'others', in_progress: 'others', cancelling: 'others', completed: 'done', partially_completed: 'done', failed: 'bad', cancelled: 'over',
+  },
+  orderLine: { pending: 'others', active: 'done', gone: 'bad', refused: 'bad', cancelled: 'over' },
+  purchase: { with_carrier: 'others', completed: 'done', partially_completed: 'done', failed: 'bad' },
+  number: { provisioning: 'others', active: 'done', quarantined: 'over', returning: 'over', returned: 'over', failed: 'bad' },
+  message: { prepared: 'others', sent: 'done', kept: 'done', undeliverable: 'bad' },
+}
+
+/** What a status means to somebody on one side: the other side's turn is "others" to them. A status that this page does not know yet is nobody's turn. */
+export function meaningOf(noun: Noun, status: string, side: Side): Meaning {
+  const known: Readonly<Record<string, Turn>> = meanings[noun]
+  const turn = known[status] ?? 'others'
+  if (turn !== 'requester' && turn !== 'desk') return turn
+  return turn === side ? 'you' : 'others'
+}

@@ -1,0 +1,19 @@
+import { createClient, type Client } from '../../contract/client.ts'
+import type { Language } from '../../contract/vocabulary.ts'
+
+let client: Client = createClient({ baseUrl: '' })
+
+/** The contract's client, on this page's own origin: the session is in a cookie that the browser adds. */
+export function desk(): Client {
+  return client
+}
+
+/** Refusals and texts are answered in the reader's language. */
+export function speakTo(language: Language): void {
+  client = createClient({ baseUrl: '', language })
+}
+
+/** A client whose calls go another way, such as an upload that tells how far it is. */
+export function deskThrough(send: typeof fetch, language: Language): Client {
+  return createClient({ baseUrl: '', language, fetch: send, timeoutMs: 600_000 })
+}

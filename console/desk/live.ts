@@ -1,0 +1,70 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { z } from 'zod'
+import { later } from '../browser/clock.ts'
+
+/** What shows a thing of this kind: the resources of the API whose answers may be another after it changed. */
+const shownIn: Readonly<Record<string, readonly string[]>> = {
+  offer: ['offers'],
+  hold: ['holds', 'requests', 'offers'],
+  purchase: ['purchases'],
+  dossier: ['dossiers', 'requests', 'cases'],
+  slot: ['dossiers', 'requests', 'cases'],
+  document: ['documents', 'dossiers'],
+  request: ['requests', 'cases', 'holds'],
+  requestLine: ['requests'],
+  case: ['cases', 'requests', 'reviewers'],
+  order: ['orders', 'requests', 'purchases'],
+  orderLine: ['orders', 'requests', 'purchases'],
+  number: ['numbers'],
+  message: ['messages'],
+  carrier: ['carriers'],
+  regulation: ['regulations'],
+  organization: ['organizations', 'people'],
+  person: ['people'],
+  invitation: ['invitations'],
+  client: ['clients'],
+  session: ['sessions'],
+}
+
+const change = z.object({ noun: z.string(), id: z.string(), name: z.string(), organizationId: z.string() })
+export type LiveChange = z.infer<typeof change>
+
+/** Many changes come in one breath (ten lines of one order): what they touch is read again once. */
+const breathMs = 120
+
+/** Keeps what is on the screen true: whatever changes on the desk, by whomever, is read again while somebody looks at it. */
+export function useLive(): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    const stream = new EventSource('/api/v1/live')
+    const stale = new Set<string>()
+    let callOff: (() => void) | undefined
+    const refresh = () => {
+      callOff = undefined
+      readAgain(queries, [...stale])
+      stale.clear()
+    }
+    stream.addEventListener('change', ({ data }: MessageEvent<string>) => {
+      const told = change.safeParse(JSON.parse(data))
+      if (!told.success) return
+      for (const resource of [...(shownIn[told.data.noun] ?? [`${told.data.noun}s`]), 'events', 'messages']) stale.add(resource)
+      callOff ??= later(breathMs, refresh)
+    })
+    // The stream was interrupted: whatever happened meanwhile was not told.
+    let opened = false
+    stream.addEventListener('open', () => {
+      if (opened) void queries.invalidateQueries()
+      opened = true
+    })
+    return () => {
+      callOff?.()
+      stream.close()
+    }
+  }, [queries])
+}
+
+function readAgain(queries: QueryClient, resources: readonly string[]): void {
+  for (const resource of resources) void queries.invalidateQueries({ queryKey: [resource] })
+}

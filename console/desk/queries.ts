@@ -1,0 +1,65 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Answered, Calls } from '../../contract/client/calls.ts'
+import { endpoints, type EndpointName } from '../../contract/endpoints/index.ts'
+import { newIntention } from '../browser/keys.ts'
+import { desk } from './client.ts'
+
+/** What a call of an endpoint carries, and what it gives, as the contract's client has them. */
+export type Sent<N extends EndpointName> = NonNullable<Parameters<Calls[N]>[0]>
+export type Given<N extends EndpointName> = Awaited<ReturnType<Calls[N]>>
+export type BodyGiven<N extends EndpointName> = Given<N>['body']
+
+/** `orders` of `/api/v1/orders/:id`: the first part of every query's key, so that a change on the desk finds what has to be read again (live.ts). */
+export function resourceOf(name: EndpointName): string {
+  return endpoints[name].path.split('/')[3] ?? ''
+}
+
+/** One call as a query: `useQuery(ask('readRequest', { params: { id } }))`. Its data is the answer with `body` and `etag`. */
+export function ask<N extends EndpointName>(name: N, sent?: Sent<N>) {
+  return queryOptions({ queryKey: [resourceOf(name), name, sent ?? {}] as const, queryFn: () => call(name, sent) })
+}
+
+type Paged = { readonly items: readonly unknown[]; readonly nextCursor: string | null }
+type PagedName = { [N in EndpointName]: BodyGiven<N> extends Paged ? N : never }[EndpointName]
+export type ItemOf<N extends PagedName> = BodyGiven<N> extends { readonly items: readonly (infer Item)[] } ? Item : never
+
+/** A list, page after page: `useInfiniteQuery(askPages('listNumbers', { query }))`. */
+export function askPages<N extends PagedName>(name: N, sent?: Sent<N>) {
+  return infiniteQueryOptions({
+    queryKey: [resourceOf(name), name, 'pages', sent ?? {}] as const,
+    queryFn: ({ pageParam }) => call(name, { ...sent, query: { ...queryOf(sent), ...(pageParam === null ? {} : { cursor: pageParam }) } }),
+    initialPageParam: null as string | null, // Typed wider than null, since later pages have a cursor.
+    getNextPageParam: (last: Answered<Paged>) => last.body.nextCursor,
+  })
+}
+
+function queryOf(sent: unknown): object {
+  return typeof sent === 'object' && sent !== null && 'query' in sent && typeof sent.query === 'object' && sent.query !== null ? sent.query : {}
+}
+
+/** By name, since a page names what it asks for; `ask`, `askPages` and `useStep` have typed what is sent. */
+function call<N extends EndpointName>(name: N, sent: unknown): Promise<Given<N>> {
+  const calls: Record<string, (sent: unknown) => Promise<unknown>> = desk() as never // The same functions, seen without their single types.
+  const named = calls[name]
+  if (named === undefined) throw new Error(`The desk has no endpoint ${name}.`)
+  return named(sent) as Promise<Given<N>> // As the client's own types say.
+}
+
+/**
+ * A step that changes something: `const release = useStep('releaseNumber'); release.mutate({ params: { id } })`. What it creates is sent with an
+ * Idempotency-Key that stays the same until it succeeds, so that ten clicks, or a second try after a broken line, do one thing. Afterwards everything
+ * that the change may touch is read again.
+ */
+export function useStep<N extends EndpointName>(name: N, { touches = [] }: { readonly touches?: readonly string[] } = {}) {
+  const queries = useQueryClient()
+  const [intention, setIntention] = useState(newIntention)
+  const creates = 'idempotent' in endpoints[name]
+  return useMutation({
+    mutationFn: (sent: Sent<N>) => call(name, creates ? { idempotencyKey: intention, ...sent } : sent),
+    onSuccess: () => {
+      setIntention(newIntention())
+      return Promise.all([resourceOf(name), ...touches].map((resource) => queries.invalidateQueries({ queryKey: [resource] })))
+    },
+  })
+}

@@ -1,0 +1,41 @@
+import '@fontsource-variable/inter/wght.css'
+import './design/mantine.css'
+import './design/tokens.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { speakTo } from './desk/client.ts'
+import { theme, tokens } from './design/theme.ts'
+import { loadLanguage } from './language/load.ts'
+import { Speaking } from './language/speaking.tsx'
+import { KeyBoard } from './design/keys.tsx'
+import { languageOfPage, styleNonce } from './shell/page-facts.ts'
+import { queries } from './shell/queries.ts'
+import { router } from './shell/router.ts'
+import { schemeManager, startingScheme } from './shell/scheme.ts'
+
+/** The page came in somebody's language already; whoever signs in may bring another (shell/frame.tsx). */
+const language = languageOfPage()
+await loadLanguage(language)
+speakTo(language)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no place to draw in.')
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme={startingScheme()} colorSchemeManager={schemeManager} getStyleNonce={styleNonce}>
+      <QueryClientProvider client={queries}>
+        <Speaking language={language} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+          <KeyBoard>
+            <Notifications position="bottom-right" limit={3} />
+            <RouterProvider router={router} />
+          </KeyBoard>
+        </Speaking>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

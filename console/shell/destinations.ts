@@ -1,0 +1,31 @@
+import type { Permission } from '../../contract/permissions.ts'
+import type { SentenceKey } from '../../contract/language/catalogue.ts'
+import type { Me } from '../desk/me.tsx'
+
+/** A page that the navigation leads to. `needs`: one of these permissions is enough. `keys`: how it is reached without the mouse. */
+export type Destination = {
+  readonly to: string
+  readonly label: SentenceKey
+  readonly needs?: readonly Permission[]
+  readonly keys?: string
+  /** Which figure stands beside it (shell/counts.ts). */
+  readonly count?: 'requestsWaiting' | 'casesOpen'
+}
+export type DestinationGroup = { readonly label: SentenceKey; readonly for: 'requester' | 'desk'; readonly destinations: readonly Destination[] }
+
+/** What the console leads to, in the vendor's order where it has one: Admin > Message > SMS number inventory. A page that is not there yet has no line here. */
+export const destinations: readonly DestinationGroup[] = []
+
+/** What somebody may open, of those on their side of the counter. */
+export function destinationsOf({ organization, permissions }: Me): DestinationGroup[] {
+  const side = organization.kind === 'desk' ? 'desk' : 'requester'
+  return destinations
+    .filter((group) => group.for === side)
+    .map((group) => ({ ...group, destinations: group.destinations.filter(({ needs }) => needs === undefined || needs.some((permission) => permissions.includes(permission))) }))
+    .filter((group) => group.destinations.length > 0)
+}
+
+/** Where somebody's work is: the first page that they may open. */
+export function homeOf(me: Me): string {
+  return destinationsOf(me)[0]?.destinations[0]?.to ?? '/settings/me'
+}

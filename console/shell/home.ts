@@ -1,0 +1,14 @@
+import { createRoute, redirect } from '@tanstack/react-router'
+import { ask } from '../desk/queries.ts'
+import { frame } from './roots.ts'
+import { homeOf } from './destinations.ts'
+
+/** `/` is wherever somebody's work is: the inventory of a customer, the queue of the desk. */
+export const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: async ({ context: { queries } }) => {
+    const { body: me } = await queries.ensureQueryData(ask('whoAmI'))
+    throw redirect({ to: homeOf(me) as '/', replace: true }) // Destinations are data; each is a route of its own, which a test walks through.
+  },
+})

@@ -1,0 +1,55 @@
+import { Button, Menu, useMantineColorScheme } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { ChevronDown, LogOut, Moon, Sun } from 'lucide-react'
+import { useMe } from '../desk/me.tsx'
+import { useStep } from '../desk/queries.ts'
+import { useSay } from '../language/speaking.tsx'
+
+/** Who is here: theme, settings, and the way out. */
+export function PersonMenu() {
+  const say = useSay()
+  const { name } = useMe()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const leave = useLeave()
+  const dark = colorScheme === 'dark'
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <Button variant="subtle" color="gray" c="var(--ink)" size="compact-sm" rightSection={<ChevronDown size={14} aria-hidden />} aria-label={say('console:shell:person', { name })}>
+          {initialsOf(name)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{name}</Menu.Label>
+        <Menu.Item leftSection={dark ? <Sun size={14} aria-hidden /> : <Moon size={14} aria-hidden />} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+          {say(dark ? 'console:shell:light' : 'console:shell:dark')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<LogOut size={14} aria-hidden />} onClick={leave}>
+          {say('console:shell:signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Ends the session; nothing that was read stays in the page. */
+export function useLeave(): () => void {
+  const end = useStep('endSession')
+  const queries = useQueryClient()
+  const router = useRouter()
+  return () => {
+    end.mutate({ params: { id: 'current' } }, {
+      onSettled: () => {
+        queries.clear()
+        void router.navigate({ to: '/sign-in' })
+      },
+    })
+  }
+}
+
+function initialsOf(name: string): string {
+  const [first = '', ...others] = name.split(/\s+/)
+  return (first.charAt(0) + (others.at(-1)?.charAt(0) ?? '')).toLocaleUpperCase()
+}

@@ -1,0 +1,34 @@
+import { Modal } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { useSay } from '../language/speaking.tsx'
+import { SignInForm } from './sign-in-form.tsx'
+
+/** A session that ends while somebody works is no reason to lose what they typed: they sign in on the spot, and the page stands as it was. */
+export function SessionOver() {
+  const say = useSay()
+  const queries = useQueryClient()
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const look = (error: unknown) => {
+      if (error instanceof RefusedByDesk && error.code === 'sign_in.required') setOver(true)
+    }
+    const leaveQueries = queries.getQueryCache().subscribe(({ query }) => look(query.state.error))
+    const leaveSteps = queries.getMutationCache().subscribe(({ mutation }) => look(mutation?.state.error))
+    return () => {
+      leaveQueries()
+      leaveSteps()
+    }
+  }, [queries])
+  const resume = () => {
+    setOver(false)
+    void queries.invalidateQueries()
+  }
+  return (
+    <Modal opened={over} onClose={() => undefined} withCloseButton={false} title={say('console:shell:sessionOver:title')}>
+      <p>{say('console:shell:sessionOver:happened')}</p>
+      <SignInForm onSignedIn={resume} />
+    </Modal>
+  )
+}

@@ -1,0 +1,55 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  root: here,
+  plugins: [react(), oneLanguageAtATime(), withFlags(), compressed()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+  worker: { format: 'es' },
+})
+
+/** The server knows every language at once. A page knows its reader's, and another only once it is asked for: `catalogues` comes from the console's own shelf. */
+function oneLanguageAtATime(): Plugin {
+  return {
+    name: 'one-language-at-a-time',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const everyLanguage = source === './index.ts' && importer !== undefined && /contract[\\/]language[\\/][a-z]+\.ts$/.test(importer)
+      return everyLanguage ? join(here, 'language/catalogues.ts') : undefined
+    },
+  }
+}
+
+/** Flags are pictures under a name that is known: no script has to carry a table of them. */
+function withFlags(): Plugin {
+  return {
+    name: 'with-flags',
+    apply: 'build',
+    async closeBundle() {
+      await cp(join(here, '../node_modules/country-flag-icons/3x2'), join(here, 'dist/assets/flags'), { recursive: true, filter: (source) => /(?:3x2|[\\/][A-Z]{2}\.svg)$/.test(source) })
+    },
+  }
+}
+
+/** Written once here, so that no request waits for a compression. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async closeBundle() {
+      const assets = join(here, 'dist/assets')
+      const names = (await readdir(assets)).filter((name) => /\.(?:js|mjs|css|svg)$/.test(name))
+      for (const name of names) {
+        const content = await readFile(join(assets, name))
+        await writeFile(join(assets, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+        await writeFile(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }))
+      }
+    },
+  }
+}

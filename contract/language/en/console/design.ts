@@ -1,0 +1,28 @@
+/** What the building blocks of every page say. */
+export const design = {
+  loading: 'Loading',
+  tryAgain: 'Try again',
+  close: 'Close',
+  back: 'Back',
+  over: 'time is up',
+  copied: 'Copied',
+  notCopied: 'Your browser does not let the page copy: mark the text and copy it yourself',
+  notYet: '{{action}}: not yet. {{why}}',
+  typeToConfirm: 'Type “{{typed}}” to confirm',
+  businessDaysLeft_one: '({{count, number}} business day left)',
+  businessDaysLeft_other: '({{count, number}} business days left)',
+  pickAll: 'Select every row that is loaded',
+  pick: 'Select {{name}}',
+  notPickable: '{{name}} cannot be selected. {{why}}',
+  unreachable: {
+    title: 'The desk does not answer',
+    happened: 'Nothing came back: the connection is broken, or the desk is being restarted. Whether your last step was done is not known.',
+    fix: 'What you see and typed stays here. Check your connection and try again: doing it twice does no harm.',
+  },
+  notOurs: {
+    title: 'The answer makes no sense',
+    happened: 'Something else than the desk answered, or a version of it that this page does not know.',
+    fix: 'Reload the page. If that does not help, tell whoever runs this desk.',
+  },
+  keys: { title: 'Keys', walk: 'Next row, previous row', pick: 'Select the row', open: 'Open the row', all: 'This list' },
+} as const

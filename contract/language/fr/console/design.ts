@@ -1,0 +1,28 @@
+/** What the building blocks of every page say. */
+export const design = {
+  loading: 'Chargement',
+  tryAgain: 'Réessayer',
+  close: 'Fermer',
+  back: 'Retour',
+  over: 'temps écoulé',
+  copied: 'Copié',
+  notCopied: 'Votre navigateur ne laisse pas la page copier : sélectionnez le texte et copiez-le vous-même',
+  notYet: '{{action}} : pas encore. {{why}}',
+  typeToConfirm: 'Saisissez « {{typed}} » pour confirmer',
+  businessDaysLeft_one: '(encore {{count, number}} jour ouvré)',
+  businessDaysLeft_other: '(encore {{count, number}} jours ouvrés)',
+  pickAll: 'Sélectionner toutes les lignes chargées',
+  pick: 'Sélectionner {{name}}',
+  notPickable: '{{name}} ne peut pas être sélectionné. {{why}}',
+  unreachable: {
+    title: 'Le guichet ne répond pas',
+    happened: 'Rien n’est revenu : la connexion est coupée, ou le guichet redémarre. On ne sait pas si votre dernière action a été faite.',
+    fix: 'Ce que vous voyez et avez saisi reste ici. Vérifiez votre connexion et réessayez : le faire deux fois est sans danger.',
+  },
+  notOurs: {
+    title: 'La réponse est incompréhensible',
+    happened: 'Autre chose que le guichet a répondu, ou une version que cette page ne connaît pas.',
+    fix: 'Rechargez la page. Si cela ne suffit pas, prévenez la personne qui exploite ce guichet.',
+  },
+  keys: { title: 'Raccourcis clavier', walk: 'Ligne suivante, ligne précédente', pick: 'Sélectionner la ligne', open: 'Ouvrir la ligne', all: 'Cette liste' },
+} as const

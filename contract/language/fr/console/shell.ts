@@ -1,0 +1,18 @@
+/** What stands around every page. */
+export const shell = {
+  skip: 'Aller à la page',
+  navigation: 'Navigation',
+  search: 'Rechercher partout',
+  person: '{{name}} : réglages et déconnexion',
+  light: 'Thème clair',
+  dark: 'Thème sombre',
+  signOut: 'Se déconnecter',
+  signIn: { title: 'Connexion', lead: 'Le bureau des numéros', email: 'Adresse e-mail', password: 'Mot de passe', showPassword: 'Afficher ou masquer le mot de passe', action: 'Se connecter' },
+  sessionOver: { title: 'Veuillez vous reconnecter', happened: 'Votre session est terminée : une demi-heure sans activité, ou fermée ailleurs. Ce que vous avez saisi est toujours là.' },
+  bug: {
+    title: 'Cette page est en panne',
+    happened: 'Une erreur de notre part l’empêche de s’afficher. Ce qui était enregistré est en sécurité.',
+    fix: 'Rechargez la page. Si cela se répète, dites à la personne qui exploite ce guichet ce que vous faisiez, avec la ligne ci-dessous.',
+  },
+  unknown: { title: 'Il n’y a rien ici', happened: 'Cette adresse ne mène nulle part, ou à quelque chose que vous ne pouvez pas voir.', home: 'Revenir au début' },
+} as const

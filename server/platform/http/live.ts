@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Caller } from '../../kernel/actor.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Change } from '../live/broadcast.ts'
+import type { Http } from './http.ts'
+import { tokenOf } from './speaker.ts'
+
+/** Often enough that proxies keep the connection, and that a session which ended takes its stream along. */
+const beatMs = 20_000
+
+/**
+ * `GET /api/v1/live`: server-sent events, one for each change that the caller may know of. They say what to read again, not what it says. A stream does
+ * not count as using the session, so whoever leaves a page open is signed out like anybody who does nothing.
+ */
+export function addLiveRoute<Needs>(server: FastifyInstance, http: Http<Needs>): void {
+  const open = new Set<() => void>()
+  server.addHook('preClose', async () => {
+    for (const end of open) end()
+    await http.changes.stop()
+  })
+  server.get('/api/v1/live', async (request, reply) => {
+    const token = tokenOf(request)
+    const caller = token === undefined ? undefined : await http.glance(token)
+    if (token === undefined || caller === undefined) throw new Refusal('sign_in.required')
+    stream({ request, reply, caller, open, changes: http.changes, seesChange: http.seesChange, isStillSignedIn: async () => (await http.glance(token)) !== undefined })
+    return reply
+  })
+}
+
+type Stream = Pick<Http<never>, 'changes' | 'seesChange'> & {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly caller: Caller
+  readonly open: Set<() => void>
+  readonly isStillSignedIn: () => Promise<boolean>
+}
+
+function stream({ request, reply, caller, open, changes, seesChange, isStillSignedIn }: Stream): void {
+  reply.hijack()
+  const { raw } = reply
+  raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff', connection: 'keep-alive' })
+  raw.write('retry: 2000\n\nevent: open\ndata: {}\n\n')
+  const unlisten = changes.listen((change) => {
+    if (seesChange(caller, change)) raw.write(eventOf(change))
+  })
+  const beat = setInterval(() => void keepAlive(), beatMs)
+  const end = () => {
+    clearInterval(beat)
+    unlisten()
+    open.delete(end)
+    raw.end()
+  }
+  async function keepAlive() {
+    // A database that is away for a moment ends no stream.
+    if (await isStillSignedIn().catch(() => true)) raw.write(': beat\n\n')
+    else end()
+  }
+  open.add(end)
+  request.raw.once('close', end)
+}
+
+function eventOf({ noun, id, name, organizationId }: Change): string {
+  return `event: change\ndata: ${JSON.stringify({ noun, id, name, organizationId })}\n\n`
+}

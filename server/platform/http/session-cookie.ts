@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SessionCookie } from '../../kernel/session-cookie.ts'
+
+const plainName = 'guichet_session'
+/** RFC 6265bis: browsers take such a cookie only over https, for this host alone and every path, so no neighbour can plant one. */
+const hostName = `__Host-${plainName}`
+
+/** The session token in the browser's cookie, if it sent one. */
+export function cookieToken(request: FastifyRequest): string | undefined {
+  const cookies = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
+  return cookies.find(([name]) => name === hostName || name === plainName)?.[1]
+}
+
+/** Strict: another site's link or form never carries it. HttpOnly: no script reads it. Secure wherever the desk is reached over https. */
+export function sendSessionCookie(request: FastifyRequest, reply: FastifyReply, cookie: SessionCookie): void {
+  const secure = isSecure(request)
+  const [value, expires] = cookie === 'over' ? ['', new Date(0)] : [cookie.token, cookie.expiresAt]
+  const parts = [`${secure ? hostName : plainName}=${value}`, 'Path=/', `Expires=${expires.toUTCString()}`, 'HttpOnly', 'SameSite=Strict', ...(secure ? ['Secure'] : [])]
+  void reply.header('set-cookie', parts.join('; '))
+}
+
+/** Behind a proxy that ends TLS the proxy says so; who claims it falsely only keeps their own cookie from being sent in the clear. */
+function isSecure(request: FastifyRequest): boolean {
+  return request.protocol === 'https' || request.headers['x-forwarded-proto'] === 'https'
+}
