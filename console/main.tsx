@@ -2,13 +2,14 @@ import '@fontsource-variable/inter/wght.css'
 import './design/mantine.css'
 import './design/tokens.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
 import { speakTo } from './desk/client.ts'
 import { theme, tokens } from './design/theme.ts'
+import { Passing } from './design/passing.tsx'
 import { loadLanguage } from './language/load.ts'
 import { Speaking } from './language/speaking.tsx'
 import { KeyBoard } from './design/keys.tsx'
@@ -16,6 +17,9 @@ import { languageOfPage, styleNonce } from './shell/page-facts.ts'
 import { queries } from './shell/queries.ts'
 import { router } from './shell/router.ts'
 import { schemeManager, startingScheme } from './shell/scheme.ts'
+
+// Schemas compiled at run time would need a policy that lets text become code.
+z.config({ jitless: true })
 
 /** The page came in somebody's language already; whoever signs in may bring another (shell/frame.tsx). */
 const language = languageOfPage()
@@ -31,7 +35,7 @@ createRoot(root).render(
       <QueryClientProvider client={queries}>
         <Speaking language={language} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
           <KeyBoard>
-            <Notifications position="bottom-right" limit={3} />
+            <Passing />
             <RouterProvider router={router} />
           </KeyBoard>
         </Speaking>

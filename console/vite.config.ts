@@ -23,6 +23,11 @@ function oneLanguageAtATime(): Plugin {
       const everyLanguage = source === './index.ts' && importer !== undefined && /contract[\\/]language[\\/][a-z]+\.ts$/.test(importer)
       return everyLanguage ? join(here, 'language/catalogues.ts') : undefined
     },
+    // A page writes no letters and is no terminal.
+    load(id) {
+      const topic = /contract[\\/]language[\\/][a-z]{2}[\\/](mail|cli)\.ts$/.exec(id)?.[1]
+      return topic === undefined ? undefined : `export const ${topic} = {}`
+    },
   }
 }
 

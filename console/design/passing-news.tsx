@@ -1,0 +1,35 @@
+import '@mantine/notifications/styles.css'
+import '@mantine/core/styles/Notification.css'
+import { Anchor } from '@mantine/core'
+import { notifications, Notifications } from '@mantine/notifications'
+import type { Told } from './tell.ts'
+
+export function PassingNews() {
+  return <Notifications position="bottom-right" limit={3} />
+}
+
+export function show({ title, children, undo, bad = false }: Told): void {
+  const id = notifications.show({
+    title,
+    color: bad ? 'red' : 'postal',
+    withBorder: true,
+    autoClose: undo === undefined ? 5000 : 12_000,
+    message: (
+      <span>
+        {children} {undo !== undefined && <Undo {...undo} hide={() => notifications.hide(id)} />}
+      </span>
+    ),
+  })
+}
+
+function Undo({ label, run, hide }: NonNullable<Told['undo']> & { readonly hide: () => void }) {
+  const follow = () => {
+    hide()
+    run()
+  }
+  return (
+    <Anchor component="button" type="button" onClick={follow} fw={600}>
+      {label}
+    </Anchor>
+  )
+}
