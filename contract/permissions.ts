@@ -17,6 +17,7 @@ export const permissions = [
   'desk:case:judge',
   'desk:case:assign',
   'desk:request:view',
+  'desk:request:answer',
   'desk:order:view',
   'desk:number:view',
   'desk:message:view',

@@ -57,6 +57,7 @@ export const refusals = {
   'request.dossier_mismatch': 422,
   'request.hold_lost': 409,
   'choice.not_offered': 422,
+  'remark.too_late': 409,
   'case.own_request': 403,
   'case.claimed_by_another': 409,
   'case.assignee_no_reviewer': 422,

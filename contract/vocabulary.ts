@@ -8,6 +8,8 @@ export const addressRequirements = ['none', 'any', 'local', 'foreign'] as const
 export const alternativesPolicies = ['choose_for_me', 'ask_me'] as const
 /** How a requester prepares a request, step by step; where they stand is kept with the draft. */
 export const preparationSteps = ['end_user', 'information', 'papers', 'alternatives', 'review'] as const
+/** The two sides of a conversation about a request. */
+export const remarkSides = ['requester', 'desk'] as const
 export const languages = ['en', 'fr'] as const
 /** Who has the ball: whose turn it is to do something about a request. */
 export const turns = ['requester', 'desk', 'carrier', 'nobody'] as const
@@ -18,6 +20,7 @@ export const capability = z.enum(capabilities)
 export const addressRequirement = z.enum(addressRequirements)
 export const alternativesPolicy = z.enum(alternativesPolicies)
 export const preparationStep = z.enum(preparationSteps)
+export const remarkSide = z.enum(remarkSides)
 export const language = z.enum(languages)
 export const turn = z.enum(turns)
 
@@ -27,6 +30,7 @@ export type Capability = z.infer<typeof capability>
 export type AddressRequirement = z.infer<typeof addressRequirement>
 export type AlternativesPolicy = z.infer<typeof alternativesPolicy>
 export type PreparationStep = z.infer<typeof preparationStep>
+export type RemarkSide = z.infer<typeof remarkSide>
 export type Language = z.infer<typeof language>
 export type Turn = z.infer<typeof turn>
 

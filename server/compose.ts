@@ -7,7 +7,7 @@ import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers }
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
 import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/index.ts'
-import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, requestStore, type RequestRow } from './modules/requests/index.ts'
+import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
@@ -63,6 +63,8 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     dossiers: dossierStore(tx, scope),
     documents: documentStore(tx, scope),
     requests: requestStore(tx, scope),
+    requestLists: requestListStore(tx, scope),
+    remarks: remarkStore(tx, scope),
     cases: caseStore(tx, scope),
     orders: orderStore(tx, scope),
     purchases: purchaseStore(tx, scope),

@@ -1,11 +1,13 @@
 import { catalogueEndpoints } from './catalogue.ts'
 import { dossierEndpoints } from './dossiers.ts'
+import { historyEndpoints } from './history.ts'
 import { holdEndpoints } from './holds.ts'
 import { inventoryEndpoints } from './inventory.ts'
 import { notificationEndpoints } from './notifications.ts'
 import { orderEndpoints } from './orders.ts'
 import { organizationEndpoints } from './organizations.ts'
 import { regulationEndpoints } from './regulations.ts'
+import { remarkEndpoints } from './remarks.ts'
 import { requestEndpoints } from './requests.ts'
 import { reviewEndpoints } from './review.ts'
 
@@ -17,10 +19,12 @@ export const endpoints = {
   ...holdEndpoints,
   ...dossierEndpoints,
   ...requestEndpoints,
+  ...remarkEndpoints,
   ...reviewEndpoints,
   ...orderEndpoints,
   ...inventoryEndpoints,
   ...notificationEndpoints,
+  ...historyEndpoints,
 } as const
 
 export type Endpoints = typeof endpoints

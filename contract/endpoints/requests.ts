@@ -11,6 +11,9 @@ const line = z
   .object({
     id, offerId: id, holdId: id.nullable(), e164, carrierId, monthlyPrice: money, status: z.enum(statesOf(requestLineLifecycle)),
     replaces: id.nullable().describe('The line whose number is gone and which this alternative stands in for'), reason: z.string().nullable(), heldUntil: instant.nullable(), numberId: id.nullable(),
+    nearness: z
+      .object({ sameArea: z.boolean(), sharedDigits: z.int().describe('How many digits of the national number agree, from the left') })
+      .nullable().describe('How near an alternative is to the number that it stands in for'),
   })
   .meta({ id: 'RequestLine' })
 
@@ -22,9 +25,16 @@ const preparation = z
   })
   .meta({ id: 'RequestPreparation' })
 
+export const conversation = z
+  .object({
+    count: z.int(), unread: z.int().describe('Remarks of others that the reader has not read yet'), addable: z.boolean().describe('Whether the reader may add one now'),
+    addableUntil: instant.nullable().describe('Until when one can be added; null while the request is under way'),
+  })
+  .meta({ id: 'Conversation', description: 'How much was said about a request, and how much of it the reader has not read' })
+
 export const request = z
   .object({
-    id, organizationId: id, reference: z.string().describe('What people say on the phone: R-2041'), status: z.enum(statesOf(requestLifecycle)), country,
+    id, organizationId: id, organizationName: z.string(), reference: z.string().describe('What people say on the phone: R-2041'), status: z.enum(statesOf(requestLifecycle)), country,
     numberType: numberType.nullable().describe('That of its numbers; null while it has none'),
     dossierId: id.nullable(), dossierVersion: z.int().nullable(), alternatives: alternativesPolicy.nullable(), contactEmail: email.nullable(), note: z.string().nullable(),
     lines: z.array(line),
@@ -36,9 +46,14 @@ export const request = z
     answerDeadline: instant.nullable().describe('Until when a returned request may come back'),
     reason: z.string().nullable(), reasonText: z.string().nullable(), deskNote: z.string().nullable().describe('What the desk wrote when it returned or rejected'),
     preparation: preparation.nullable().describe('While it can be changed'),
+    conversation, caseId: id.nullable().describe('The desk\'s case, for its staff'),
     createdAt: instant, submittedAt: instant.nullable(), closedAt: instant.nullable(), arrows,
   })
   .meta({ id: 'Request' })
+
+const requestGroup = z
+  .enum(['open', 'waiting_for_me', 'done'])
+  .describe('open: not over yet; waiting_for_me: the ball is on the reader\'s side, drafts left aside; done: over')
 
 const draft = z.object({
   country: country.describe('All numbers must be of this country'),
@@ -55,7 +70,18 @@ export const requestEndpoints = {
   }),
   listRequests: endpoint({
     name: 'listRequests', summary: 'Requests of my organization; of every organization for staff', method: 'GET', path: '/api/v1/requests', access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] },
-    query: z.object({ status: listOf(z.enum(statesOf(requestLifecycle))), country: country.optional(), dossierId: id.optional(), ...paging }), status: 200, answer: pageOf(request), refusals: ['cursor.invalid'],
+    query: z.object({
+      group: requestGroup.optional(), status: listOf(z.enum(statesOf(requestLifecycle))), country: country.optional(), carrier: carrierId.optional(),
+      dossierId: id.optional(), organizationId: id.optional(),
+      unread: z.stringbool().optional().describe('true: only those with remarks that I have not read'),
+      q: z.string().trim().min(1).max(100).optional().describe('A reference, a number or a part of one in any spelling, or a part of the contact\'s e-mail address'),
+      sort: z.enum(['newest', 'expectedBy']).default('newest').describe('expectedBy: soonest first, those without a day last'), ...paging,
+    }), status: 200, answer: pageOf(request), refusals: ['cursor.invalid'],
+  }),
+  readRequestCounts: endpoint({
+    name: 'readRequestCounts', summary: 'How many requests are in each group, and how many have remarks that I have not read', method: 'GET', path: '/api/v1/requests/counts',
+    access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] }, status: 200,
+    answer: z.object({ open: z.int(), waitingForMe: z.int(), done: z.int(), unread: z.int() }), refusals: [],
   }),
   readRequest: endpoint({
     name: 'readRequest', summary: 'One request: where it is, expected by when, who has the ball', method: 'GET', path: '/api/v1/requests/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] },

@@ -41,6 +41,12 @@ export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(within)
 }
 
+/** Whether text is a calendar day, `YYYY-MM-DD`. The database knows no year 0000. */
+export function isDay(text: string): boolean {
+  const instant = Date.parse(`${text}T00:00:00.000Z`)
+  return !text.startsWith('0000') && !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(`${text}T`)
+}
+
 function midnightInUtc(day: Day): number {
   const instant = Date.parse(`${day}T00:00:00Z`)
   if (Number.isNaN(instant)) throw new RangeError(`${day} is no calendar day.`)

@@ -7,12 +7,13 @@ import type { Line } from '../../server/modules/notifications/told-numbers.ts'
 
 const asked: Line = { id: 'a', number: '+33 6 12 34 56 78', status: 'wanted', reason: null, replaces: null }
 const second: Line = { ...asked, id: 'b', number: '+33 6 12 34 56 79' }
+const said = { author: 'Rosa Weiss', text: 'The bill is of June.\n\nPlease send a newer one.' }
 const takenOut: Line = { ...asked, id: 'c', number: '+33 6 99 99 99 99', status: 'dropped' }
 
 function facts(language: Language, more: Partial<Facts> = {}): Facts {
   return {
     language, timeZone: 'Europe/Paris', organization: 'Démo SARL', reference: 'R-1001', lines: [asked, second, takenOut], hasDossier: true,
-    expectedBy: '2026-11-30', isLate: false, deadline: null, refusedPapers: [], reason: null, note: null, ...more,
+    expectedBy: '2026-11-30', isLate: false, deadline: null, refusedPapers: [], reason: null, note: null, remark: null, ...more,
   }
 }
 
@@ -33,6 +34,7 @@ describe.each(languages)('a letter in %s', (language) => {
   const every: [LetterName, Partial<Facts>][] = [
     ['request_submitted', {}], ['request_passed', {}], ['request_returned', { deadline }], ['request_approved', {}], ['choice_needed', { deadline }], ['request_completed', {}],
     ['request_partially_completed', {}], ['request_failed', {}], ['request_rejected', {}], ['request_cancelled', {}], ['request_lapsed', { deadline }],
+    ['remark_of_desk', { remark: said }], ['remark_of_requester', { remark: said }],
   ]
   test.each(every)('%s says which request of whom it is about, and leaves no gap', (name, more) => {
     for (const hasDossier of [true, false]) {
@@ -131,9 +133,18 @@ describe.each(languages)('a letter in %s', (language) => {
     expect(text).toContain('Démo Bcc: thief@evil.example SARL {{reference}} $t(mail:line:note)')
   })
 
+  test('about a remark quotes it line by line under the name of whoever wrote it, so that nothing in it passes for a line of the desk', () => {
+    for (const name of ['remark_of_desk', 'remark_of_requester'] as const) {
+      const { text } = write(name, { remark: { author: 'Eve\r\nGuichet', text: 'First.\r\n\r\nGuichet' } })
+      expect(text).toContain('Eve Guichet')
+      expect(text).toContain('\n> First.\n>\n> Guichet\n')
+    }
+  })
+
   test('that lacks a fact is not written', () => {
     expect(() => write('request_submitted', { expectedBy: null })).toThrow('R-1001')
     expect(() => write('request_returned', { deadline: null })).toThrow('R-1001')
+    expect(() => write('remark_of_desk')).toThrow('R-1001')
   })
 })
 

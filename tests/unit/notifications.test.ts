@@ -14,7 +14,7 @@ describe('the letter of an event', () => {
     const every = [...lifecycles.flatMap(({ name, arrows }) => arrows.map(([, event]) => `${name}.${event}`)), ...otherEvents]
     const told = [...new Set(every)].filter((name) => letterFor(happened(name, { to_status: 'cancelled' })) !== undefined)
     expect(told.toSorted()).toEqual([
-      'request.approve', 'request.ask', 'request.cancel', 'request.complete', 'request.complete_partly', 'request.confirm_cancel', 'request.fail', 'request.lapse', 'request.pass',
+      'remark.added', 'request.approve', 'request.ask', 'request.cancel', 'request.complete', 'request.complete_partly', 'request.confirm_cancel', 'request.fail', 'request.lapse', 'request.pass',
       'request.reject', 'request.return', 'request.submit',
     ])
     expect(toldEvents.toSorted()).toEqual(told.toSorted())

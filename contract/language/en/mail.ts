@@ -145,6 +145,30 @@ When you are ready, choose numbers and submit a new request. {{kept}}
 
 Guichet`,
   },
+  remark_of_desk: {
+    subject: 'Request {{reference}}: the desk has written to you',
+    text: `Hello,
+
+{{author}} of the desk writes about request {{reference}} of {{organization}}:
+
+{{remark}}
+
+Please answer on the page of the request, under Conversation. Whatever the request waits for, and until when, stands on the same page.
+
+Guichet`,
+  },
+  remark_of_requester: {
+    subject: 'Request {{reference}}: {{organization}} has written',
+    text: `Hello,
+
+{{author}} of {{organization}} writes about request {{reference}}, whose case is yours:
+
+{{remark}}
+
+Please answer on the page of the request, under Conversation.
+
+Guichet`,
+  },
   line: {
     number: '- {{number}}',
     replacement: '- {{number}}, in place of {{gone}}',

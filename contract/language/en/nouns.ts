@@ -7,6 +7,7 @@ export const nouns = {
   document: { alone: 'document', the: 'the document', this: 'this document' },
   request: { alone: 'request', the: 'the request', this: 'this request' },
   requestLine: { alone: 'requested number', the: 'the requested number', this: 'this requested number' },
+  remark: { alone: 'remark', the: 'the remark', this: 'this remark' },
   case: { alone: 'case', the: 'the case', this: 'this case' },
   order: { alone: 'order', the: 'the order', this: 'this order' },
   orderLine: { alone: 'ordered number', the: 'the ordered number', this: 'this ordered number' },

@@ -224,6 +224,11 @@ export const refusals = {
     happened: 'At least one of the numbers chosen was not proposed for this request. Nothing was chosen.',
     fix: 'Read the request again and choose among the numbers it proposes.',
   },
+  'remark.too_late': {
+    title: 'Conversation over',
+    happened: 'This request was closed more than {{days, number}} days ago, and its conversation with it. The remark was not added.',
+    fix: 'Copy what you wrote and add it to a newer request, or make a new one.',
+  },
   'case.own_request': {
     title: 'A request of your own organization',
     happened: 'Your own organization makes this request, so somebody of another one has to judge it. Nothing was changed.',

@@ -143,6 +143,30 @@ Quand vous serez prêt, choisissez des numéros et déposez une nouvelle demande
 
 Guichet`,
   },
+  remark_of_desk: {
+    subject: 'Demande {{reference}} : le guichet vous a écrit',
+    text: `Bonjour,
+
+{{author}}, du guichet, vous écrit au sujet de la demande {{reference}} de {{organization}} :
+
+{{remark}}
+
+Merci de répondre sur la page de la demande, sous « Échange ». Ce que la demande attend de vous, et jusqu’à quand, figure sur la même page.
+
+Guichet`,
+  },
+  remark_of_requester: {
+    subject: 'Demande {{reference}} : {{organization}} a écrit',
+    text: `Bonjour,
+
+{{author}}, de {{organization}}, écrit au sujet de la demande {{reference}}, dont l’instruction vous revient :
+
+{{remark}}
+
+Merci de répondre sur la page de la demande, sous « Échange ».
+
+Guichet`,
+  },
   line: {
     number: '- {{number}}',
     replacement: '- {{number}}, à la place du {{gone}}',

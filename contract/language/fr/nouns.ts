@@ -8,6 +8,7 @@ export const nouns: Catalogue['nouns'] = {
   document: { alone: 'pièce', the: 'la pièce', this: 'cette pièce' },
   request: { alone: 'demande', the: 'la demande', this: 'cette demande' },
   requestLine: { alone: 'numéro demandé', the: 'le numéro demandé', this: 'ce numéro demandé' },
+  remark: { alone: 'remarque', the: 'la remarque', this: 'cette remarque' },
   case: { alone: 'instruction', the: 'l’instruction', this: 'cette instruction' },
   order: { alone: 'commande', the: 'la commande', this: 'cette commande' },
   orderLine: { alone: 'numéro commandé', the: 'le numéro commandé', this: 'ce numéro commandé' },

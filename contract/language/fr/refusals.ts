@@ -222,6 +222,11 @@ export const refusals: Catalogue['refusals'] = {
     happened: 'Au moins un des numéros choisis n’a pas été proposé pour cette demande. Aucun choix n’a été enregistré.',
     fix: 'Relisez la demande et choisissez parmi les numéros qu’elle propose.',
   },
+  'remark.too_late': {
+    title: 'Échange terminé',
+    happened: 'Cette demande est close depuis plus de {{days, number}} jours, et l’échange avec elle. La remarque n’a pas été ajoutée.',
+    fix: 'Copiez votre texte et ajoutez-le à une demande plus récente, ou faites-en une nouvelle.',
+  },
   'case.own_request': {
     title: 'Une demande de votre propre organisation',
     happened: 'Cette demande vient de votre propre organisation : c’est à quelqu’un d’une autre de l’instruire. Rien n’a été modifié.',

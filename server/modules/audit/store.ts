@@ -1,9 +1,12 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { RowOf } from '../../platform/database/tables.ts'
 
 export type EventRow = RowOf<'events'>
 export type EventFilter = { readonly subjectType?: string | undefined; readonly subjectId?: string | undefined; readonly withoutTypes?: readonly string[] }
+
+type RequestEvents = { readonly requestId: string; readonly subjects: readonly string[]; readonly names: readonly string[] }
 
 /** What happened, of one organization or of every one for the desk. It is read here and written by nobody but `announce`. */
 export function eventStore(tx: Transaction, scope: Scope) {
@@ -24,6 +27,21 @@ export function eventStore(tx: Transaction, scope: Scope) {
       tx.selectFrom('events').select(['sequence', 'organization_id', 'subject_type', 'subject_id', 'name'])
         .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
         .where('sequence', '>', sequence).orderBy('sequence').limit(limit).execute(),
+    /** What happened to a request, or to what names it, newest first. A number that was asked for from the start is no news: only those added in place of others. */
+    ofRequest: ({ requestId, subjects, names }: RequestEvents, { limit, before }: { limit: number; before: number | undefined }): Promise<EventRow[]> =>
+      tx.selectFrom('events').selectAll()
+        .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
+        .where((eb) => eb.or([eb('subject_id', 'in', [...subjects]), eb.and([eb(sql`data ->> 'requestId'`, '=', requestId), sql<SqlBool>`data ? 'requestId'`])]))
+        .where('name', 'in', [...names])
+        .where(sql<SqlBool>`(name <> 'requestLine.added' or data ->> 'replaces' is not null)`)
+        .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
+        .orderBy('sequence', 'desc').limit(limit + 1).execute(),
+    /** The latest moves of a request, oldest first. */
+    movesOf: async (requestId: string, limit: number): Promise<EventRow[]> =>
+      (await tx.selectFrom('events').selectAll()
+        .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
+        .where('subject_id', '=', requestId).where('subject_type', '=', 'request').where('to_status', 'is not', null).where(sql<SqlBool>`to_status is distinct from from_status`)
+        .orderBy('sequence', 'desc').limit(limit).execute()).reverse(),
   }
 }
 export type EventStore = ReturnType<typeof eventStore>

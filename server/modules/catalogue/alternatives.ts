@@ -1,6 +1,4 @@
-import type { OfferRow } from './store.ts'
-
-type Placed = Pick<OfferRow, 'national' | 'area_code'>
+import { isSameArea, sharedStart, type Placed } from '../../kernel/nearness.ts'
 
 /**
  * Numbers in the order in which they stand in for one that is gone: those of its area first, then those whose digits agree with it longest from the
@@ -12,18 +10,6 @@ export function byNearness(gone: Placed): (a: Placed, b: Placed) => number {
     sharedStart(b.national, gone.national) - sharedStart(a.national, gone.national) ||
     distance(a.national, gone.national) - distance(b.national, gone.national) ||
     (a.national < b.national ? -1 : 1)
-}
-
-/** Numbers without an area code, such as mobile ones, are of one area. */
-export function isSameArea(a: Placed, b: Placed): boolean {
-  return a.area_code === b.area_code
-}
-
-/** How many digits two numbers have in common from the left. */
-export function sharedStart(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length += 1
-  return length
 }
 
 /** Numbers of several lengths are compared as if each were filled up with zeros, as they stand in a directory. */

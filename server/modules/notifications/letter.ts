@@ -23,6 +23,8 @@ export type Facts = {
   readonly refusedPapers: readonly { readonly slot: string; readonly reason: Reason | null; readonly note: string | null }[]
   readonly reason: Reason | null
   readonly note: string | null
+  /** What the other side wrote. */
+  readonly remark: { readonly author: string; readonly text: string } | null
 }
 export type Letter = { readonly subject: string; readonly text: string }
 
@@ -47,6 +49,8 @@ const letters: { readonly [Name in LetterName]: (facts: Facts) => Letter } = {
   request_rejected: (facts) => writeLetter(facts.language, 'request_rejected', { ...heading(facts), problems: findings(facts), note: noted(facts) }),
   request_cancelled: (facts) => writeLetter(facts.language, 'request_cancelled', { ...heading(facts), kept: kept(facts) }),
   request_lapsed: (facts) => writeLetter(facts.language, 'request_lapsed', { ...heading(facts), deadline: deadlineOf(facts), kept: kept(facts) }),
+  remark_of_desk: (facts) => writeLetter(facts.language, 'remark_of_desk', { ...heading(facts), ...remark(facts) }),
+  remark_of_requester: (facts) => writeLetter(facts.language, 'remark_of_requester', { ...heading(facts), ...remark(facts) }),
 }
 
 function heading({ reference, organization }: Facts) {
@@ -92,6 +96,12 @@ function noted({ language, note }: Facts): string {
 
 function kept({ language, hasDossier }: Facts): string {
   return hasDossier ? say(language, 'mail:line:dossier_kept') : ''
+}
+
+/** Quoted as e-mails quote, line by line: what people wrote is told from what the desk says of it. */
+function remark({ reference, remark: said }: Facts) {
+  if (said === null) throw new Error(`Nothing was said about ${reference}.`)
+  return { author: onOneLine(said.author), remark: said.text.split(/\r\n|\r|\n/).map((line) => `> ${line}`).join('\n') }
 }
 
 /** Once the day has passed the promise changes, and never falls silent. */

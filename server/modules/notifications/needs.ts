@@ -2,7 +2,8 @@ import type { Core } from '../../kernel/core.ts'
 import type { DeskRules } from '../../kernel/desk-rules.ts'
 import type { DossierStore } from '../dossiers/index.ts'
 import type { OrganizationStore } from '../organizations/index.ts'
-import type { RequestStore } from '../requests/index.ts'
+import type { RemarkStore, RequestStore } from '../requests/index.ts'
+import type { CaseStore } from '../review/index.ts'
 import type { OutboxStore } from './outbox-store.ts'
 import type { MessageStore } from './store.ts'
 
@@ -13,7 +14,9 @@ export type SendingNeeds = Core & { readonly messages: MessageStore }
 export type NotificationNeeds = SendingNeeds & {
   readonly outbox: OutboxStore
   readonly rules: DeskRules
-  readonly organizations: Pick<OrganizationStore, 'readOrganization'>
+  readonly organizations: Pick<OrganizationStore, 'readOrganization' | 'readPerson'>
   readonly requests: Pick<RequestStore, 'read' | 'linesOf'>
+  readonly remarks: Pick<RemarkStore, 'read'>
+  readonly cases: Pick<CaseStore, 'ofRequest'>
   readonly dossiers: Pick<DossierStore, 'slotsOf'>
 }

@@ -15,6 +15,7 @@ export function messageStore(tx: Transaction, scope: Scope) {
 
   return {
     read: (id: string): Promise<MessageRow | undefined> => messages().where('id', '=', id).executeTakeFirst(),
+    readMany: (ids: readonly string[]): Promise<MessageRow[]> => (ids.length === 0 ? Promise.resolve([]) : messages().where('id', 'in', [...ids]).execute()),
     lock: (id: string): Promise<MessageRow | undefined> => messages().where('id', '=', id).forUpdate().executeTakeFirst(),
     /** Newest first. */
     list: ({ requestId, status }: MessageFilter, { limit, after }: { limit: number; after: Key | undefined }): Promise<MessageRow[]> =>

@@ -25,6 +25,7 @@ export function orderStore(tx: Transaction, scope: Scope) {
     read: (id: string): Promise<OrderRow | undefined> => orders().where('id', '=', id).executeTakeFirst(),
     lock: (id: string): Promise<OrderRow | undefined> => orders().where('id', '=', id).forUpdate().executeTakeFirst(),
     lockOfRequest: (requestId: string): Promise<OrderRow[]> => orders().where('request_id', '=', requestId).orderBy('id').forUpdate().execute(),
+    idsOfRequest: async (requestId: string): Promise<string[]> => (await orders().where('request_id', '=', requestId).execute()).map(({ id }) => id),
     ofPurchases: (purchaseIds: readonly string[]): Promise<OrderRow[]> =>
       purchaseIds.length === 0 ? Promise.resolve([]) : orders().where('purchase_id', 'in', [...purchaseIds]).orderBy('id').execute(),
     /** Newest first. */

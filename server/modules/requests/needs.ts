@@ -1,3 +1,6 @@
+import type { Scope } from '../../kernel/scope.ts'
+import type { RequestListStore } from './list-store.ts'
+import type { RemarkStore } from './remark-store.ts'
 import type { RequestRow, RequestStore } from './store.ts'
 import type { DossierNeeds } from '../dossiers/index.ts'
 import type { HoldNeeds } from '../holds/index.ts'
@@ -19,4 +22,11 @@ export type OrderDesk = {
 }
 
 /** What this module's operations ask for. */
-export type RequestNeeds = HoldNeeds & DossierNeeds & { readonly requests: RequestStore; readonly reviewDesk: ReviewDesk; readonly orderDesk: OrderDesk }
+export type RequestNeeds = HoldNeeds & DossierNeeds & {
+  readonly scope: Scope
+  readonly requests: RequestStore
+  readonly requestLists: RequestListStore
+  readonly remarks: RemarkStore
+  readonly reviewDesk: ReviewDesk
+  readonly orderDesk: OrderDesk
+}

@@ -1,27 +1,23 @@
-import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { RequestStatus } from '../../../contract/lifecycles/request.ts'
-import type { Key } from '../../kernel/cursor.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { ChangeOf, NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
 
-/** A request, with the number of the dossier version that was handed in with it. */
-export type RequestRow = RowOf<'requests'> & { readonly dossier_version: number | null }
+/** A request, with whose it is, the number of the dossier version that was handed in with it, and the desk's case. */
+export type RequestRow = RowOf<'requests'> & { readonly organization_name: string; readonly dossier_version: number | null; readonly case_id: string | null }
 /** A line, with what its number is and how long it is held. */
 export type LineRow = RowOf<'request_lines'> &
-  Pick<RowOf<'offers'>, 'e164' | 'carrier_id' | 'country' | 'number_type' | 'price_minor' | 'currency'> & {
+  Pick<RowOf<'offers'>, 'e164' | 'national' | 'area_code' | 'carrier_id' | 'country' | 'number_type' | 'price_minor' | 'currency'> & {
     readonly hold_status: RowOf<'holds'>['status'] | null
     readonly held_until: Date | null
     readonly number_id: string | null
   }
-export type RequestFilter = { readonly status?: readonly RequestStatus[] | undefined; readonly country?: string | undefined; readonly dossierId?: string | undefined }
 
 /** Open requests whose numbers the desk keeps aside: a draft keeps its holds only as long as anyone would. */
 const keeping = [
   'submitted', 'in_review', 'waiting_for_requester', 'approved', 'with_carrier', 'waiting_for_choice',
 ] as const satisfies readonly RequestStatus[]
-
-type Page = { readonly limit: number; readonly after: Key | undefined }
 
 /**
  * Requests and their lines, for one organization or for the desk. Whoever writes a line locks its request first, so that a request and all of its
@@ -29,8 +25,7 @@ type Page = { readonly limit: number; readonly after: Key | undefined }
  */
 export function requestStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId
-  const requests = () =>
-    tx.selectFrom('requests').selectAll('requests').select(versionOf).$if(own !== undefined, (query) => query.where('requests.organization_id', '=', own ?? ''))
+  const requests = () => requestRows(tx, scope)
   const lines = () =>
     tx
       .selectFrom('request_lines')
@@ -38,30 +33,21 @@ export function requestStore(tx: Transaction, scope: Scope) {
       // A hold that was taken out may stand in another request by now: it is none of this one's any more.
       .leftJoin('holds', (join) => join.onRef('holds.id', '=', 'request_lines.hold_id').onRef('holds.request_id', '=', 'request_lines.request_id'))
       .selectAll('request_lines')
-      .select(['offers.e164', 'offers.carrier_id', 'offers.country', 'offers.number_type', 'offers.price_minor', 'offers.currency'])
+      .select(['offers.e164', 'offers.national', 'offers.area_code', 'offers.carrier_id', 'offers.country', 'offers.number_type', 'offers.price_minor', 'offers.currency'])
       .select(['holds.status as hold_status', 'holds.held_until', numberOf])
       .$if(own !== undefined, (query) => query.where('request_lines.organization_id', '=', own ?? ''))
 
   return {
     read: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).executeTakeFirst(),
     lock: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).forUpdate('requests').executeTakeFirst(),
-    /** Newest first. */
-    list: ({ status, country, dossierId }: RequestFilter, { limit, after }: Page): Promise<RequestRow[]> =>
-      requests()
-        .$if(status !== undefined, (query) => query.where('requests.status', 'in', [...(status ?? [])]))
-        .$if(country !== undefined, (query) => query.where('requests.country', '=', country ?? ''))
-        .$if(dossierId !== undefined, (query) => query.where('requests.dossier_id', '=', dossierId ?? ''))
-        .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(requests.created_at, requests.id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
-        .orderBy('requests.created_at', 'desc').orderBy('requests.id', 'desc').limit(limit + 1).execute(),
     nextReference: async (): Promise<string> => {
       const { next } = await tx.selectNoFrom(sql<number>`nextval('request_references')::integer`.as('next')).executeTakeFirstOrThrow()
       return `R-${next}`
     },
-    add: async (row: NewRowOf<'requests'>): Promise<RequestRow> =>
-      ({ ...(await tx.insertInto('requests').values(row).returningAll().executeTakeFirstOrThrow()), dossier_version: null }),
+    add: (row: NewRowOf<'requests'>): Promise<RequestRow> => tx.insertInto('requests').values(row).returningAll().returning(related).executeTakeFirstOrThrow(),
     change: async (id: string, change: ChangeOf<'requests'>): Promise<RequestRow> =>
       tx.updateTable('requests').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id)
-        .returningAll('requests').returning(versionOf).executeTakeFirstOrThrow(),
+        .returningAll('requests').returning(related).executeTakeFirstOrThrow(),
 
     /** In the order in which they were added. */
     linesOf: async (requestIds: readonly string[]): Promise<LineRow[]> =>
@@ -89,9 +75,19 @@ export function requestStore(tx: Transaction, scope: Scope) {
 }
 export type RequestStore = ReturnType<typeof requestStore>
 
-function versionOf(eb: ExpressionBuilder<Tables, 'requests'>) {
-  return eb.selectFrom('dossier_versions').select('dossier_versions.number')
-    .whereRef('dossier_versions.id', '=', 'requests.dossier_version_id').as('dossier_version')
+/** Every request of an organization, or of the desk, with what is told beside it. */
+export function requestRows(tx: Transaction, scope: Scope) {
+  const own = scope === 'desk' ? undefined : scope.organizationId
+  return tx.selectFrom('requests').selectAll('requests').select(related).$if(own !== undefined, (query) => query.where('requests.organization_id', '=', own ?? ''))
+}
+
+function related(eb: ExpressionBuilder<Tables, 'requests'>) {
+  return [
+    // A request always has an organization; a subquery does not know that.
+    eb.selectFrom('organizations').select('organizations.name').whereRef('organizations.id', '=', 'requests.organization_id').$asScalar().$notNull().as('organization_name'),
+    eb.selectFrom('dossier_versions').select('dossier_versions.number').whereRef('dossier_versions.id', '=', 'requests.dossier_version_id').as('dossier_version'),
+    eb.selectFrom('cases').select('cases.id').whereRef('cases.request_id', '=', 'requests.id').as('case_id'),
+  ]
 }
 
 function holdsOf(eb: ExpressionBuilder<Tables, 'requests'>) {

@@ -12,6 +12,7 @@ export function caseStore(tx: Transaction, scope: Scope) {
   return {
     read: (id: string): Promise<CaseRow | undefined> => selectCases(tx, scope).where('cases.id', '=', id).executeTakeFirst(),
     lock: (id: string): Promise<CaseRow | undefined> => selectCases(tx, scope).where('cases.id', '=', id).forUpdate('cases').executeTakeFirst(),
+    ofRequest: (requestId: string): Promise<CaseRow | undefined> => selectCases(tx, scope).where('cases.request_id', '=', requestId).executeTakeFirst(),
     lockOfRequest: (requestId: string): Promise<CaseRow | undefined> =>
       selectCases(tx, scope).where('cases.request_id', '=', requestId).forUpdate('cases').executeTakeFirst(),
     add: async (row: NewRowOf<'cases'>): Promise<void> => {

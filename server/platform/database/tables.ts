@@ -9,7 +9,7 @@ import type { OfferStatus } from '../../../contract/lifecycles/offer.ts'
 import type { OrderLineStatus, OrderStatus, PurchaseStatus } from '../../../contract/lifecycles/order.ts'
 import type { RequestLineStatus, RequestStatus } from '../../../contract/lifecycles/request.ts'
 import type { Address, MediaType } from '../../../contract/endpoints/dossiers.ts'
-import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, PreparationStep } from '../../../contract/vocabulary.ts'
+import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
 import type { Role } from '../../../contract/permissions.ts'
@@ -83,6 +83,10 @@ export type Tables = {
     request_id: string; position: number; offer_id: string; hold_id: string | null; replaces_line_id: string | null
     status: RequestLineStatus; reason: Reason | null; created_at: Date
   }
+  remarks: Owned & {
+    request_id: string; number: number; side: RemarkSide; author_id: string; author_kind: 'person' | 'client'; author_name: string; body: string; created_at: Date
+  }
+  remark_markers: { organization_id: string; request_id: string; reader_id: string; side: RemarkSide; number: number; read_at: Date }
   cases: Owned & {
     request_id: string; status: CaseStatus; assignee_id: string | null; assignee_name: string | null; due_on: Day | null
     reason: Reason | null; note: string | null; revision: Generated<number>; opened_at: Date; decided_by: string | null; decided_at: Date | null

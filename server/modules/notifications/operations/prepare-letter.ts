@@ -1,40 +1,50 @@
 import type { LetterName } from '../../../../contract/language/letters.ts'
+import type { Language } from '../../../../contract/vocabulary.ts'
 import { localDay } from '../../../kernel/day.ts'
 import { writtenForms } from '../../../kernel/phone-number.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { LineRow, RequestRow } from '../../requests/index.ts'
 import { letterWith, type Facts } from '../letter.ts'
-import { asksInVain, datesIn, letterFor } from '../letter-of-event.ts'
+import { asksInVain, datesIn, letterFor, requestIdIn } from '../letter-of-event.ts'
 import type { NotificationNeeds } from '../needs.ts'
 import type { DueEvent } from '../outbox-store.ts'
 import type { Line } from '../told-numbers.ts'
+import { addressLetter, type Addressee } from './address-letter.ts'
 
 /**
- * Writes the letter that an event calls for, to the address that the requester gave for questions and the final notice (clause 95 of the process that this
- * desk replaces), in the language of their organization. It is sent later. Preparing it twice is preparing it once; most events call for none.
+ * Writes the letter that an event calls for, in the language of whoever is told. It is sent later. Preparing it twice is preparing it once; most events call
+ * for none.
  */
 export async function prepareLetter(needs: NotificationNeeds, event: DueEvent): Promise<void> {
   const name = letterFor(event)
   if (name === undefined) return
-  const request = await needs.requests.read(event.subject_id)
+  const request = await needs.requests.read(requestIdIn(event))
   if (request === undefined) throw notFound('request')
-  if (request.contact_email === null || asksInVain(name, event, request.status)) return
-  const facts = await gatherFacts(needs, request, event)
-  const { subject, text } = letterWith(name, facts)
-  await keep(needs, { event, request, name, recipient: request.contact_email, language: facts.language, subject, text })
+  if (asksInVain(name, event, request.status)) return
+  const addressee = await addressLetter(needs, request, name)
+  if (addressee === undefined) return
+  const { subject, text } = letterWith(name, await gatherFacts(needs, request, event, addressee.language))
+  await keep(needs, { event, request, name, addressee, subject, text })
 }
 
-async function gatherFacts(needs: NotificationNeeds, request: RequestRow, event: DueEvent): Promise<Facts> {
+async function gatherFacts(needs: NotificationNeeds, request: RequestRow, event: DueEvent, language: Language): Promise<Facts> {
   const organization = await needs.organizations.readOrganization(request.organization_id)
   if (organization === undefined) throw notFound('organization')
   const { expectedBy, deadline } = datesIn(event)
   return {
-    language: organization.language, timeZone: organization.time_zone, organization: organization.name, reference: request.reference,
+    language, timeZone: organization.time_zone, organization: organization.name, reference: request.reference,
     lines: (await needs.requests.linesOf([request.id])).map(lineOf), hasDossier: request.dossier_id !== null,
     expectedBy, isLate: expectedBy !== null && localDay(event.at, needs.rules.timeZone) > expectedBy, deadline,
     refusedPapers: request.dossier_version_id === null ? [] : await refusedPapers(needs, request.dossier_version_id),
-    reason: request.reason, note: request.desk_note,
+    reason: request.reason, note: request.desk_note, remark: await remarkOf(needs, event),
   }
+}
+
+async function remarkOf(needs: NotificationNeeds, { subject_type: type, subject_id: id }: DueEvent): Promise<Facts['remark']> {
+  if (type !== 'remark') return null
+  const remark = await needs.remarks.read(id)
+  if (remark === undefined) throw notFound('remark')
+  return { author: remark.author_name, text: remark.body }
 }
 
 async function refusedPapers(needs: NotificationNeeds, versionId: string): Promise<Facts['refusedPapers']> {
@@ -49,16 +59,16 @@ type Written = {
   readonly event: DueEvent
   readonly request: RequestRow
   readonly name: LetterName
-  readonly recipient: string
-  readonly language: Facts['language']
+  readonly addressee: Addressee
   readonly subject: string
   readonly text: string
 }
 
-async function keep(needs: NotificationNeeds, { event, request, name, recipient, language, subject, text }: Written): Promise<void> {
+async function keep(needs: NotificationNeeds, { event, request, name, addressee, subject, text }: Written): Promise<void> {
   const now = needs.clock.now()
   const message = await needs.messages.add({
-    id: needs.ids.next(), organization_id: request.organization_id, request_id: request.id, cause_event_id: event.id, template: name, recipient, language, subject, body: text,
+    id: needs.ids.next(), organization_id: addressee.organizationId, request_id: request.id, cause_event_id: event.id, template: name, recipient: addressee.email,
+    language: addressee.language, subject, body: text,
     status: 'prepared', next_attempt_at: now, last_error: null, created_at: now, sent_at: null,
   })
   if (message === undefined) return
