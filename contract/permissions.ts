@@ -19,6 +19,7 @@ export const permissions = [
   'desk:request:view',
   'desk:request:answer',
   'desk:order:view',
+  'desk:order:edit',
   'desk:number:view',
   'desk:message:view',
   'desk:event:view',
@@ -26,6 +27,7 @@ export const permissions = [
   'desk:carrier:edit',
   'desk:organization:view',
   'desk:organization:edit',
+  'desk:figure:view',
 ] as const
 
 export type Permission = (typeof permissions)[number]
@@ -51,10 +53,10 @@ export const roles = {
   organization_admin: ['directory:organization:*', 'directory:people:*', 'directory:client:*'],
   reviewer: [
     'desk:case:*', 'desk:request:*', 'desk:order:view', 'desk:number:view', 'desk:message:view', 'desk:event:view', 'desk:carrier:view',
-    'desk:organization:view',
+    'desk:organization:view', 'desk:figure:view',
   ],
   operator: [
-    'desk:case:view', 'desk:case:assign', 'desk:request:*', 'desk:order:*', 'desk:number:*', 'desk:message:*', 'desk:event:*', 'desk:carrier:*', 'desk:organization:*',
+    'desk:case:view', 'desk:case:assign', 'desk:request:*', 'desk:order:*', 'desk:number:*', 'desk:message:*', 'desk:event:*', 'desk:carrier:*', 'desk:organization:*', 'desk:figure:*',
     'directory:people:*', 'directory:client:*', 'directory:organization:*',
   ],
 } as const satisfies Record<string, readonly string[]>

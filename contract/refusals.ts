@@ -65,6 +65,9 @@ export const refusals = {
   'case.verdict_missing': 422,
   'case.nothing_refused': 422,
 
+  // orders
+  'order.not_denied': 409,
+
   // inventory
   'number.in_use': 409,
   'number.quarantine_over': 409,

@@ -3,13 +3,13 @@ import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
 import { authenticate, forgetExpired, glance, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
-import { carriersOf, carrierStore, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
+import { carriersOf, carrierStore, forgetHours, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
 import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/index.ts'
 import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
-import { askCarrier, cancelOrders, orderStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
+import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
 import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
 import { changesAfter, eventStore, newestChange } from './modules/audit/index.ts'
@@ -67,6 +67,7 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     remarks: remarkStore(tx, scope),
     cases: caseStore(tx, scope),
     orders: orderStore(tx, scope),
+    orderWords: orderWordStore(tx, scope),
     purchases: purchaseStore(tx, scope),
     numbers: numberStore(tx, scope),
     messages: messageStore(tx, scope),
@@ -98,12 +99,15 @@ export function composeDesk(world: World) {
     unitOfWork(world.database, scope, (tx) => task(needsIn(world, tx, scope, actor), tx))
 
   const carriers = carriersOf(
-    watchCarriers(world.carriers, (carrierId, outcome) => work('desk', theSystem, (needs) => recordCall(needs, { carrierId, outcome }))),
+    watchCarriers(world.carriers, {
+      clock: world.clock, record: (carrierId, call) => work('desk', theSystem, (needs) => recordCall(needs, { carrierId, ...call })),
+    }),
   )
 
   const sweeps: readonly Sweep[] = [
     { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
     { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
+    { name: 'forget how carriers were', everyMs: 3_600_000, run: () => forgetHours(work) },
     { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
     { name: 'expire dossiers', everyMs: 60_000, run: () => expireDossiers(work) },
     { name: 'extend holds of requests', everyMs: 60_000, run: () => extendHoldsOfRequests(work) },

@@ -5,12 +5,25 @@ import { statesOf } from '../lifecycle.ts'
 import { addressRequirement, arrows, capability, carrierId, country, e164, endUserType, id, instant, listOf, money, numberType, paging } from '../vocabulary.ts'
 import { regulation } from './regulations.ts'
 
+const calls = {
+  answered: z.int(), failed: z.int(), slow: z.int().describe('Two seconds and longer'), slowestMs: z.int(),
+}
 const carrier = z
   .object({
     id: carrierId, name: z.string(), kind: z.enum(['simulated']), rules: z.string().describe('Whose published requirement sets it follows'),
-    countries: z.array(country), offers: z.int().describe('Offers available now'), health: z.enum(['healthy', 'failing']), lastAnswerAt: z.iso.datetime().nullable(),
+    countries: z.array(country), offers: z.int().describe('Offers available now'), health: z.enum(['healthy', 'failing']), lastAnswerAt: instant.nullable(),
+    failingSince: instant.nullable(), lastFailureAt: instant.nullable(), lastFailure: z.string().nullable().describe('In the carrier\'s own words'),
+    stockReadAt: instant.nullable().describe('When its whole stock was last read; null: never, or not to its end'),
+    lastDay: z.object(calls).describe('How its calls of the last 24 hours went'),
   })
   .meta({ id: 'Carrier' })
+
+const carrierInFull = carrier
+  .extend({
+    coverage: z.array(z.object({ country, numberType, available: z.int(), known: z.int().describe('Available or not') })),
+    hours: z.array(z.object({ hour: instant.describe('When it began'), ...calls })).describe('Oldest first; hours without a call are left out'),
+  })
+  .meta({ id: 'CarrierInFull' })
 
 export const offer = z
   .object({
@@ -102,8 +115,8 @@ export const catalogueEndpoints = {
     access: { anyOf: ['desk:carrier:view'] }, status: 200, answer: z.object({ items: z.array(carrier) }), refusals: [],
   }),
   readCarrier: endpoint({
-    name: 'readCarrier', summary: 'One carrier', method: 'GET', path: '/api/v1/carriers/:id', access: { anyOf: ['desk:carrier:view'] },
-    params: z.object({ id: carrierId }), status: 200, answer: carrier, refusals: ['resource.not_found'],
+    name: 'readCarrier', summary: 'One carrier: what it covers, and how it has been hour by hour', method: 'GET', path: '/api/v1/carriers/:id', access: { anyOf: ['desk:carrier:view'] },
+    params: z.object({ id: carrierId }), query: z.object({ days: z.coerce.number().int().min(1).max(92).default(2) }), status: 200, answer: carrierInFull, refusals: ['resource.not_found'],
   }),
   steerSimulation: endpoint({
     name: 'steerSimulation', summary: 'Make a simulated carrier behave: lose numbers, answer slowly, fail', method: 'POST', path: '/api/v1/carriers/:id/simulation',

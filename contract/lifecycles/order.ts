@@ -1,6 +1,9 @@
 import { lifecycle, type StateOf } from '../lifecycle.ts'
 
-/** What Guichet asks one carrier for. `submitting` survives a crash: the next attempt first asks the carrier what it knows of our key. */
+/**
+ * What Guichet asks one carrier for. `submitting` survives a crash: the next attempt first asks the carrier what it knows of our key. An operator can have the
+ * carrier asked now, and settle an order that it took in and denies ever since: it is taken at its word the next time it says so.
+ */
 export const orderLifecycle = lifecycle('order', [
   // from           event              to                     by
   ['prepared',     'submit',          'submitting',          'clock'],
@@ -21,6 +24,13 @@ export const orderLifecycle = lifecycle('order', [
   ['cancelling',   'complete',        'completed',           'carrier'],
   ['cancelling',   'complete_partly', 'partially_completed', 'carrier'],
   ['cancelling',   'fail',            'failed',              'carrier'],
+  ['submitting',   'retry',           'submitting',          'operator'],
+  ['acknowledged', 'retry',           'acknowledged',        'operator'],
+  ['in_progress',  'retry',           'in_progress',         'operator'],
+  ['cancelling',   'retry',           'cancelling',          'operator'],
+  ['acknowledged', 'settle',          'acknowledged',        'operator'],
+  ['in_progress',  'settle',          'in_progress',         'operator'],
+  ['cancelling',   'settle',          'cancelling',          'operator'],
 ])
 export type OrderStatus = StateOf<typeof orderLifecycle>
 

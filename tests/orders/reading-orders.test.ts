@@ -4,7 +4,7 @@ import { theSystem } from '../../server/kernel/actor.ts'
 import { orderStore, purchaseStore } from '../../server/modules/orders/index.ts'
 import { freeOffers, idsOf, playOrders, requestNumbers } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
-import { addOrganization, type NewOrganization } from '../support/organizations.ts'
+import { addOrganization, lastingClient, type NewOrganization } from '../support/organizations.ts'
 
 let desk: TestDesk
 let requester: Client
@@ -13,8 +13,8 @@ let other: NewOrganization
 let requestId: string
 beforeAll(async () => {
   desk = await openDesk()
-  requester = await desk.as('requester')
-  reviewer = await desk.as('reviewer')
+  requester = await lastingClient(desk, 'requester')
+  reviewer = await lastingClient(desk, 'reviewer')
   other = await addOrganization(desk)
   const offers = [...(await freeOffers(desk, 2, { carrier: 'meridian' })), ...(await freeOffers(desk, 1, { carrier: 'solent' }))]
   requestId = (await requestNumbers(requester, offers)).id
@@ -71,6 +71,27 @@ describe('orders are read', () => {
     expect(first.items[0]?.organizationId).toBe(other.organizationId)
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(3)
     expect(second.nextCursor).toBeNull()
+  })
+
+  test('narrowed to an organization, to what was asked for often, and to what has been silent for long', async () => {
+    expect((await reviewer.listOrders({ query: { organizationId: other.organizationId } })).body.items).toMatchObject([{ organizationName: 'Another Ltd', requestReference: null }])
+    expect((await requester.listOrders({ query: { organizationId: other.organizationId } })).body.items).toEqual([])
+    expect((await reviewer.listOrders({ query: { minAttempts: 1 } })).body.items).toHaveLength(2)
+    expect((await reviewer.listOrders({ query: { silentHours: 1 } })).body.items).toEqual([])
+    desk.clock.advance({ hours: 1 })
+    expect((await reviewer.listOrders({ query: { silentHours: 1 } })).body.items).toMatchObject([{ organizationId: other.organizationId, lastAnswerAt: null }])
+    desk.clock.advance({ hours: -1 })
+  })
+
+  test('found by a number in any format, by the carrier\'s name for it, and by the reference of its request', async () => {
+    const { body: { items } } = await reviewer.listOrders({ query: { requestId, carrier: 'solent' } })
+    const [order] = items
+    const national = order?.lines[0]?.e164.slice(2) ?? ''
+    const written = `(${national.slice(0, 3)}) ${national.slice(3, 6)}-${national.slice(6)}`
+    for (const q of [written, order?.carrierOrderId ?? '', order?.carrierOrderId?.toLowerCase() ?? '']) expect((await reviewer.listOrders({ query: { q, carrier: 'solent' } })).body.items).toEqual(items)
+    expect((await reviewer.listOrders({ query: { q: order?.requestReference?.toLowerCase() ?? '' } })).body.items).toHaveLength(2)
+    for (const q of ['R-9999', '%', '5550000000']) expect((await reviewer.listOrders({ query: { q: q.padEnd(2, '%') } })).body.items).toEqual([])
+    await expect(reviewer.listOrders({ query: { q: 'x' } })).rejects.toMatchObject({ status: 400 })
   })
 
   test('only by what can be read: a forged cursor, a status that is none and an id that is none are refused', async () => {

@@ -7,7 +7,7 @@ import { unitOfWork } from '../../server/platform/database/unit-of-work.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 
 /** Tables that belong to nobody: the carriers' world, and bookkeeping without personal rows. */
-const shared = new Set(['carriers', 'offers', 'sign_in_failures', 'installation', 'schema_migrations', 'schema_migration_lock'])
+const shared = new Set(['carriers', 'carrier_hours', 'offers', 'sign_in_failures', 'installation', 'schema_migrations', 'schema_migration_lock'])
 
 describe('the two fences between organizations', () => {
   let desk: TestDesk

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../../contract/refusals.ts'
 /** The resources of API v1. */
 export const resources = new Set([
   'organizations', 'people', 'clients', 'regulations', 'carriers', 'offers', 'places', 'purchases', 'holds', 'dossiers', 'documents', 'requests', 'cases', 'orders', 'numbers', 'messages', 'events',
-  'sessions', 'reviewers',
+  'sessions', 'reviewers', 'figures', 'search',
 ])
 
 /** Creates something, and is better not repeated from a stored answer. */

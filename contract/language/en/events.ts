@@ -20,6 +20,7 @@ export const events = {
   },
   order: {
     submit: 'Send', acknowledge: 'Acknowledge', fail: 'Give up', progress: 'Go on with', complete: 'Complete', complete_partly: 'Complete in part', cancel: 'Cancel', confirm_cancel: 'Finish cancelling',
+    retry: 'Retry', settle: 'Settle',
   },
   orderLine: { activate: 'Activate', lose: 'Lose', refuse: 'Refuse', cancel: 'Cancel' },
   purchase: { complete: 'Complete', complete_partly: 'Complete in part', fail: 'Give up' },

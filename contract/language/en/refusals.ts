@@ -260,6 +260,11 @@ export const refusals = {
     fix: 'Refuse a document or give a reason, then return it; if all is well, approve it.',
   },
 
+  'order.not_denied': {
+    title: 'The carrier does not deny this order',
+    happened: 'Only an order that its carrier took in and now says it does not know can be settled, and the carrier has not said so since it last answered. Nothing was changed.',
+    fix: 'Have the carrier asked now (retry), and settle the order if it says again that it knows no such order.',
+  },
   'number.in_use': {
     title: 'Number in use',
     happened: 'This number is used by {{usedBy, list}}, so it was not released.',

@@ -19,6 +19,7 @@ export const events: Catalogue['events'] = {
   },
   order: {
     submit: 'Envoyer', acknowledge: 'Accuser réception de', fail: 'Abandonner', progress: 'Poursuivre', complete: 'Terminer', complete_partly: 'Terminer en partie', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',
+    retry: 'Relancer', settle: 'Solder',
   },
   orderLine: { activate: 'Activer', lose: 'Perdre', refuse: 'Refuser', cancel: 'Annuler' },
   purchase: { complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner' },

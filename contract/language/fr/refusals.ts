@@ -258,6 +258,11 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Refusez une pièce ou donnez un motif, puis renvoyez ; si tout va bien, approuvez.',
   },
 
+  'order.not_denied': {
+    title: 'L’opérateur ne conteste pas cette commande',
+    happened: 'Seule une commande que l’opérateur a prise et dit maintenant ne pas connaître peut être soldée ; il ne l’a pas dit depuis sa dernière réponse. Rien n’a été modifié.',
+    fix: 'Relancez l’opérateur maintenant, et soldez la commande s’il dit de nouveau ne pas la connaître.',
+  },
   'number.in_use': {
     title: 'Numéro utilisé',
     happened: 'Ce numéro est utilisé par {{usedBy, list}} : rien n’a été modifié.',

@@ -1,4 +1,5 @@
 /** The companies numbers come from: coverage and health. */
+export { forgetHours } from './jobs/forget-hours.ts'
 export type { CarrierNeeds } from './needs.ts'
 export { recordCall } from './operations/record-call.ts'
 export { registerCarriers } from './operations/register-carriers.ts'

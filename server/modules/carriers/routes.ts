@@ -1,7 +1,6 @@
 import type { Routes } from '../../platform/http/routes.ts'
 import type { CarrierNeeds } from './needs.ts'
-import { listCarriers } from './operations/list-carriers.ts'
-import { readCarrier } from './operations/read-carrier.ts'
+import { listCarriers, readCarrier } from './operations/list-carriers.ts'
 import { steerSimulation } from './operations/steer-simulation.ts'
 import type { Carriers } from './registry.ts'
 
@@ -9,7 +8,7 @@ import type { Carriers } from './registry.ts'
 export function carrierRoutes(carriers: Carriers): Routes<CarrierNeeds, 'listCarriers' | 'readCarrier' | 'steerSimulation'> {
   return {
     listCarriers: ({ needs }) => listCarriers(needs),
-    readCarrier: ({ needs, params }) => readCarrier(needs, params.id),
+    readCarrier: ({ needs, params, query }) => readCarrier(needs, { ...params, ...query }),
     steerSimulation: { outside: ({ work, caller, params, body }) => steerSimulation({ carriers, work }, { carrierId: params.id, steering: body, caller }) },
   }
 }

@@ -6,6 +6,7 @@ import type { HoldNeeds } from '../holds/index.ts'
 import type { RequestNeeds } from '../requests/index.ts'
 import type { PurchaseStore } from './purchase-store.ts'
 import type { OrderStore } from './store.ts'
+import type { OrderWordStore } from './words-store.ts'
 
 /** The inventory, which comes after this module: where a number lives from the moment its carrier took our order in. */
 export type NumberDesk = {
@@ -25,6 +26,7 @@ export type NumberDesk = {
 /** What this module's operations ask for. */
 export type OrderNeeds = Core & CatalogueNeeds & HoldNeeds & RequestNeeds & {
   readonly orders: OrderStore
+  readonly orderWords: OrderWordStore
   readonly purchases: PurchaseStore
   readonly numberDesk: NumberDesk
 }

@@ -1,4 +1,5 @@
 import type { Random } from '../../ports/random.ts'
+import type { OrderRow } from './store.ts'
 
 const second = 1000
 const hour = 3600 * second
@@ -11,6 +12,11 @@ export const leaseMs = 2 * 60 * second
 
 /** Attempts to hand in one order before the desk gives up: after the first hour and a half one every hour or less, so two to three days. */
 export const mostAttempts = 80
+
+/** When an order can be asked about at the earliest, whoever hurries: an attempt that may be under way, or what it sent, comes first. */
+export function earliestAttempt({ not_before: notBefore }: Pick<OrderRow, 'not_before'>, now: Date): Date {
+  return notBefore !== null && notBefore > now ? notBefore : now
+}
 
 /** The pause after a carrier's failure: 5 s, then twice as long each time, up to an hour. */
 export function pauseAfterFault(attempts: number, random: Random): number {

@@ -1,16 +1,29 @@
-import { sql, type SqlBool } from 'kysely'
-import type { OrderStatus } from '../../../contract/lifecycles/order.ts'
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { isOver, statesOf } from '../../../contract/lifecycle.ts'
+import { orderLifecycle, type OrderStatus } from '../../../contract/lifecycles/order.ts'
 import type { Key } from '../../kernel/cursor.ts'
+import type { NumberSought } from '../../kernel/number-sought.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
-import type { ChangeOf, NewRowOf, RowOf } from '../../platform/database/tables.ts'
+import type { ChangeOf, NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
 
-export type OrderRow = RowOf<'orders'>
+/** An order, with the name of whom it is for and the reference of the request that it belongs to. */
+export type OrderRow = RowOf<'orders'> & { readonly organization_name: string; readonly request_reference: string | null }
 export type OrderChange = ChangeOf<'orders'>
 /** A line with its number, where the offer stands, and the number of the inventory that it has become. */
 export type OrderLineRow = RowOf<'order_lines'> &
   Pick<RowOf<'offers'>, 'e164' | 'price_minor' | 'currency'> & { readonly offer_status: RowOf<'offers'>['status']; readonly number_id: string | null }
-export type OrderFilter = { readonly status?: readonly OrderStatus[] | undefined; readonly carrier?: string | undefined; readonly requestId?: string | undefined }
+/** What a list of orders may be narrowed by; what is undefined narrows nothing. `silentSince`: under way, and without an answer since then. */
+export type OrderFilter = {
+  readonly status?: readonly OrderStatus[] | undefined
+  readonly carrier?: string | undefined
+  readonly requestId?: string | undefined
+  readonly organizationId?: string | undefined
+  readonly sought?: { readonly text: string; readonly number: NumberSought | undefined } | undefined
+  readonly minAttempts?: number | undefined
+  readonly silentSince?: Date | undefined
+}
+const underWay = statesOf(orderLifecycle).filter((status) => !isOver(orderLifecycle, status))
 type Page = { readonly limit: number; readonly after: Key | undefined }
 
 /**
@@ -19,7 +32,7 @@ type Page = { readonly limit: number; readonly after: Key | undefined }
  */
 export function orderStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId
-  const orders = () => tx.selectFrom('orders').selectAll().$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
+  const orders = () => tx.selectFrom('orders').selectAll('orders').select(told).$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
 
   return {
     read: (id: string): Promise<OrderRow | undefined> => orders().where('id', '=', id).executeTakeFirst(),
@@ -29,20 +42,25 @@ export function orderStore(tx: Transaction, scope: Scope) {
     ofPurchases: (purchaseIds: readonly string[]): Promise<OrderRow[]> =>
       purchaseIds.length === 0 ? Promise.resolve([]) : orders().where('purchase_id', 'in', [...purchaseIds]).orderBy('id').execute(),
     /** Newest first. */
-    list: ({ status, carrier, requestId }: OrderFilter, { limit, after }: Page): Promise<OrderRow[]> =>
+    list: ({ status, carrier, requestId, organizationId, sought, minAttempts, silentSince }: OrderFilter, { limit, after }: Page): Promise<OrderRow[]> =>
       orders()
         .$if(status !== undefined, (query) => query.where('status', 'in', [...(status ?? [])]))
         .$if(carrier !== undefined, (query) => query.where('carrier_id', '=', carrier ?? ''))
         .$if(requestId !== undefined, (query) => query.where('request_id', '=', requestId ?? ''))
+        .$if(organizationId !== undefined, (query) => query.where('organization_id', '=', organizationId ?? ''))
+        .$if(minAttempts !== undefined, (query) => query.where('attempts', '>=', minAttempts ?? 0))
+        .$if(silentSince !== undefined, (query) =>
+          query.where('status', 'in', underWay).where(sql<SqlBool>`coalesce(last_answer_at, created_at) <= ${silentSince}`))
+        .$if(sought !== undefined, (query) => query.where(matching(sought ?? { text: '', number: undefined })))
         .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(created_at, id) < (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit + 1).execute(),
     add: async (order: NewRowOf<'orders'>, lines: readonly NewRowOf<'order_lines'>[]): Promise<OrderRow> => {
-      const added = await tx.insertInto('orders').values(order).returningAll().executeTakeFirstOrThrow()
+      const added = await tx.insertInto('orders').values(order).returningAll().returning(told).executeTakeFirstOrThrow()
       await tx.insertInto('order_lines').values(lines).execute()
       return added
     },
     change: (id: string, change: OrderChange): Promise<OrderRow> =>
-      tx.updateTable('orders').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
+      tx.updateTable('orders').set(change).where('id', '=', id).returningAll('orders').returning(told).executeTakeFirstOrThrow(),
 
     /** By order and number. */
     linesOf: (orderIds: readonly string[]): Promise<OrderLineRow[]> =>
@@ -66,3 +84,28 @@ export function orderStore(tx: Transaction, scope: Scope) {
   }
 }
 export type OrderStore = ReturnType<typeof orderStore>
+
+type Orders = ExpressionBuilder<Tables, 'orders'>
+
+function told(eb: Orders) {
+  return [
+    eb.selectFrom('organizations').select('organizations.name').whereRef('organizations.id', '=', 'orders.organization_id').$asScalar().$notNull().as('organization_name'),
+    eb.selectFrom('requests').select('requests.reference').whereRef('requests.id', '=', 'orders.request_id').as('request_reference'),
+  ] as const
+}
+
+/** The carrier's name for the order as it begins, the whole reference of a request, or a number of which the sought digits are the end. */
+function matching({ text, number }: NonNullable<OrderFilter['sought']>) {
+  const begins = `${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+  return (eb: Orders) =>
+    eb.or([
+      eb(sql`lower(carrier_order_id)`, 'like', begins),
+      eb('request_id', 'in', eb.selectFrom('requests').select('id').where('reference', '=', text.toUpperCase())),
+      ...(number === undefined ? [] : [eb.exists(linesEnding(eb, number.ending))]),
+    ])
+}
+
+function linesEnding(eb: Orders, digits: string) {
+  return eb.selectFrom('order_lines').innerJoin('offers', 'offers.id', 'order_lines.offer_id').select('order_lines.id')
+    .whereRef('order_lines.order_id', '=', 'orders.id').where('offers.e164', 'like', `%${digits}`)
+}

@@ -46,7 +46,11 @@ export type Tables = {
     organization_id: string; actor_id: string; key: string; request_hash: Buffer; status: number | null; answer: Buffer | null; created_at: Date
   }
 
-  carriers: { id: string; name: string; kind: 'simulated'; rules: string; failing: Generated<boolean>; last_answer_at: Date | null; stock_read_at: Date | null; created_at: Date }
+  carriers: {
+    id: string; name: string; kind: 'simulated'; rules: string; failing: Generated<boolean>; last_answer_at: Date | null; stock_read_at: Date | null; created_at: Date
+    failing_since: Date | null; last_failure_at: Date | null; last_failure: string | null
+  }
+  carrier_hours: { carrier_id: string; hour: Date; answered: Generated<number>; failed: Generated<number>; slow: Generated<number>; slowest_ms: Generated<number> }
   offers: {
     id: string; carrier_id: string; e164: string; national: string; country: string; number_type: NumberType
     area_code: string | null; region: string | null; locality: string | null; region_key: string | null; locality_key: string | null; sms: boolean; mms: boolean; voice: boolean
@@ -97,6 +101,11 @@ export type Tables = {
   orders: Owned & {
     carrier_id: string; request_id: string | null; purchase_id: string | null; dossier_version_id: string | null; status: OrderStatus; idempotency_key: string
     carrier_order_id: string | null; attempts: Generated<number>; next_attempt_at: Date | null; carrier_said: string | null; created_by: string; created_at: Date
+    last_answer_at: Date | null; not_before: Date | null; denied_since: Date | null; settled_at: Date | null
+  }
+  order_words: Owned & {
+    order_id: string; kind: 'answer' | 'unknown' | 'fault' | 'retry' | 'settle'; said: string | null
+    speaker_kind: 'person' | 'client' | 'clock' | 'carrier' | 'system'; speaker_name: string; times: Generated<number>; first_at: Date; last_at: Date
   }
   order_lines: Owned & { order_id: string; offer_id: string; request_line_id: string | null; status: OrderLineStatus; reason: Reason | null }
   numbers: Owned & {

@@ -54,8 +54,11 @@ async function lookUp(carrier: Carrier, { key }: ClaimedOrder): Promise<CarrierO
   return await carrier.findOrder(key)
 }
 
-/** Without the carrier's name for the order it is looked up first: an order that never arrived needs no cancelling. */
+/**
+ * Without the carrier's name for the order it is looked up first: an order that never arrived needs no cancelling. So is one whose cancellation did not
+ * succeed at once: the carrier may know it no longer.
+ */
 async function cancel(carrier: Carrier, order: ClaimedOrder): Promise<CarrierOrder | undefined> {
-  const known = order.carrierOrderId ?? (await lookUp(carrier, order))?.carrierOrderId
+  const known = order.carrierOrderId !== null && order.attempts === 1 ? order.carrierOrderId : (await lookUp(carrier, order))?.carrierOrderId
   return known === undefined ? undefined : await carrier.cancelOrder(known)
 }

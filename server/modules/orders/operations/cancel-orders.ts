@@ -14,7 +14,7 @@ export async function cancelOrders(needs: OrderNeeds, requestId: string): Promis
   const orders = await needs.orders.lockOfRequest(requestId)
   for (const order of orders.filter(({ status }) => canMove(orderLifecycle, status, 'cancel'))) {
     if (order.status === 'prepared') await withdraw(needs, order)
-    else await moveOrder(needs, order, 'cancel', { attempts: 0, next_attempt_at: nextAttempt(needs, order) })
+    else await moveOrder(needs, order, 'cancel', { attempts: 0, ...nextAttempt(needs, order) })
   }
 }
 
@@ -28,6 +28,9 @@ async function withdraw(needs: OrderNeeds, order: OrderRow): Promise<void> {
  * An order that is being handed in is looked up only when whatever was sent has arrived: asked any earlier, the carrier might say that it has no such order
  * a moment before it gets one.
  */
-function nextAttempt(needs: OrderNeeds, { status }: OrderRow): Date {
-  return new Date(needs.clock.now().getTime() + (status === 'submitting' ? leaseMs : 0))
+function nextAttempt(needs: OrderNeeds, { status, not_before: notBefore }: OrderRow): Pick<OrderRow, 'next_attempt_at' | 'not_before'> {
+  const now = needs.clock.now()
+  if (status !== 'submitting') return { next_attempt_at: now, not_before: notBefore }
+  const arrived = new Date(now.getTime() + leaseMs)
+  return { next_attempt_at: arrived, not_before: arrived }
 }

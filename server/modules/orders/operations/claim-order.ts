@@ -20,7 +20,8 @@ export async function claimOrder(needs: Pick<OrderNeeds, 'orders' | 'announce' |
   const now = needs.clock.now()
   const due = await needs.orders.claimDue(carrierId, now)
   if (due === undefined) return undefined
-  const attempt = { attempts: due.attempts + 1, next_attempt_at: new Date(now.getTime() + leaseMs) }
+  const leaseEnds = new Date(now.getTime() + leaseMs)
+  const attempt = { attempts: due.attempts + 1, next_attempt_at: leaseEnds, not_before: leaseEnds }
   const order = due.status === 'prepared' ? await moveOrder(needs, due, 'submit', attempt) : await needs.orders.change(due.id, attempt)
   const lines = await needs.orders.linesOf([order.id])
   return {

@@ -10,7 +10,7 @@ export async function moveOrder(
   needs: Pick<OrderNeeds, 'orders' | 'announce'>, order: OrderRow, event: EventOf<typeof orderLifecycle>, change: Omit<OrderChange, 'status'> = {},
 ): Promise<OrderRow> {
   const status = move(orderLifecycle, order.status, event)
-  const moved = await needs.orders.change(order.id, { ...change, ...(isOver(orderLifecycle, status) && { next_attempt_at: null }), status })
+  const moved = await needs.orders.change(order.id, { ...change, ...(isOver(orderLifecycle, status) && { next_attempt_at: null, not_before: null }), status })
   await needs.announce({ name: `order.${event}`, subject: subjectOf(order), from: order.status, to: status, data: { carrierId: order.carrier_id } })
   return moved
 }

@@ -20,7 +20,7 @@ async function recordTaken(needs: OrderNeeds, order: OrderRow, { carrierOrderId,
   const lines = await pendingLines(needs, order)
   await needs.orders.changeLines(lines.map(({ id }) => id), { reason: null })
   await provision(needs, order, lines)
-  const taken = { carrier_order_id: carrierOrderId, carrier_said: said, attempts: 0 }
+  const taken = { carrier_order_id: carrierOrderId, carrier_said: said, attempts: 0, not_before: null }
   return order.status === 'submitting' ? await moveOrder(needs, order, 'acknowledge', taken) : await needs.orders.change(order.id, taken)
 }
 
@@ -39,7 +39,11 @@ async function provision(needs: OrderNeeds, order: OrderRow, lines: readonly Ord
 
 /** Keeps what the carrier said, and asks it again after a pause: an order of which every line is answered is due no more in a moment. */
 async function recordProgress(needs: OrderNeeds, order: OrderRow, { state, said }: CarrierOrder): Promise<OrderRow> {
-  const change = { carrier_said: said, next_attempt_at: new Date(needs.clock.now().getTime() + pauseAfterAnswer(order.attempts, needs.random)) }
+  const now = needs.clock.now()
+  const change = {
+    carrier_said: said, last_answer_at: now, denied_since: null, settled_at: null, not_before: null,
+    next_attempt_at: new Date(now.getTime() + pauseAfterAnswer(order.attempts, needs.random)),
+  }
   if (state === 'in_progress' && order.status === 'acknowledged') return await moveOrder(needs, order, 'progress', change)
   return await needs.orders.change(order.id, change)
 }
