@@ -15,6 +15,8 @@ export const moduleOrder = [
   'inventory', //     the numbers that an organization owns
   'notifications', // tell people what happened
   'audit', //         who did what, provably
+  'figures', //       what the desk did in a period
+  'search', //        find anything by what people have in hand
 ]
 
 /** Packages that only compute: rules may use them. Everything else of npm does I/O or knows someone who does. */

@@ -13,6 +13,8 @@ import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, pu
 import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
 import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
 import { changesAfter, eventStore, newestChange } from './modules/audit/index.ts'
+import { figureStore } from './modules/figures/index.ts'
+import { findingStore } from './modules/search/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
 import { asDesk, unitOfWork } from './platform/database/unit-of-work.ts'
 import { forgetKeys } from './platform/http/idempotency.ts'
@@ -73,6 +75,8 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     messages: messageStore(tx, scope),
     outbox: outboxStore(tx),
     events: eventStore(tx, scope),
+    figures: figureStore(tx),
+    findings: findingStore(tx, scope),
     // What a module asks of those after it in their order is handed to it here.
     reviewDesk: {
       open: (request: RequestRow): Promise<void> => openCase(needs, request),

@@ -11,6 +11,8 @@ import { orderRoutes } from './modules/orders/index.ts'
 import { inventoryRoutes } from './modules/inventory/index.ts'
 import { notificationRoutes } from './modules/notifications/index.ts'
 import { auditRoutes } from './modules/audit/index.ts'
+import { figureRoutes } from './modules/figures/index.ts'
+import { searchRoutes } from './modules/search/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
@@ -28,5 +30,7 @@ export function routesOf(desk: Desk): AllRoutes<Needs> {
     ...inventoryRoutes,
     ...notificationRoutes,
     ...auditRoutes,
+    ...figureRoutes,
+    ...searchRoutes,
   }
 }

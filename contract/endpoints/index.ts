@@ -1,5 +1,6 @@
 import { catalogueEndpoints } from './catalogue.ts'
 import { dossierEndpoints } from './dossiers.ts'
+import { figureEndpoints } from './figures.ts'
 import { historyEndpoints } from './history.ts'
 import { holdEndpoints } from './holds.ts'
 import { inventoryEndpoints } from './inventory.ts'
@@ -10,6 +11,7 @@ import { regulationEndpoints } from './regulations.ts'
 import { remarkEndpoints } from './remarks.ts'
 import { requestEndpoints } from './requests.ts'
 import { reviewEndpoints } from './review.ts'
+import { searchEndpoints } from './search.ts'
 
 /** The whole of API v1, by name. */
 export const endpoints = {
@@ -25,6 +27,8 @@ export const endpoints = {
   ...inventoryEndpoints,
   ...notificationEndpoints,
   ...historyEndpoints,
+  ...figureEndpoints,
+  ...searchEndpoints,
 } as const
 
 export type Endpoints = typeof endpoints

@@ -66,5 +66,5 @@ export const expectations = {
   string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'nothing',
   email: 'an e-mail address', uuid: 'a UUID', url: 'an address starting with https://', date: 'a day such as 2026-11-26', datetime: 'an instant such as 2026-11-26T09:30:00Z',
   e164: 'a number such as +33199001234', past_day: 'a day that is not still to come', regex: 'the form given in /openapi.json', stringbool: 'true or false', json_string: 'JSON',
-  time_zone: 'a time zone such as Europe/Paris', plain_text: 'text without a NUL or half a character',
+  time_zone: 'a time zone such as Europe/Paris', period: 'a last day that is not before the first', period_too_long: 'a period of two years at most', plain_text: 'text without a NUL or half a character',
 } as const

@@ -1,3 +1,3 @@
 import type { Catalogue } from '../catalogue.ts'
 
-export const phrases: Catalogue['phrases'] = { nothingMore: 'plus rien', month: 'mois', months: 'mois', minutes: 'min', megabytes: 'Mo' }
+export const phrases: Catalogue['phrases'] = { nothingMore: 'plus rien', month: 'mois', months: 'mois', minutes: 'min', megabytes: 'Mo', papers_needed: 'pièces exigées', self_service: 'libre-service' }

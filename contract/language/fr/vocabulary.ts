@@ -57,5 +57,5 @@ export const expectations: Catalogue['expectations'] = {
   string: 'du texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', object: 'un objet', record: 'un objet', null: 'rien',
   email: 'une adresse e-mail', uuid: 'un UUID', url: 'une adresse commençant par https://', date: 'un jour comme 2026-11-26', datetime: 'un instant comme 2026-11-26T09:30:00Z',
   e164: 'un numéro comme +33199001234', past_day: 'un jour qui n’est pas encore à venir', regex: 'la forme donnée dans /openapi.json', stringbool: 'true ou false', json_string: 'du JSON',
-  time_zone: 'un fuseau horaire comme Europe/Paris', plain_text: 'un texte sans caractère nul ni demi-caractère',
+  time_zone: 'un fuseau horaire comme Europe/Paris', period: 'un dernier jour qui ne précède pas le premier', period_too_long: 'une période de deux ans au plus', plain_text: 'un texte sans caractère nul ni demi-caractère',
 }

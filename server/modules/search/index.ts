@@ -1,0 +1,4 @@
+/** Find anything by what people have in hand. */
+export type { SearchNeeds } from './needs.ts'
+export { searchRoutes } from './routes.ts'
+export { findingStore, type FindingStore } from './store.ts'
