@@ -2,6 +2,7 @@ import type { Client } from '../contract/client.ts'
 import type { SentenceKey } from '../contract/language/catalogue.ts'
 import type { AnswerOf } from '../contract/endpoint.ts'
 import type { Endpoints } from '../contract/endpoints/index.ts'
+import { numberSorts } from '../contract/endpoints/inventory.ts'
 import { say } from '../contract/language/speak.ts'
 import { speak } from '../contract/language/speaker.ts'
 import { statesOf } from '../contract/lifecycle.ts'
@@ -23,9 +24,9 @@ const options = {
   type: { kind: 'many', of: numberTypes, help: 'cli:options:type' },
   carrier: { kind: 'text', help: 'cli:options:carrier' },
   capabilities: { kind: 'many', of: capabilities, help: 'cli:options:capabilities' },
-  digits: { kind: 'text', help: 'cli:options:digits' },
+  search: { kind: 'text', help: 'cli:options:search' },
   request: { kind: 'text', help: 'cli:options:request' },
-  sort: { kind: 'one', of: ['number', '-number', 'purchased', '-purchased'], help: 'cli:options:sort' },
+  sort: { kind: 'one', of: numberSorts, help: 'cli:options:sort' },
   limit: { kind: 'count', help: 'cli:options:limit' },
   all: { kind: 'flag', help: 'cli:options:all' },
 } as const
@@ -50,7 +51,7 @@ async function list({ values, language, desk }: AskedHere): Promise<Answer> {
   const requestId = values.request === undefined ? undefined : (await findRequest(signedIn, values.request)).id
   const query = {
     status: values.status, country: values.country?.toUpperCase().split(','), numberType: values.type, carrier: values.carrier?.split(','),
-    capabilities: values.capabilities, digits: values.digits, requestId, sort: values.sort, limit: values.limit,
+    capabilities: values.capabilities, q: values.search, requestId, sort: values.sort, limit: values.limit,
   }
   const found = await listing(values, (cursor) => signedIn.listNumbers({ query: { ...query, cursor } }))
   return { json: found, lines: () => describeInventory(language, found) }
@@ -75,7 +76,7 @@ export function describeInventory(language: Language, { items, total }: Inventor
     ],
     items.map((number) => [
       number.international, kindWords(language, number), statusWord(language, 'number', number.status),
-      capabilityWords(language, number.capabilities), number.carrierId, money(language, number.monthlyPrice), number.label ?? '', day(language, number.renewsOn),
+      capabilityWords(language, number.capabilities), number.carrierName, money(language, number.monthlyPrice), number.label ?? '', day(language, number.renewsOn),
     ]),
   )
   return items.length === total ? rows : [...rows, faint(say(language, 'cli:numbers:more', { shown: items.length, total }))]
@@ -84,7 +85,7 @@ export function describeInventory(language: Language, { items, total }: Inventor
 function describeNumber(language: Language, number: ShownNumber): string[] {
   return [
     strong(dotted(number.international, number.national, statusWord(language, 'number', number.status))),
-    dotted(kindWords(language, number), number.carrierId, capabilityWords(language, number.capabilities), money(language, number.monthlyPrice)),
+    dotted(kindWords(language, number), number.carrierName, capabilityWords(language, number.capabilities), money(language, number.monthlyPrice)),
     ...number.usedBy.map(({ kind, name }) => say(language, 'cli:numbers:usedBy', { by: speak(language, `uses:${kind}`), name })),
     ...(number.renewsOn === null ? [] : [say(language, 'cli:numbers:renewsOn', { day: day(language, number.renewsOn) })]),
     ...(number.quarantinedUntil === null ? [] : [say(language, 'cli:numbers:quarantinedUntil', { at: instant(language, number.quarantinedUntil) })]),

@@ -31,6 +31,8 @@ export const refusals = {
   // organizations
   'people.email_taken': 409,
   'people.last_admin': 409,
+  'view.name_taken': 409,
+  'view.limit_reached': 409,
 
   // regulations and catalogue
   'regulation.not_found': 404,

@@ -1,7 +1,7 @@
 import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
-import { authenticate, forgetExpired, glance, grantToken, identityStore, organizationStore } from './modules/organizations/index.ts'
+import { authenticate, forgetExpired, glance, grantToken, identityStore, organizationStore, viewStore } from './modules/organizations/index.ts'
 import type { RulePacks } from './modules/regulations/index.ts'
 import { carriersOf, carrierStore, forgetHours, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
@@ -10,7 +10,7 @@ import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/
 import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
-import { activateNumber, endQuarantine, failNumber, numberStore, provisionNumber, returnNumber, type Provisioning } from './modules/inventory/index.ts'
+import { activateNumber, endQuarantine, failNumber, numberListStore, numberStore, provisionNumber, returnNumber, surroundingsStore, type Provisioning } from './modules/inventory/index.ts'
 import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
 import { changesAfter, eventStore, newestChange } from './modules/audit/index.ts'
 import { figureStore } from './modules/figures/index.ts'
@@ -56,6 +56,7 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     announce: announceIn(tx, { actor, clock, ids }),
     organizations: organizationStore(tx, scope),
     identity: identityStore(tx),
+    views: viewStore(tx, scope),
     carrierRecords: carrierStore(tx),
     catalogue,
     soldCountries: () => soldCountries({ catalogue }),
@@ -72,6 +73,8 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     orderWords: orderWordStore(tx, scope),
     purchases: purchaseStore(tx, scope),
     numbers: numberStore(tx, scope),
+    numberLists: numberListStore(tx, scope),
+    surroundings: surroundingsStore(tx, scope),
     messages: messageStore(tx, scope),
     outbox: outboxStore(tx),
     events: eventStore(tx, scope),

@@ -1,5 +1,5 @@
 import type { Desk, Needs } from './compose.ts'
-import { organizationRoutes } from './modules/organizations/index.ts'
+import { organizationRoutes, viewRoutes } from './modules/organizations/index.ts'
 import { regulationRoutes } from './modules/regulations/index.ts'
 import { carrierRoutes } from './modules/carriers/index.ts'
 import { catalogueRoutes } from './modules/catalogue/index.ts'
@@ -19,6 +19,7 @@ import type { AllRoutes } from './platform/http/routes.ts'
 export function routesOf(desk: Desk): AllRoutes<Needs> {
   return {
     ...organizationRoutes(desk.world.passwords),
+    ...viewRoutes,
     ...regulationRoutes,
     ...carrierRoutes(desk.carriers),
     ...catalogueRoutes,

@@ -12,10 +12,12 @@ import { remarkEndpoints } from './remarks.ts'
 import { requestEndpoints } from './requests.ts'
 import { reviewEndpoints } from './review.ts'
 import { searchEndpoints } from './search.ts'
+import { viewEndpoints } from './views.ts'
 
 /** The whole of API v1, by name. */
 export const endpoints = {
   ...organizationEndpoints,
+  ...viewEndpoints,
   ...regulationEndpoints,
   ...catalogueEndpoints,
   ...holdEndpoints,

@@ -1,29 +1,79 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
+import { dossierLifecycle } from '../lifecycles/dossier.ts'
 import { numberLifecycle } from '../lifecycles/number.ts'
-import { arrows, capability, carrierId, country, day, e164, id, instant, listOf, money, numberType, paging } from '../vocabulary.ts'
+import { arrows, capability, carrierId, country, day, e164, id, instant, language, listOf, money, numberType, paging } from '../vocabulary.ts'
 
 const byId = z.object({ id })
 const use = z.object({ kind: z.enum(['flow', 'campaign']), name: z.string().trim().min(1).max(200) })
 
+/** What a list of numbers can be sorted by, forwards and backwards. */
+export const numberSorts = [
+  'number', '-number', 'status', '-status', 'country', '-country', 'numberType', '-numberType', 'carrier', '-carrier', 'price', '-price', 'purchased', '-purchased', 'renews', '-renews',
+] as const
+export type NumberSort = (typeof numberSorts)[number]
+
+/** The columns of the inventory, on the screen and in the file. */
+export const numberColumns = [
+  'status', 'number', 'country', 'numberType', 'capabilities', 'carrier', 'monthlyPrice', 'purchased', 'renews', 'usedBy', 'dossier', 'label', 'request', 'organization', 'e164',
+] as const
+export type NumberColumn = (typeof numberColumns)[number]
+
+/** How the papers behind a number stand: a state of their dossier, or that none were needed. */
+export const dossierStates = [...statesOf(dossierLifecycle), 'none'] as const
+
 export const phoneNumber = z
   .object({
-    id, organizationId: id, e164, national: z.string(), international: z.string(), country, numberType, capabilities: z.array(capability), carrierId, status: z.enum(statesOf(numberLifecycle)),
+    id, organizationId: id, e164, national: z.string(), international: z.string(), country, numberType, capabilities: z.array(capability), carrierId,
+    carrierName: z.string(), organizationName: z.string().nullable().describe('For staff: whose number it is'), status: z.enum(statesOf(numberLifecycle)),
     monthlyPrice: money, label: z.string().nullable(), usedBy: z.array(use).describe('Flows and campaigns bound to it; a number in use cannot be released'),
-    requestId: id.nullable(), purchaseId: id.nullable(), dossierId: id.nullable(), purchasedAt: instant.nullable(), renewsOn: day.nullable(), quarantinedUntil: instant.nullable(), createdAt: instant, arrows,
+    requestId: id.nullable(), requestReference: z.string().nullable(), purchaseId: id.nullable(), dossierId: id.nullable(),
+    dossier: z.object({ name: z.string(), status: z.enum(statesOf(dossierLifecycle)), expiresOn: day.nullable() }).nullable().describe('The papers behind it as they stand; null where none were needed'),
+    purchasedAt: instant.nullable(), renewsOn: day.nullable(), quarantinedUntil: instant.nullable(), createdAt: instant, arrows,
   })
   .meta({ id: 'Number' })
+
+const filter = {
+  q: z.string().trim().max(100).optional().describe('Digits of the number as anybody writes them (+33 6…, 0033…, 06 39 98), or part of its label or of a flow or campaign that uses it'),
+  status: listOf(z.enum(statesOf(numberLifecycle))), country: listOf(country), numberType: listOf(numberType), carrier: listOf(carrierId),
+  capabilities: listOf(capability).describe('Numbers that can do all of these'), inUse: z.stringbool().optional(), dossierState: listOf(z.enum(dossierStates)),
+  requestId: id.optional(), organization: listOf(id).describe('Staff: of these organizations alone'),
+  sort: z.enum(numberSorts).default('-purchased').describe('Countries and carriers are sorted by name, in the reader\'s language; numbers without a renewal come last when sorted by it'),
+}
+/** Numbers that are given up or taken back together: twice named is once named. */
+const numberIds = z.object({ numberIds: z.array(id).min(1).max(200) })
+const outcomes = <const O extends string>(done: O) => ({
+  results: z.array(z.object({
+    numberId: id, outcome: z.enum([done, 'unchanged', 'refused']).describe('unchanged: it had been done before, and is not done twice'),
+    number: phoneNumber.nullable(), code: z.string().nullable(), detail: z.string().nullable(), fix: z.string().nullable(),
+  })),
+  unchanged: z.int(), refused: z.int(),
+})
 
 export const inventoryEndpoints = {
   listNumbers: endpoint({
     name: 'listNumbers', summary: 'The SMS number inventory: my organization\'s, or every number for staff', method: 'GET', path: '/api/v1/numbers', access: { anyOf: ['sms:phoneNumber:view', 'desk:number:view'] },
-    query: z.object({
-      status: listOf(z.enum(statesOf(numberLifecycle))), country: listOf(country), numberType: listOf(numberType), carrier: listOf(carrierId), capabilities: listOf(capability),
-      digits: z.string().regex(/^[+\d ]{1,20}$/).optional().describe('Digits anywhere in the number'), inUse: z.stringbool().optional(), requestId: id.optional(),
-      sort: z.enum(['number', '-number', 'purchased', '-purchased']).default('-purchased'), ...paging,
-    }),
+    query: z.object({ ...filter, ...paging }),
     status: 200, answer: z.object({ items: z.array(phoneNumber), nextCursor: z.string().nullable(), total: z.int() }), refusals: ['cursor.invalid'],
+  }),
+  readNumberFacets: endpoint({
+    name: 'readNumberFacets', summary: 'What a list of numbers can be narrowed to: the countries and carriers, and for staff the organizations, that have some', method: 'GET', path: '/api/v1/numbers/facets',
+    access: { anyOf: ['sms:phoneNumber:view', 'desk:number:view'] }, status: 200,
+    answer: z.object({ countries: z.array(country), carriers: z.array(z.object({ id: carrierId, name: z.string() })), organizations: z.array(z.object({ id, name: z.string() })) }), refusals: [],
+  }),
+  downloadNumbers: endpoint({
+    name: 'downloadNumbers', summary: 'The list as a CSV file, with the same filters and sort', method: 'GET', path: '/api/v1/numbers/export', access: { anyOf: ['sms:phoneNumber:view', 'desk:number:view'] },
+    query: z.object({ ...filter, columns: listOf(z.enum(numberColumns)).describe('In this order; all of them unless said'), language: language.optional().describe('That of headers and words; the reader\'s own unless said') }),
+    download: true, status: 200, answer: z.unknown(), refusals: [],
+  }),
+  releaseNumbers: endpoint({
+    name: 'releaseNumbers', summary: 'Give many numbers up at once: each has its own outcome, and what can be released is', method: 'POST', path: '/api/v1/numbers/release', access: { anyOf: ['sms:phoneNumber:delete'] },
+    body: numberIds, status: 200, answer: z.object({ released: z.int(), ...outcomes('released') }), refusals: [],
+  }),
+  reclaimNumbers: endpoint({
+    name: 'reclaimNumbers', summary: 'Take many numbers back out of quarantine at once: each has its own outcome', method: 'POST', path: '/api/v1/numbers/reclaim', access: { anyOf: ['sms:phoneNumber:delete'] },
+    body: numberIds, status: 200, answer: z.object({ reclaimed: z.int(), ...outcomes('reclaimed') }), refusals: [],
   }),
   readNumber: endpoint({
     name: 'readNumber', summary: 'One number, by id or in E.164 form', method: 'GET', path: '/api/v1/numbers/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:number:view'] },

@@ -74,7 +74,7 @@ test('a number is released and reclaimed by its digits, grouped or not; staff se
   expect((await guichet('numbers', 'show', international)).out).toContain(`${international} · `)
   expect((await guichet('numbers', 'release', offer.e164)).out).toMatch(/ · In quarantine\n(.*\n)+In quarantine until /)
   expect((await guichet('numbers', 'reclaim', international, '--lang', 'fr')).out).toContain(' · Actif')
-  expect((await guichet('numbers', '--as', 'operator', '--digits', offer.e164)).out).toContain(international)
+  expect((await guichet('numbers', '--as', 'operator', '--search', offer.e164)).out).toContain(international)
   expect(await guichet('numbers', 'release', offer.e164, '--as', 'viewer')).toMatchObject({ exitCode: 1, err: expect.stringContaining('[permission.missing, 403]') })
 })
 

@@ -29,6 +29,7 @@ const computed: Readonly<Record<string, string>> = {
   waitingOn: 'whoever has the ball',
   uses: 'whatever a number is used by',
   flags: 'whichever flags a regulation raises',
+  inventory: 'whichever columns a list of numbers has',
 }
 
 /** Families whose users are still being written. Once all their sentences are used, the test below asks to take them off this list. */

@@ -45,9 +45,10 @@ test('staff who hold numbers themselves are not shown a release on a customer\'s
   const now = new Date('2026-11-23T08:00:00Z')
   const number: NumberRow = {
     id: 'n', organization_id: 'own', e164: '+33644022005', country: 'FR', number_type: 'mobile', carrier_id: 'nordtel', offer_id: 'o', status: 'active', attempts: 0, next_attempt_at: null, sms: true,
-    mms: false, voice: false, price_minor: 250, currency: 'EUR', label: null, used_by: [], request_id: null, purchase_id: null, dossier_id: null, purchased_at: now, quarantined_until: null,
+    mms: false, voice: false, price_minor: 250, currency: 'EUR', label: null, words: '', listed_at: now, renewal_day: 0, used_by: [], request_id: null, purchase_id: null, dossier_id: null, purchased_at: now, quarantined_until: null,
     created_at: now, revision: 1, order_line_id: 'l',
   }
-  expect(showNumber(number, { caller: requester, now }).arrows).toEqual(['release'])
-  expect(showNumber(number, { caller: { ...requester, organizationId: 'desk' }, now }).arrows).toEqual([])
+  const around = { carriers: new Map(), organizations: new Map(), requests: new Map(), dossiers: new Map() }
+  expect(showNumber(number, around, { caller: requester, now }).arrows).toEqual(['release'])
+  expect(showNumber(number, around, { caller: { ...requester, organizationId: 'desk' }, now }).arrows).toEqual([])
 })

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../../contract/refusals.ts'
 /** The resources of API v1. */
 export const resources = new Set([
   'organizations', 'people', 'clients', 'regulations', 'carriers', 'offers', 'places', 'purchases', 'holds', 'dossiers', 'documents', 'requests', 'cases', 'orders', 'numbers', 'messages', 'events',
-  'sessions', 'reviewers', 'figures', 'search',
+  'sessions', 'reviewers', 'figures', 'search', 'views',
 ])
 
 /** Creates something, and is better not repeated from a stored answer. */
@@ -17,6 +17,7 @@ export const unrepeatable: { readonly [N in EndpointName]?: string } = {
 
 /** Lists that are as long as the world is, not as its traffic. */
 export const pagelessLists: { readonly [N in EndpointName]?: string } = {
+  listViews: 'At most fifty a person.',
   listRegulations: 'One entry a country.',
   listCarriers: 'One entry a carrier that this desk was set up with.',
   listReviewers: 'The people who work at this desk.',

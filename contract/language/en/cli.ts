@@ -58,7 +58,7 @@ export const cli = {
     status: 'In these states, joined by commas',
     country: 'In this country: FR',
     type: 'Of these types, joined by commas',
-    digits: 'These digits anywhere in the number',
+    search: 'Digits of the number as anybody writes them, or part of its label or of what uses it',
     request: 'Obtained by this request',
     mine: 'Only what I claimed',
     reason: 'Why',

@@ -2,6 +2,7 @@ import { cli } from './cli.ts'
 import { console } from './console/index.ts'
 import { events } from './events.ts'
 import { information } from './information.ts'
+import { inventory } from './inventory.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
@@ -14,4 +15,4 @@ import { synopsis } from './synopsis.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /** Every sentence of the desk in English, by topic. The other languages have the same shape. */
-export const en = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, cli, console } as const
+export const en = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, inventory, cli, console } as const

@@ -19,6 +19,7 @@ export const nouns = {
   person: { alone: 'person', the: 'the person', this: 'this person' },
   client: { alone: 'API client', the: 'the API client', this: 'this API client' },
   session: { alone: 'session', the: 'the session', this: 'this session' },
+  view: { alone: 'view', the: 'the view', this: 'this view' },
   carrier: { alone: 'carrier', the: 'the carrier', this: 'this carrier' },
   regulation: { alone: 'regulation', the: 'the regulation', this: 'this regulation' },
 } as const

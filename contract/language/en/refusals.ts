@@ -121,6 +121,16 @@ export const refusals = {
     happened: 'This is the last administrator of the organization; without one nobody could let anyone else in. Nothing was changed.',
     fix: 'Make someone else an administrator first.',
   },
+  'view.name_taken': {
+    title: 'Name taken',
+    happened: 'You already have a view named “{{name}}” on this page. Nothing was changed.',
+    fix: 'Choose another name, or have that view show what you see now.',
+  },
+  'view.limit_reached': {
+    title: 'Too many views',
+    happened: 'You keep {{limit, number}} views, which is as many as the desk remembers for one person. This one was not saved.',
+    fix: 'Remove one that you no longer need, then save again.',
+  },
 
   'regulation.not_found': {
     title: 'No rules for this',

@@ -58,7 +58,7 @@ export const cli: Catalogue['cli'] = {
     status: 'Dans ces états, séparés par des virgules',
     country: 'Dans ce pays : FR',
     type: 'De ces types, séparés par des virgules',
-    digits: 'Ces chiffres n’importe où dans le numéro',
+    search: 'Chiffres du numéro, quelle que soit leur présentation, ou partie de son libellé ou de ce qui l’utilise',
     request: 'Obtenus par cette demande',
     mine: 'Seulement ce que j’ai pris en charge',
     reason: 'Pourquoi',

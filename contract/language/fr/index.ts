@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { console } from './console/index.ts'
 import { events } from './events.ts'
 import { information } from './information.ts'
+import { inventory } from './inventory.ts'
 import { issues } from './issues.ts'
 import { mail } from './mail.ts'
 import { nouns } from './nouns.ts'
@@ -15,4 +16,4 @@ import { synopsis } from './synopsis.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /** Every sentence of the desk in French, by topic, typed by the English one: a missing or a surplus sentence does not compile. */
-export const fr: Catalogue = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, cli, console }
+export const fr: Catalogue = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, inventory, cli, console }

@@ -20,6 +20,7 @@ export const nouns: Catalogue['nouns'] = {
   person: { alone: 'personne', the: 'la personne', this: 'cette personne' },
   client: { alone: 'client d’API', the: 'le client d’API', this: 'ce client d’API' },
   session: { alone: 'session', the: 'la session', this: 'cette session' },
+  view: { alone: 'vue', the: 'la vue', this: 'cette vue' },
   carrier: { alone: 'opérateur', the: 'l’opérateur', this: 'cet opérateur' },
   regulation: { alone: 'réglementation', the: 'la réglementation', this: 'cette réglementation' },
 }

@@ -118,6 +118,16 @@ export const refusals: Catalogue['refusals'] = {
     happened: 'C’est le dernier administrateur de l’organisation ; sans lui, plus personne ne pourrait donner d’accès. Rien n’a été modifié.',
     fix: 'Nommez d’abord un autre administrateur.',
   },
+  'view.name_taken': {
+    title: 'Nom déjà pris',
+    happened: 'Vous avez déjà une vue nommée « {{name}} » sur cette page. Rien n’a été modifié.',
+    fix: 'Choisissez un autre nom, ou remplacez cette vue par ce que vous voyez maintenant.',
+  },
+  'view.limit_reached': {
+    title: 'Trop de vues',
+    happened: 'Vous gardez {{limit, number}} vues, soit autant que le guichet en retient pour une personne. Celle-ci n’a pas été enregistrée.',
+    fix: 'Retirez-en une dont vous n’avez plus besoin, puis enregistrez de nouveau.',
+  },
 
   'regulation.not_found': {
     title: 'Pas de règles pour cela',

@@ -4,12 +4,14 @@ import type { Passwords } from '../../ports/passwords.ts'
 import type { Secrets } from '../../ports/secrets.ts'
 import type { IdentityStore } from './identity-store.ts'
 import type { OrganizationStore } from './store.ts'
+import type { ViewStore } from './view-store.ts'
 
 /** What this module's operations ask for. */
 export type OrganizationNeeds = Core & {
   readonly scope: Scope
   readonly organizations: OrganizationStore
   readonly identity: IdentityStore
+  readonly views: ViewStore
   readonly passwords: Passwords
   readonly secrets: Secrets
 }

@@ -1,4 +1,5 @@
 import type { organizationEndpoints } from '../../../contract/endpoints/organizations.ts'
+import type { viewEndpoints } from '../../../contract/endpoints/views.ts'
 import { notFound } from '../../kernel/refusal.ts'
 import type { Routes } from '../../platform/http/routes.ts'
 import { usablePermissions } from './access.ts'
@@ -7,6 +8,7 @@ import { endSession, endSessionsOf, listSessions } from './operations/end-sessio
 import { addClient, listClients, revokeClient } from './operations/govern-clients.ts'
 import { changeOrganization, createOrganization, listOrganizations, readOrganization } from './operations/govern-organizations.ts'
 import { addPerson, changePerson, listPeople, readPerson } from './operations/govern-people.ts'
+import { changeView, clearView, listViews, saveView } from './operations/keep-views.ts'
 import { signIn } from './operations/sign-in.ts'
 import { keptAs } from './session.ts'
 import { showOrganization } from './show.ts'
@@ -39,4 +41,11 @@ export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Rout
     addClient: ({ needs, caller, body }) => addClient(needs, caller, body),
     revokeClient: ({ needs, params }) => revokeClient(needs, params.id),
   }
+}
+
+export const viewRoutes: Routes<OrganizationNeeds, keyof typeof viewEndpoints> = {
+  listViews: ({ needs, caller, query }) => listViews(needs, caller, query.page),
+  saveView: ({ needs, caller, body }) => saveView(needs, caller, body),
+  changeView: ({ needs, caller, params, body, revision }) => changeView(needs, caller, { id: params.id, change: body, revision }),
+  clearView: ({ needs, caller, params }) => clearView(needs, caller, params.id),
 }

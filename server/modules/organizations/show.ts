@@ -3,6 +3,7 @@ import type { organization, person } from '../../../contract/endpoints/organizat
 import { grantsOf, unlocksSms } from './access.ts'
 import type { ClientRow, OrganizationRow, PersonRow } from './store.ts'
 import type { SessionRow } from './identity-store.ts'
+import type { ViewRow } from './view-store.ts'
 
 export function showOrganization(row: OrganizationRow): z.infer<typeof organization> {
   return {
@@ -30,4 +31,8 @@ export function showSession(row: SessionRow, currentId: string | null) {
     id: row.id, personId: row.person_id, createdAt: row.created_at.toISOString(), lastSeenAt: row.last_seen_at.toISOString(),
     expiresAt: row.expires_at.toISOString(), current: row.id === currentId, userAgent: row.user_agent,
   }
+}
+
+export function showView(row: ViewRow) {
+  return { id: row.id, page: row.page, name: row.name, query: row.query, createdAt: row.created_at.toISOString() }
 }

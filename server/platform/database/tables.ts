@@ -8,6 +8,7 @@ import type { NumberStatus } from '../../../contract/lifecycles/number.ts'
 import type { OfferStatus } from '../../../contract/lifecycles/offer.ts'
 import type { OrderLineStatus, OrderStatus, PurchaseStatus } from '../../../contract/lifecycles/order.ts'
 import type { RequestLineStatus, RequestStatus } from '../../../contract/lifecycles/request.ts'
+import type { ViewPage } from '../../../contract/endpoints/views.ts'
 import type { Address, MediaType } from '../../../contract/endpoints/dossiers.ts'
 import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
 import type { Licence } from '../../../contract/licences.ts'
@@ -71,6 +72,8 @@ export type Tables = {
     address: JsonOf<Address> | null; regulations: JsonOf<string[]>
     submitted_at: Date | null; decided_at: Date | null; expires_on: Day | null; created_at: Date
   }
+  /** A view: the version of each dossier that counts for the numbers behind which it stands. */
+  dossier_standings: { organization_id: string; dossier_id: string; name: string; status: DossierStatus; expires_on: Day | null }
   dossier_slots: {
     organization_id: string; version_id: string; slot: string; status: SlotStatus; document_id: string | null; paper: string | null
     issued_on: Day | null; expires_on: Day | null; reason: Reason | null; note: string | null; judged_by: string | null; judged_at: Date | null
@@ -112,9 +115,12 @@ export type Tables = {
     e164: string; country: string; number_type: NumberType; sms: boolean; mms: boolean; voice: boolean; carrier_id: string; offer_id: string; order_line_id: string
     request_id: string | null; purchase_id: string | null; dossier_id: string | null; status: NumberStatus; price_minor: number; currency: string
     label: string | null; used_by: ColumnType<{ kind: 'flow' | 'campaign'; name: string }[], string | undefined, string>
+    words: ColumnType<string, never, never>; listed_at: ColumnType<Date, never, never>; renewal_day: ColumnType<number, never, never>
     purchased_at: Date | null; quarantined_until: Date | null; next_attempt_at: Date | null; attempts: Generated<number>
     revision: Generated<number>; created_at: Date
   }
+  number_counts: { organization_id: string; status: NumberStatus; country: string; number_type: NumberType; carrier_id: string; numbers: number }
+  saved_views: Owned & { owner_id: string; page: ViewPage; name: string; query: string; revision: Generated<number>; created_at: Date }
   messages: Owned & {
     request_id: string | null; cause_event_id: string; template: string; recipient: string; language: Language; subject: string; body: string
     status: MessageStatus; attempts: Generated<number>; next_attempt_at: Date | null; last_error: string | null; created_at: Date; sent_at: Date | null

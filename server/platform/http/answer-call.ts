@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Caller } from '../../kernel/actor.ts'
@@ -99,7 +100,7 @@ type OutsideCall<Needs> = Pick<Call<Needs>, 'http' | 'endpoint'> & { readonly ha
 async function performOutside<Needs>({ http, endpoint, handler }: OutsideCall<Needs>, { scope, caller, ask }: Performance): Promise<Outcome> {
   const work = <T>(task: (needs: Needs) => Promise<T>): Promise<T> => http.work(scope, caller ?? theSystem, task)
   const reply = await handler.outside(withCaller({ ...ask, work }, caller))
-  return { answer: storable(http, endpoint, reply), replayed: false, cookie: cookieOf(reply) }
+  return { answer: isDownload(reply) ? reply : storable(http, endpoint, reply), replayed: false, cookie: cookieOf(reply) }
 }
 
 /** In a public endpoint there is no caller: a handler that asks for one there is refused rather than handed a stranger. */
@@ -149,9 +150,9 @@ function sendDownload(reply: FastifyReply, { content, mediaType, bytes, fileName
   return reply
     .headers({
       'content-type': mediaType,
-      'content-length': bytes,
+      ...(bytes !== undefined && { 'content-length': bytes }),
       'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${extended}`,
       'content-security-policy': 'sandbox',
     })
-    .send(content)
+    .send('pipe' in content ? content : Readable.from(content))
 }

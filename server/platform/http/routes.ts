@@ -32,8 +32,13 @@ export type Revised<T> = { readonly revision: number; readonly answer: T }
 export type { SessionCookie }
 /** An answer that opens or ends a browser's session. */
 export type WithCookie<T> = { readonly cookie: SessionCookie; readonly answer: T }
-/** Bytes instead of JSON. */
-export type Download = { readonly content: NodeJS.ReadableStream; readonly mediaType: string; readonly bytes: number; readonly fileName: string }
+/** Bytes instead of JSON. How many they are is unknown of what is written while it is sent. */
+export type Download = {
+  readonly content: NodeJS.ReadableStream | AsyncGenerator<string>
+  readonly mediaType: string
+  readonly bytes: number | undefined
+  readonly fileName: string
+}
 
 type Reply<E> = AnswerOf<E> | Revised<AnswerOf<E>> | WithCookie<AnswerOf<E>> | Download
 /** A thrown refusal undoes what the unit of work wrote; a returned one keeps it (a failed sign-in is counted). */
@@ -44,7 +49,7 @@ export type Handler<E, Needs> = (ask: Ask<E, Needs>) => Promise<Reply<E> | Refus
  * Its endpoint cannot take an Idempotency-Key, whose answer is stored in the transaction of the effect.
  */
 export type OutsideHandler<E, Needs> = {
-  readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<AnswerOf<E> | WithCookie<AnswerOf<E>>>
+  readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<AnswerOf<E> | WithCookie<AnswerOf<E>> | Download>
 }
 export type AnyHandler<E, Needs> = Handler<E, Needs> | OutsideHandler<E, Needs>
 

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.ts'
+
+export const inventory: Catalogue['inventory'] = {
+  columns: {
+    status: 'État', number: 'Numéro', country: 'Pays', numberType: 'Type', capabilities: 'Capacités', carrier: 'Opérateur', monthlyPrice: 'Prix mensuel', currency: 'Devise',
+    purchased: 'Acheté le', renews: 'Renouvelé le', usedBy: 'Utilisé par', dossier: 'Dossier', dossierExpires: 'Dossier valable jusqu’au', label: 'Libellé', request: 'Demande',
+    organization: 'Organisation', e164: 'E.164',
+  },
+  use: '{{kind}} « {{name}} »',
+  noPapers: 'Aucun requis',
+  fileName: 'Numéros SMS {{day}}.csv',
+}
