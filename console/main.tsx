@@ -16,7 +16,7 @@ import { KeyBoard } from './design/keys.tsx'
 import { languageOfPage, styleNonce } from './shell/page-facts.ts'
 import { queries } from './shell/queries.ts'
 import { router } from './shell/router.ts'
-import { schemeManager, startingScheme } from './shell/scheme.ts'
+import { schemeMemory, startingScheme } from './shell/scheme.ts'
 
 // Schemas compiled at run time would need a policy that lets text become code.
 z.config({ jitless: true })
@@ -31,7 +31,7 @@ if (root === null) throw new Error('The page has no place to draw in.')
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme={startingScheme()} colorSchemeManager={schemeManager} getStyleNonce={styleNonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme={startingScheme()} colorSchemeManager={schemeMemory} getStyleNonce={styleNonce}>
       <QueryClientProvider client={queries}>
         <Speaking language={language} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
           <KeyBoard>

@@ -46,5 +46,6 @@ const headers = {
 
 const securitySchemes = {
   session: { type: 'http', scheme: 'bearer', description: 'The token of `POST /api/v1/sessions`' },
+  cookie: { type: 'apiKey', in: 'cookie', name: 'guichet_session', description: 'A browser\'s session, opened with `session: cookie` (over https the name begins with __Host-); changes are taken from the desk\'s own pages only' },
   client: { type: 'oauth2', description: 'An API client of an organization', flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: {} } } },
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../contract/vocabulary.ts'
-import type { ConsolePage } from './platform/http/console.ts'
+import type { ConsolePage } from './platform/http/console-page.ts'
 
 const dist = new URL('../console/dist/', import.meta.url)
 

@@ -21,7 +21,11 @@ export function buildConsole(root, node) {
   try {
     if (isCurrent(root)) return undefined
     const stamp = stampOf(root)
-    const built = spawnSync(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', join(root, 'console'), '--config', join(root, 'console/vite.config.ts'), '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' })
+    const built = spawnSync(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', join(root, 'console'), '--config', join(root, 'console/vite.config.ts'), '--logLevel', 'warn'], {
+      cwd: root, encoding: 'utf8',
+      // Tests run in an environment of their own, in which React would come with everything that helps its developers.
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     if (built.status !== 0) return `The console could not be built:\n${built.stdout}${built.stderr}`
     writeFileSync(join(root, dist, 'stamp'), stamp)
     return undefined

@@ -25,7 +25,7 @@ export type Picking<Row> = {
   readonly nameOf: (row: Row) => string
 }
 
-export function tracksOf(columns: readonly Column<never>[], picks: boolean): string {
+export function tracksOf(columns: readonly Pick<Column<never>, 'width'>[], { picks }: { readonly picks: boolean }): string {
   const tracks = columns.map(({ width }) => width ?? 'minmax(96px, 1fr)')
   return [...(picks ? ['24px'] : []), ...tracks].join(' ')
 }

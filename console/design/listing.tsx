@@ -34,7 +34,7 @@ export function Listing<Row>(props: ListingProps<Row>) {
   const { label, rows, reading, empty, columns, picking, paging, sorting, foot } = props
   if (rows.length === 0 && reading.error != null) return <ProblemNotice error={reading.error} retry={reading.refetch} />
   if (rows.length === 0 && !reading.isPending) return <>{empty}</>
-  const tracks = { '--tracks': tracksOf(columns, picking !== undefined) } as CSSProperties // A variable of our own, which the type of styles cannot know.
+  const tracks = { '--tracks': tracksOf(columns, { picks: picking !== undefined }) } as CSSProperties // A variable of our own, which the type of styles cannot know.
   return (
     <>
       {reading.error != null && <ProblemNotice error={reading.error} retry={reading.refetch} />}

@@ -2,7 +2,7 @@ import '@mantine/notifications/styles.css'
 import '@mantine/core/styles/Notification.css'
 import { Anchor } from '@mantine/core'
 import { notifications, Notifications } from '@mantine/notifications'
-import type { Told } from './tell.ts'
+import type { Told } from './told.ts'
 
 export function PassingNews() {
   return <Notifications position="bottom-right" limit={3} />

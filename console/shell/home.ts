@@ -8,7 +8,7 @@ export const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
   beforeLoad: async ({ context: { queries } }) => {
-    const { body: me } = await queries.ensureQueryData(ask('whoAmI'))
-    throw redirect({ to: homeOf(me) as '/', replace: true }) // Destinations are data; each is a route of its own, which a test walks through.
+    const { body: me } = await queries.query({ ...ask('whoAmI'), staleTime: 'static' })
+    redirect({ to: homeOf(me) as '/', replace: true, throw: true }) // Destinations are data; each is a route of its own, which a test walks through.
   },
 })

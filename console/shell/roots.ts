@@ -13,9 +13,9 @@ export const frame = createRoute({
   id: 'frame',
   beforeLoad: async ({ context: { queries }, location }) => {
     try {
-      await queries.ensureQueryData(ask('whoAmI'))
+      await queries.query({ ...ask('whoAmI'), staleTime: 'static' })
     } catch (error) {
-      if (error instanceof RefusedByDesk && error.status === 401) throw redirect({ to: '/sign-in', search: { to: location.href } })
+      if (error instanceof RefusedByDesk && error.status === 401) redirect({ to: '/sign-in', search: { to: location.href }, throw: true })
       throw error
     }
   },

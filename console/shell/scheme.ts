@@ -8,7 +8,7 @@ export function startingScheme(): MantineColorScheme {
 }
 
 /** Kept in a cookie, so that the server's page has the right colours before the first script runs. */
-export const schemeManager: MantineColorSchemeManager = {
+export const schemeMemory: MantineColorSchemeManager = {
   get: startingScheme,
   set: (scheme) => rememberForServer('guichet_scheme', scheme === 'auto' ? '' : scheme),
   subscribe: () => undefined,

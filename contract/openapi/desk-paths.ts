@@ -1,3 +1,4 @@
+import { problemMediaType } from '../problem.ts'
 import type { JsonObject } from './json-schemas.ts'
 
 /** What the desk serves beside API v1: for machines that watch it, and for those that sign in. */
@@ -20,6 +21,13 @@ export const deskPaths: Readonly<Record<string, JsonObject>> = {
       responses: { 200: json('A token', ref('GrantedToken')), 400: json('Not a request for client credentials', ref('TokenRefusal')), 401: json('Unknown client, wrong secret, or revoked', ref('TokenRefusal')) },
     },
   },
+  '/api/v1/live': {
+    get: {
+      operationId: 'watchChanges', summary: 'Server-sent events: which thing changed just now, of those that the caller may know of', tags: ['desk'], security: [{ session: [] }, { cookie: [] }, { client: [] }],
+      description: 'Each event `change` carries noun, id, name and organizationId, and nothing of what the thing says: read it again to know. A stream does not keep a session alive; it ends with it.',
+      responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } }, 401: problem('sign_in.required') },
+    },
+  },
   '/healthz': { get: probe({ operationId: 'isAlive', summary: 'Whether requests can be served at all', responses: { 200: json('Alive', statusOf('ok')) } }) },
   '/readyz': {
     get: probe({
@@ -32,6 +40,10 @@ export const deskPaths: Readonly<Record<string, JsonObject>> = {
 
 function probe(operation: JsonObject): JsonObject {
   return { ...operation, tags: ['desk'], security: [] }
+}
+
+function problem(code: string): JsonObject {
+  return { description: code, content: { [problemMediaType]: { schema: ref('Problem') } } }
 }
 
 function json(description: string, schema: JsonObject): JsonObject {

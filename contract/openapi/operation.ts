@@ -14,7 +14,7 @@ export function operationOf(endpoint: Endpoint, { sent, answer }: { readonly sen
     operationId: name,
     summary,
     tags: [path.split('/')[3] ?? ''],
-    ...(access === 'public' ? { security: [] } : { security: [{ session: [] }, { client: [] }] }),
+    ...(access === 'public' ? { security: [] } : { security: [{ session: [] }, { cookie: [] }, { client: [] }] }),
     ...(typeof access === 'object' && { 'x-permission': access.anyOf }),
     ...(follows !== undefined && { 'x-follows': follows }),
     parameters: [...fieldsOf(sent.params, 'path'), ...fieldsOf(sent.query, 'query'), ...headersOf(endpoint)],

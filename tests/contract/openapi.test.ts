@@ -45,7 +45,7 @@ describe('the OpenAPI document', () => {
   test('describes every endpoint of the contract and what stands beside them, and nothing else', () => {
     const described = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { operationId }]) => `${method} ${path} ${operationId}`))
     const declared = Object.values(endpoints).map(({ name, method, path }) => `${method.toLowerCase()} ${openApiPathOf(path)} ${name}`)
-    const beside = ['post /oauth/token obtainToken', 'get /healthz isAlive', 'get /readyz isReady', 'get /openapi.json readOpenApi']
+    const beside = ['post /oauth/token obtainToken', 'get /api/v1/live watchChanges', 'get /healthz isAlive', 'get /readyz isReady', 'get /openapi.json readOpenApi']
     expect(described.toSorted()).toEqual([...declared, ...beside].toSorted())
   })
 
@@ -64,9 +64,9 @@ describe('the OpenAPI document', () => {
 
 describe('an operation', () => {
   test('names its permission, and how to sign in', () => {
-    expect(operationNamed('approveCase')).toMatchObject({ 'x-permission': ['desk:case:judge'], 'x-follows': 'case.approve', security: [{ session: [] }, { client: [] }] })
+    expect(operationNamed('approveCase')).toMatchObject({ 'x-permission': ['desk:case:judge'], 'x-follows': 'case.approve', security: [{ session: [] }, { cookie: [] }, { client: [] }] })
     expect(operationNamed('signIn').security).toEqual([])
-    expect(Object.keys(document.components.securitySchemes)).toEqual(['session', 'client'])
+    expect(Object.keys(document.components.securitySchemes)).toEqual(['session', 'cookie', 'client'])
   })
 
   test('takes an Idempotency-Key where it creates, and If-Match where two people can edit', () => {

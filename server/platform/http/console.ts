@@ -4,12 +4,6 @@ import type { Language } from '../../../contract/vocabulary.ts'
 import { languageOf } from './asked-language.ts'
 import type { Http } from './http.ts'
 
-export type ConsolePage = {
-  /** The built scripts, styles and fonts, each named by its content; undefined where the console was not built. */
-  readonly assets: string | undefined
-  readonly render: (reader: { readonly language: Language; readonly scheme: 'auto' | 'light' | 'dark'; readonly nonce: string }) => string
-}
-
 /** The console: files that never change under `/assets/`, and one page for every address that a person may open. */
 export async function addConsole<Needs>(server: FastifyInstance, http: Http<Needs>): Promise<void> {
   const { assets } = http.console

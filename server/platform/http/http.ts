@@ -6,7 +6,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Secrets } from '../../ports/secrets.ts'
 import type { Transaction } from '../database/connect.ts'
 import type { Broadcast, Change } from '../live/broadcast.ts'
-import type { ConsolePage } from './console.ts'
+import type { ConsolePage } from './console-page.ts'
 import type { AllRoutes, Upload } from './routes.ts'
 
 /** What the HTTP server is made of; compose.ts introduces the parts. */

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+
+export type Told = {
+  readonly title: string
+  readonly children?: ReactNode
+  /** What takes it back, where the lifecycle allows that. */
+  readonly undo?: { readonly label: string; readonly run: () => void }
+  readonly bad?: boolean
+}
