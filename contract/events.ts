@@ -11,6 +11,7 @@ export const otherEvents = [
   'organization.created', 'organization.changed', 'person.added', 'person.changed', 'client.added', 'client.revoked', 'session.opened', 'session.ended',
   'hold.created', 'purchase.created', 'document.uploaded', 'dossier.created', 'request.created',
   'case.opened', 'case.noted', 'order.prepared', 'number.provisioned', 'number.changed', 'message.prepared', 'carrier.steered', 'requestLine.added', 'remark.added',
+  'ruleVersion.published',
 ] as const
 
 export type EventName = MoveName | (typeof otherEvents)[number]

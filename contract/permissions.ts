@@ -25,6 +25,7 @@ export const permissions = [
   'desk:event:view',
   'desk:carrier:view',
   'desk:carrier:edit',
+  'desk:regulation:edit',
   'desk:organization:view',
   'desk:organization:edit',
   'desk:figure:view',
@@ -56,7 +57,7 @@ export const roles = {
     'desk:organization:view', 'desk:figure:view',
   ],
   operator: [
-    'desk:case:view', 'desk:case:assign', 'desk:request:*', 'desk:order:*', 'desk:number:*', 'desk:message:*', 'desk:event:*', 'desk:carrier:*', 'desk:organization:*', 'desk:figure:*',
+    'desk:case:view', 'desk:case:assign', 'desk:request:*', 'desk:order:*', 'desk:number:*', 'desk:message:*', 'desk:event:*', 'desk:carrier:*', 'desk:regulation:*', 'desk:organization:*', 'desk:figure:*',
     'directory:people:*', 'directory:client:*', 'directory:organization:*',
   ],
 } as const satisfies Record<string, readonly string[]>

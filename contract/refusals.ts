@@ -36,6 +36,7 @@ export const refusals = {
 
   // regulations and catalogue
   'regulation.not_found': 404,
+  'regulation.shipped': 409,
   'offer.regulated': 422,
   'offer.unavailable': 409,
   'hold.taken': 409,

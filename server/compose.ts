@@ -2,12 +2,12 @@ import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
 import { authenticate, forgetExpired, glance, grantToken, identityStore, organizationStore, viewStore } from './modules/organizations/index.ts'
-import type { RulePacks } from './modules/regulations/index.ts'
+import { announceRules, ruleBook, ruleVersionStore, type RuleChange, type RulePacks } from './modules/regulations/index.ts'
 import { carriersOf, carrierStore, forgetHours, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
-import { documentStore, dossierStore, expireDossiers } from './modules/dossiers/index.ts'
-import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
+import { documentStore, dossierStore, expireDossiers, weighChange } from './modules/dossiers/index.ts'
+import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, openRequestsOn, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { activateNumber, endQuarantine, failNumber, numberListStore, numberStore, provisionNumber, returnNumber, surroundingsStore, type Provisioning } from './modules/inventory/index.ts'
@@ -40,6 +40,7 @@ export type World = {
   readonly files: FilesPort
   readonly mail: MailPort
   readonly carriers: readonly Carrier[]
+  /** Those that Guichet ships. */
   readonly rulePacks: RulePacks
   readonly rules: DeskRules
 }
@@ -47,13 +48,15 @@ export type World = {
 export type Needs = ReturnType<typeof needsIn>
 
 /** What operations may ask for inside one unit of work. */
-function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
-  const { clock, random, ids, passwords, secrets, files, rules, rulePacks } = world
+function needsIn(world: World, tx: Transaction, { scope, actor, rulePacks }: { scope: Scope; actor: Actor; rulePacks: RulePacks }) {
+  const { clock, random, ids, passwords, secrets, files, rules } = world
   const catalogue = catalogueStore(tx)
   const needs = {
     actor, clock, random, ids, passwords, secrets, files, rules, rulePacks, scope,
     rulesOf: (carrierId: string) => world.carriers.find(({ id }) => id === carrierId)?.rules,
     announce: announceIn(tx, { actor, clock, ids }),
+    shippedPacks: world.rulePacks,
+    ruleVersions: ruleVersionStore(tx),
     organizations: organizationStore(tx, scope),
     identity: identityStore(tx),
     views: viewStore(tx, scope),
@@ -62,7 +65,7 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
     soldCountries: () => soldCountries({ catalogue }),
     carriersSelling: (numbers: Parameters<typeof carriersSelling>[1]) => carriersSelling({ catalogue }, numbers),
     holds: holdStore(tx, scope),
-    endOverdueHolds: (offerIds: readonly string[]): Promise<number> => asDesk(tx, scope, () => expireHolds(needsIn(world, tx, 'desk', theClock), offerIds)),
+    endOverdueHolds: (offerIds: readonly string[]): Promise<number> => asDesk(tx, scope, () => expireHolds(needsIn(world, tx, { scope: 'desk', actor: theClock, rulePacks }), offerIds)),
     dossiers: dossierStore(tx, scope),
     documents: documentStore(tx, scope),
     requests: requestStore(tx, scope),
@@ -85,6 +88,8 @@ function needsIn(world: World, tx: Transaction, scope: Scope, actor: Actor) {
       open: (request: RequestRow): Promise<void> => openCase(needs, request),
       withdraw: (requestId: string): Promise<void> => withdrawCase(needs, requestId),
     },
+    dossierDesk: { weighChange: (change: RuleChange) => weighChange(needs, change) },
+    requestDesk: { openOn: (dossierIds: readonly string[]) => openRequestsOn(needs, dossierIds) },
     orderDesk: {
       prepare: (requestId: string): Promise<void> => prepareOrders(needs, requestId),
       cancel: (requestId: string): Promise<void> => cancelOrders(needs, requestId),
@@ -102,8 +107,12 @@ export type Desk = ReturnType<typeof composeDesk>
 
 /** Introduces the parts to each other: the desk without its HTTP server and without anything running. */
 export function composeDesk(world: World) {
+  const book = ruleBook(world.rulePacks)
   const work = <T>(scope: Scope, actor: Actor, task: (needs: Needs, tx: Transaction) => Promise<T>): Promise<T> =>
-    unitOfWork(world.database, scope, (tx) => task(needsIn(world, tx, scope, actor), tx))
+    unitOfWork(world.database, scope, async (tx, ruleRevision) => {
+      const rulePacks = await book.at(ruleRevision, () => ruleVersionStore(tx).standing())
+      return await task(needsIn(world, tx, { scope, actor, rulePacks }), tx)
+    })
 
   const carriers = carriersOf(
     watchCarriers(world.carriers, {
@@ -117,6 +126,7 @@ export function composeDesk(world: World) {
     { name: 'forget how carriers were', everyMs: 3_600_000, run: () => forgetHours(work) },
     { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
     { name: 'expire dossiers', everyMs: 60_000, run: () => expireDossiers(work) },
+    { name: 'announce rules', everyMs: 60_000, run: () => announceRules(work) },
     { name: 'extend holds of requests', everyMs: 60_000, run: () => extendHoldsOfRequests(work) },
     { name: 'lapse unanswered requests', everyMs: 60_000, run: () => lapseUnanswered(work) },
     { name: 'lapse unchosen requests', everyMs: 60_000, run: () => lapseUnchosen(work) },

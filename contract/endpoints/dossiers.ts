@@ -66,6 +66,7 @@ export const dossier = z
     status: z.enum(statesOf(dossierLifecycle)), version: z.int().describe('Versions that were submitted never change; a draft follows a return'),
     information, address: address.nullable(), slots: z.array(slot), regulations: z.array(regulation).describe('What it must answer, one a carrier'), demands,
     missing: z.array(issue).describe('What still keeps it from being submitted, by JSON pointer into this dossier'), complete: z.boolean(),
+    lacksSinceApproval: z.array(issue).describe('Approved and valid, but the rules changed since: what it would lack if it were handed in anew'),
     expiresOn: day.nullable(), approvedVersion: z.int().nullable(), createdAt: instant, arrows,
   })
   .meta({ id: 'Dossier' })

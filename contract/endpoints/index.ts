@@ -11,6 +11,7 @@ import { regulationEndpoints } from './regulations.ts'
 import { remarkEndpoints } from './remarks.ts'
 import { requestEndpoints } from './requests.ts'
 import { reviewEndpoints } from './review.ts'
+import { ruleVersionEndpoints } from './rule-versions.ts'
 import { searchEndpoints } from './search.ts'
 import { viewEndpoints } from './views.ts'
 
@@ -19,6 +20,7 @@ export const endpoints = {
   ...organizationEndpoints,
   ...viewEndpoints,
   ...regulationEndpoints,
+  ...ruleVersionEndpoints,
   ...catalogueEndpoints,
   ...holdEndpoints,
   ...dossierEndpoints,

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { addressScopes, confidence, issuerScopes, paperConditions } from '../rule-set.ts'
 import { carrierId, country, day, endUserType, numberType } from '../vocabulary.ts'
 
-const confidence = z.enum(['high', 'medium', 'low'])
 const source = z.object({ url: z.string().nullable(), note: z.string().nullable() })
-
-/** online_check: done at the carrier, with nothing to upload. carrier_template: on the form that the carrier hands out. */
-export const paperConditions = ['both_sides', 'company_stamp_or_handwritten_name', 'carrier_template', 'online_check'] as const
-
-export const paperHolders = ['end_user', 'authorized_representative', 'company', 'purchaser', 'service_activator'] as const
 
 export const informationDemand = z
   .object({ key: z.string(), pointer: z.string().describe('Where the dossier holds the answer'), kind: z.enum(['text', 'email', 'phone', 'date', 'url', 'integer']) })
@@ -19,13 +14,13 @@ export const documentDemand = z
     accepted: z.array(z.string()).describe('Accepted papers; empty: any paper of this kind'),
     maxAgeMonths: z.int().nullable().describe('How old the paper may be on the day of submission, in months'),
     holder: z.string().nullable().describe('Whose paper it is'),
-    issuerScope: z.enum(['local', 'any']).nullable(), proves: z.array(z.string()), localName: z.string().nullable(), signed: z.boolean(),
+    issuerScope: z.enum(issuerScopes).nullable(), proves: z.array(z.string()), localName: z.string().nullable(), signed: z.boolean(),
     conditions: z.array(z.enum(paperConditions)).describe('What else the paper must satisfy'),
     optional: z.boolean(),
   })
   .meta({ id: 'DocumentDemand' })
 export const addressDemand = z
-  .object({ scope: z.enum(['matches_number_area_code', 'same_city_as_number', 'in_country', 'worldwide', 'unspecified']) })
+  .object({ scope: z.enum(addressScopes) })
   .meta({ id: 'AddressDemand' })
 
 /** What one carrier's rules, in one country, demand for one number type and end-user type. */
@@ -49,7 +44,10 @@ const countryRules = z
   .object({
     country, name: z.string().describe('In the reader\'s language'), papers: z.enum(['papers_needed', 'self_service']), beta: z.boolean(),
     numberTypes: z.array(numberType), unverified: z.array(numberType).describe('Number types whose rules are drafts'),
-    version: z.int().nullable(), checkedOn: day.nullable(),
+    version: z.int().nullable(), effectiveFrom: day.nullable(), checkedOn: day.nullable(),
+    recheckDue: z.boolean().describe('The sources were last read longer ago than the desk relies on'),
+    confidence: confidence.nullable().describe('That of its least certain set'),
+    upcoming: z.object({ version: z.int(), effectiveFrom: day }).nullable().describe('The version that follows, where one is published already'),
   })
   .meta({ id: 'CountryRules' })
 

@@ -6,6 +6,7 @@ import { messageLifecycle } from './message.ts'
 import { numberLifecycle } from './number.ts'
 import { offerLifecycle } from './offer.ts'
 import { orderLifecycle, orderLineLifecycle, purchaseLifecycle } from './order.ts'
+import { ruleVersionLifecycle } from './rule-version.ts'
 import { requestLifecycle, requestLineLifecycle } from './request.ts'
 
 /** Every workflow of the desk, in the order of the main job. */
@@ -23,6 +24,7 @@ export const lifecycles = [
   purchaseLifecycle,
   numberLifecycle,
   messageLifecycle,
+  ruleVersionLifecycle,
 ] as const
 
 export {
@@ -38,5 +40,6 @@ export {
   purchaseLifecycle,
   requestLifecycle,
   requestLineLifecycle,
+  ruleVersionLifecycle,
   slotLifecycle,
 }

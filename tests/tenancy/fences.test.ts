@@ -6,8 +6,8 @@ import { organizationStore } from '../../server/modules/organizations/index.ts'
 import { unitOfWork } from '../../server/platform/database/unit-of-work.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 
-/** Tables that belong to nobody: the carriers' world, and bookkeeping without personal rows. */
-const shared = new Set(['carriers', 'carrier_hours', 'offers', 'sign_in_failures', 'installation', 'schema_migrations', 'schema_migration_lock'])
+/** Tables that belong to nobody: the carriers' world, the rules of countries, and bookkeeping without personal rows. */
+const shared = new Set(['carriers', 'carrier_hours', 'offers', 'rule_versions', 'rule_revision', 'sign_in_failures', 'installation', 'schema_migrations', 'schema_migration_lock'])
 
 describe('the two fences between organizations', () => {
   let desk: TestDesk

@@ -19,6 +19,7 @@ export const unrepeatable: { readonly [N in EndpointName]?: string } = {
 export const pagelessLists: { readonly [N in EndpointName]?: string } = {
   listViews: 'At most fifty a person.',
   listRegulations: 'One entry a country.',
+  listRuleVersions: 'Versions of one country, each made by hand: a handful a year.',
   listCarriers: 'One entry a carrier that this desk was set up with.',
   listReviewers: 'The people who work at this desk.',
 }
@@ -66,6 +67,7 @@ export const arrowless: Readonly<Record<string, string>> = {
   DocumentUse: 'A slot of some dossier, as seen from the document that lies in it.',
   DossierVersion: 'An entry of a dossier’s history; the dossier itself says what can be done.',
   RequestLine: 'Part of a request: its lines move with it.',
+  TouchedDossier: 'A line of a preview: who follows it to the dossier finds the arrows there.',
   OrderLine: 'Part of an order, and of what the carrier says of it.',
 }
 

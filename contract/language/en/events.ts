@@ -25,5 +25,6 @@ export const events = {
   orderLine: { activate: 'Activate', lose: 'Lose', refuse: 'Refuse', cancel: 'Cancel' },
   purchase: { complete: 'Complete', complete_partly: 'Complete in part', fail: 'Give up' },
   number: { activate: 'Activate', fail: 'Give up', release: 'Release', reclaim: 'Reclaim', return: 'Give back', confirm: 'Confirm the return of' },
+  ruleVersion: { take_effect: 'Put into force', withdraw: 'Withdraw', give_way: 'Replace' },
   message: { send: 'Send', keep: 'Keep', give_up: 'Give up' },
 } as const satisfies EventWords

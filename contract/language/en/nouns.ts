@@ -21,5 +21,6 @@ export const nouns = {
   session: { alone: 'session', the: 'the session', this: 'this session' },
   view: { alone: 'view', the: 'the view', this: 'this view' },
   carrier: { alone: 'carrier', the: 'the carrier', this: 'this carrier' },
+  ruleVersion: { alone: 'version of the rules', the: 'the version of the rules', this: 'this version of the rules' },
   regulation: { alone: 'regulation', the: 'the regulation', this: 'this regulation' },
 } as const

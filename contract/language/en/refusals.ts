@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../refusals.ts'
+import { ruleRefusals } from './rule-refusals.ts'
 
 /** What a "no" says: a title that never varies, what happened and what was kept, and what to do now. */
 export type RefusalWords = { readonly title: string; readonly happened: string; readonly fix: string }
@@ -132,11 +133,7 @@ export const refusals = {
     fix: 'Remove one that you no longer need, then save again.',
   },
 
-  'regulation.not_found': {
-    title: 'No rules for this',
-    happened: 'The desk knows no rules for such numbers in {{country, country}}, so it cannot say which papers they need.',
-    fix: 'Choose a country, number type and end user from the list of regulations.',
-  },
+  ...ruleRefusals,
   'offer.regulated': {
     title: 'These numbers need papers',
     happened: 'At least one of these numbers is regulated and cannot be bought directly. Nothing was bought, and nothing will be charged.',

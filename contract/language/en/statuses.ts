@@ -24,5 +24,6 @@ export const statuses = {
   orderLine: { pending: 'Pending', active: 'Active', gone: 'Gone', refused: 'Refused', cancelled: 'Cancelled' },
   purchase: { with_carrier: 'With the carrier', completed: 'Completed', partially_completed: 'Partly completed', failed: 'Failed' },
   number: { provisioning: 'Being set up', active: 'Active', failed: 'Failed', quarantined: 'In quarantine', returning: 'Going back to the carrier', returned: 'Returned to the carrier' },
+  ruleVersion: { future: 'Still to come', in_force: 'In force', withdrawn: 'Withdrawn', past: 'Past' },
   message: { prepared: 'To be sent', sent: 'Sent', kept: 'Kept in the outbox', undeliverable: 'Undeliverable' },
 } as const satisfies StatusWords

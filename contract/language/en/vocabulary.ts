@@ -67,4 +67,8 @@ export const expectations = {
   email: 'an e-mail address', uuid: 'a UUID', url: 'an address starting with https://', date: 'a day such as 2026-11-26', datetime: 'an instant such as 2026-11-26T09:30:00Z',
   e164: 'a number such as +33199001234', past_day: 'a day that is not still to come', regex: 'the form given in /openapi.json', stringbool: 'true or false', json_string: 'JSON',
   time_zone: 'a time zone such as Europe/Paris', period: 'a last day that is not before the first', period_too_long: 'a period of two years at most', plain_text: 'text without a NUL or half a character',
+  present_day: 'today or a later day', day_after_base: 'a day that is not before the first day of the newest version', rule_change: 'at least one difference from the newest version',
+  new_in_list: 'something that is not in the list already', known_rule_set: 'rules that the newest version holds', unchanged_rule_set: 'rules that are not changed as well',
+  rule_set_without_drafts: 'rules that no draft is derived from', sourced_rule_set: 'rules with a source, of this version, that the draft is derived from',
+  rule_source: 'an address or a note',
 } as const

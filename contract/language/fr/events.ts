@@ -24,5 +24,6 @@ export const events: Catalogue['events'] = {
   orderLine: { activate: 'Activer', lose: 'Perdre', refuse: 'Refuser', cancel: 'Annuler' },
   purchase: { complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner' },
   number: { activate: 'Activer', fail: 'Abandonner', release: 'Résilier', reclaim: 'Reprendre', return: 'Rendre', confirm: 'Confirmer le retour de' },
+  ruleVersion: { take_effect: 'Mettre en vigueur', withdraw: 'Retirer', give_way: 'Remplacer' },
   message: { send: 'Envoyer', keep: 'Garder', give_up: 'Abandonner' },
 }

@@ -22,5 +22,6 @@ export const nouns: Catalogue['nouns'] = {
   session: { alone: 'session', the: 'la session', this: 'cette session' },
   view: { alone: 'vue', the: 'la vue', this: 'cette vue' },
   carrier: { alone: 'opérateur', the: 'l’opérateur', this: 'cet opérateur' },
+  ruleVersion: { alone: 'version de la réglementation', the: 'la version de la réglementation', this: 'cette version de la réglementation' },
   regulation: { alone: 'réglementation', the: 'la réglementation', this: 'cette réglementation' },
 }

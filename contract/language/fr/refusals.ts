@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { ruleRefusals } from './rule-refusals.ts'
 
 export const refusals: Catalogue['refusals'] = {
   'input.malformed': {
@@ -129,11 +130,7 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Retirez-en une dont vous n’avez plus besoin, puis enregistrez de nouveau.',
   },
 
-  'regulation.not_found': {
-    title: 'Pas de règles pour cela',
-    happened: 'Le guichet ne connaît pas de règles pour de tels numéros dans ce pays ({{country, country}}) : il ne peut pas dire quelles pièces il faut.',
-    fix: 'Choisissez un pays, un type de numéro et un utilisateur final dans la liste des réglementations.',
-  },
+  ...ruleRefusals,
   'offer.regulated': {
     title: 'Des pièces sont exigées',
     happened: 'Au moins un de ces numéros est réglementé et ne s’achète pas directement. Rien n’a été acheté, rien ne sera facturé.',

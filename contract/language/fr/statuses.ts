@@ -24,5 +24,6 @@ export const statuses: Catalogue['statuses'] = {
   orderLine: { pending: 'En attente', active: 'Actif', gone: 'Plus disponible', refused: 'Refusé', cancelled: 'Annulé' },
   purchase: { with_carrier: 'Chez l’opérateur', completed: 'Terminé', partially_completed: 'Terminé en partie', failed: 'Échoué' },
   number: { provisioning: 'En cours d’activation', active: 'Actif', failed: 'Échoué', quarantined: 'En quarantaine', returning: 'En retour vers l’opérateur', returned: 'Rendu à l’opérateur' },
+  ruleVersion: { future: 'À venir', in_force: 'En vigueur', withdrawn: 'Retirée', past: 'Passée' },
   message: { prepared: 'À envoyer', sent: 'Envoyé', kept: 'Gardé dans la boîte d’envoi', undeliverable: 'Non distribuable' },
 }

@@ -58,4 +58,8 @@ export const expectations: Catalogue['expectations'] = {
   email: 'une adresse e-mail', uuid: 'un UUID', url: 'une adresse commençant par https://', date: 'un jour comme 2026-11-26', datetime: 'un instant comme 2026-11-26T09:30:00Z',
   e164: 'un numéro comme +33199001234', past_day: 'un jour qui n’est pas encore à venir', regex: 'la forme donnée dans /openapi.json', stringbool: 'true ou false', json_string: 'du JSON',
   time_zone: 'un fuseau horaire comme Europe/Paris', period: 'un dernier jour qui ne précède pas le premier', period_too_long: 'une période de deux ans au plus', plain_text: 'un texte sans caractère nul ni demi-caractère',
+  present_day: 'aujourd’hui ou un jour à venir', day_after_base: 'un jour qui ne précède pas le premier jour de la version la plus récente',
+  rule_change: 'au moins une différence avec la version la plus récente', new_in_list: 'quelque chose qui n’est pas déjà dans la liste', known_rule_set: 'des règles que contient la version la plus récente',
+  unchanged_rule_set: 'des règles qui ne sont pas aussi modifiées', rule_set_without_drafts: 'des règles dont aucun brouillon n’est tiré',
+  sourced_rule_set: 'des règles sourcées, de cette version, dont le brouillon est tiré', rule_source: 'une adresse ou une note',
 }

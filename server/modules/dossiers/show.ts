@@ -32,18 +32,21 @@ export type Shown = {
   readonly missing: readonly Issue[]
   /** The day by which papers are measured, ISO 8601. */
   readonly on: string
+  /** What the rules ask for since it was approved. */
+  readonly lacks: readonly Issue[]
 }
 
 /** One version of a dossier as the API shows it. Its slots stand in the order of the demands, so that the pointers of `missing` lead to them. */
 export function showDossier(shown: Shown, { language, caller }: Reader): DossierAnswer {
-  const { dossier, version, isLatest, approvedVersion, slots, regulations, demands, missing, on } = shown
+  const { dossier, version, isLatest, approvedVersion, slots, regulations, demands, missing, on, lacks } = shown
+  const tell = (issue: Issue) => ({ pointer: issue.pointer, code: issue.code, detail: describeIssue(language, issue) })
   return {
     id: dossier.id, organizationId: dossier.organization_id, name: dossier.name,
     country: dossier.country, numberType: dossier.number_type, endUserType: dossier.end_user_type, carriers: dossier.carriers,
     status: version.status, version: version.number, information: version.information, address: version.address,
     slots: slotDemands(demands).map((demand) => showSlot(demand.slot, slots.find(({ slot }) => slot === demand.slot), language)),
     regulations, demands: showDemands(demands, on),
-    missing: missing.map((issue) => ({ pointer: issue.pointer, code: issue.code, detail: describeIssue(language, issue) })), complete: missing.length === 0,
+    missing: missing.map(tell), complete: missing.length === 0, lacksSinceApproval: lacks.map(tell),
     expiresOn: version.expires_on, approvedVersion, createdAt: dossier.created_at.toISOString(),
     // A version that is history moves no more; handing in, judging and taking back are steps of its request and its case.
     arrows: isLatest ? arrowsOffered(dossierLifecycle, { status: version.status, organizationId: dossier.organization_id }, caller) : [],

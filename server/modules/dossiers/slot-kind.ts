@@ -1,4 +1,4 @@
-import { paperHolders } from '../../../contract/endpoints/regulations.ts'
+import { paperHolders } from '../../../contract/rule-set.ts'
 
 // Slots are named after the kind of paper and whose it is: `identity_document_of_end_user`, `proof_of_address_2` (regulations/regulation.ts).
 

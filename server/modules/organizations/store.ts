@@ -24,6 +24,10 @@ export function organizationStore(tx: Transaction, scope: Scope) {
       organizations()
         .$if(after !== undefined, (query) => query.where(sql<boolean>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('created_at').orderBy('id').limit(limit + 1).execute(),
+    organizationNames: async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+      const named = ids.length === 0 ? [] : await organizations().where('id', 'in', [...ids]).execute()
+      return new Map(named.map(({ id, name }) => [id, name]))
+    },
     addOrganization: (row: NewRowOf<'organizations'>) => tx.insertInto('organizations').values(row).returningAll().executeTakeFirstOrThrow(),
     changeOrganization: (id: string, change: ChangeOf<'organizations'>) =>
       tx.updateTable('organizations').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),

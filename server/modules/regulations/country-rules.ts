@@ -1,8 +1,13 @@
 import type { CountryRulesAnswer } from '../../../contract/endpoints/regulations.ts'
+import { confidences } from '../../../contract/rule-set.ts'
 import { numberTypes, type Language, type NumberType } from '../../../contract/vocabulary.ts'
+import { plusDays } from '../../kernel/day.ts'
 import { versionInForce, type CountryPack, type PackVersion } from './rule-packs.ts'
 
 export type SoldCountry = { readonly country: string; readonly numberTypes: readonly NumberType[] }
+
+/** Carriers change their lists without notice: what nobody has read for half a year is read again before it is relied on. */
+export const recheckDays = 183
 
 /** A country that the desk sells in, as a list of countries shows it on a day: with its rules, or self-service where it has none. */
 export function countryRules(sold: SoldCountry, pack: CountryPack | undefined, { on, language }: { on: string; language: Language }): CountryRulesAnswer {
@@ -11,7 +16,9 @@ export function countryRules(sold: SoldCountry, pack: CountryPack | undefined, {
     country: sold.country, name: countryName(sold.country, language), papers: pack === undefined ? 'self_service' : 'papers_needed', beta: pack?.beta ?? false,
     numberTypes: numberTypes.filter((type) => sold.numberTypes.includes(type)),
     unverified: version === undefined ? [] : draftTypes(version).filter((type) => sold.numberTypes.includes(type)),
-    version: version?.version ?? null, checkedOn: version?.checkedOn ?? null,
+    version: version?.version ?? null, effectiveFrom: version?.effectiveFrom ?? null, checkedOn: version?.checkedOn ?? null,
+    recheckDue: version !== undefined && plusDays(version.checkedOn, recheckDays) < on,
+    confidence: version === undefined ? null : lowestConfidence(version), upcoming: pack === undefined ? null : upcomingVersion(pack, on),
   }
 }
 
@@ -24,6 +31,16 @@ export function packTypes(version: PackVersion): NumberType[] {
 /** The country's name as readers of a language write it; the code itself where no name is known. */
 export function countryName(country: string, language: Language): string {
   return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country
+}
+
+function lowestConfidence({ sets }: PackVersion): CountryRulesAnswer['confidence'] {
+  return confidences.findLast((confidence) => sets.some((set) => set.confidence === confidence)) ?? null
+}
+
+function upcomingVersion(pack: CountryPack, on: string): CountryRulesAnswer['upcoming'] {
+  const inForce = versionInForce(pack, on)
+  const next = pack.versions.find((version) => version !== inForce && version.effectiveFrom > on)
+  return next === undefined ? null : { version: next.version, effectiveFrom: next.effectiveFrom }
 }
 
 function draftTypes(version: PackVersion): NumberType[] {

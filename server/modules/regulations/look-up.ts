@@ -1,6 +1,6 @@
+import { packRules } from '../../../contract/rule-set.ts'
 import type { EndUserType, NumberType } from '../../../contract/vocabulary.ts'
 import { endUserTypes } from '../../../contract/vocabulary.ts'
-import { packRules } from './pack.ts'
 import { regulationId, standIn, type Regulation } from './regulation.ts'
 import { versionInForce, type PackVersion, type RulePacks } from './rule-packs.ts'
 

@@ -1,7 +1,7 @@
 import type { RegulationAnswer } from '../../../contract/endpoints/regulations.ts'
+import type { RuleSet } from '../../../contract/rule-set.ts'
 import type { EndUserType, NumberType } from '../../../contract/vocabulary.ts'
-import { informationKinds, type InformationKey } from './information.ts'
-import type { RequirementSet } from './pack.ts'
+import { informationKinds, type InformationKey } from '../../../contract/information-kinds.ts'
 
 /** What one carrier's rules demand in one country, for one number type and end-user type. `appliesTo` is said by who looked it up. */
 export type Regulation = Omit<RegulationAnswer, 'appliesTo'>
@@ -23,7 +23,7 @@ export function regulationId({ country, numberType, endUserType, rules, version 
 }
 
 /** Reads a set of a pack file as the regulation it states. */
-export function regulationFrom(set: RequirementSet, pack: { country: string; version: number; effectiveFrom: string }): Regulation {
+export function regulationFrom(set: RuleSet, pack: { country: string; version: number; effectiveFrom: string }): Regulation {
   const { information, documents, sourceConflict, notes, ...stated } = set
   return {
     ...stated, ...pack,

@@ -2,6 +2,7 @@
 export { statusesWaitingOn, waitingOn } from './ball.ts'
 export { quantityOf } from './line.ts'
 export type { OrderDesk, RequestNeeds, ReviewDesk } from './needs.ts'
+export { openRequestsOn } from './operations/find-requests.ts'
 export { approveRequest, claimRequest, rejectRequest, returnRequest, unclaimRequest } from './operations/judge-request.ts'
 export { showOne as showRequest } from './operations/read-requests.ts'
 export { lockWantedLines, recordLinesOrdered, recordWithCarrier } from './operations/record-lines.ts'

@@ -40,6 +40,10 @@ export function requestListStore(tx: Transaction, scope: Scope) {
             .$if(after !== undefined, (query) => query.where(sql<SqlBool>`(${promise}, requests.id) > (${after?.[0]}::date, ${after?.[1]}::uuid)`))
             .orderBy(promise).orderBy('requests.id').limit(limit + 1).execute()
     },
+    /** Of these dossiers, in one of these states; the newest first, and no more than `most`. */
+    onDossiers: (dossierIds: readonly string[], status: readonly RequestStatus[], most: number): Promise<RequestRow[]> =>
+      requestRows(tx, scope).where('requests.dossier_id', '=', sql<string>`any(${dossierIds}::uuid[])`).where('requests.status', '=', sql<RequestStatus>`any(${status})`)
+        .orderBy('requests.created_at', 'desc').orderBy('requests.id', 'desc').limit(most).execute(),
     countByStatus: (): Promise<{ status: RequestStatus; count: number }[]> =>
       tx.selectFrom('requests').select('status').select(sql<number>`count(*)::integer`.as('count'))
         .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? '')).groupBy('status').execute(),

@@ -13,6 +13,7 @@ import type { Address, MediaType } from '../../../contract/endpoints/dossiers.ts
 import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
+import type { RuleSet } from '../../../contract/rule-set.ts'
 import type { Role } from '../../../contract/permissions.ts'
 
 /** Calendar days travel as `YYYY-MM-DD` strings (platform/database/connect.ts tells the driver so); instants as Dates. */
@@ -34,6 +35,12 @@ export type Tables = {
   sessions: Owned & { person_id: string; token_hash: Buffer; user_agent: string | null; created_at: Date; last_seen_at: Date; expires_at: Date }
   clients: Owned & { name: string; secret_hash: string; grants: string[]; created_at: Date; revoked_at: Date | null }
   access_tokens: { token_hash: Buffer; organization_id: string; client_id: string; expires_at: Date }
+  rule_versions: {
+    id: string; country: string; version: number; based_on: number; effective_from: Day; sets: JsonOf<RuleSet[]>; note: string
+    author_id: string; author_name: string; author_organization_id: string; created_at: Date
+    took_effect_at: Date | null; withdrawn_at: Date | null; withdrawn_by: string | null
+  }
+  rule_revision: { only_one: Generated<boolean>; revision: number }
   installation: { only_one: Generated<boolean>; secret_check: Buffer }
   sign_in_failures: { id: string; subject_hash: Buffer; at: Date }
 

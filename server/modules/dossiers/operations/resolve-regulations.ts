@@ -14,12 +14,12 @@ export function today({ clock, rules }: Pick<DossierNeeds, 'clock' | 'rules'>): 
   return localDay(clock.now(), rules.timeZone)
 }
 
-/** What a carrier demands today; undefined where the desk does not know: a self-service country, an unknown carrier, a type without any set. */
-export function regulationInForce(needs: RegulationNeeds, purpose: Purpose, carrierId: string): RegulationAnswer | undefined {
+/** What a carrier demands on a day, today by default; undefined where the desk does not know: a self-service country, an unknown carrier, a type without any set. */
+export function regulationInForce(needs: RegulationNeeds, purpose: Purpose, carrierId: string, on: string = today(needs)): RegulationAnswer | undefined {
   const rules = needs.rulesOf(carrierId)
   if (rules === undefined || !isRegulated(needs.rulePacks, purpose.country)) return undefined
   const sought = { country: purpose.country, numberType: purpose.number_type, endUserType: purpose.end_user_type }
-  const found = lookUpRegulation(needs.rulePacks, { ...sought, rules, on: today(needs) })
+  const found = lookUpRegulation(needs.rulePacks, { ...sought, rules, on })
   return found && { ...found, appliesTo: carrierId }
 }
 
@@ -29,10 +29,14 @@ export function regulationInForce(needs: RegulationNeeds, purpose: Purpose, carr
  * never the same as nothing.
  */
 export function regulationsOf(needs: RegulationNeeds, dossier: DossierRow, version: Pick<Version, 'status' | 'regulations'>): RegulationAnswer[] {
-  return dossier.carriers.map((carrierId, index) => {
-    const current = isDraft(version) ? regulationInForce(needs, dossier, carrierId) : undefined
-    return current ?? keptRegulation(needs, { id: version.regulations[index] ?? '', carrierId })
-  })
+  if (isDraft(version)) return regulationsOn(needs, dossier, version, today(needs))
+  return dossier.carriers.map((carrierId, index) => keptRegulation(needs, { id: version.regulations[index] ?? '', carrierId }))
+}
+
+/** What the contents of a version would have to answer if they were handed in on a day (ISO 8601). */
+export function regulationsOn(needs: RegulationNeeds, dossier: DossierRow, version: Pick<Version, 'regulations'>, on: string): RegulationAnswer[] {
+  return dossier.carriers.map((carrierId, index) =>
+    regulationInForce(needs, dossier, carrierId, on) ?? keptRegulation(needs, { id: version.regulations[index] ?? '', carrierId }))
 }
 
 function keptRegulation({ rulePacks }: RegulationNeeds, { id, carrierId }: { id: string; carrierId: string }): RegulationAnswer {

@@ -2,6 +2,7 @@ import type { DossierNeeds } from '../needs.ts'
 import { showDossier, type DossierAnswer, type Reader } from '../show.ts'
 import type { DossierRow } from '../store.ts'
 import type { Version } from '../version.ts'
+import { lacksSinceApproval } from './weigh-change.ts'
 import { weighVersion } from './weigh-version.ts'
 
 type Asked = { readonly dossier: DossierRow; readonly version?: Version | undefined }
@@ -25,7 +26,8 @@ export async function showVersions(needs: DossierNeeds, reader: Reader, asked: r
     const own = slots.get(version.id) ?? []
     const isLatest = version.id === latest.get(dossier.id)?.id
     const approvedVersion = approved.get(dossier.id)?.number ?? null
-    return showDossier({ dossier, version, isLatest, approvedVersion, slots: own, ...weighVersion(needs, { dossier, version, slots: own }) }, reader)
+    const weighable = { dossier, version, slots: own }
+    return showDossier({ ...weighable, isLatest, approvedVersion, ...weighVersion(needs, weighable), lacks: lacksSinceApproval(needs, weighable) }, reader)
   })
 }
 

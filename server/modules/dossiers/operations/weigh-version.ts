@@ -2,7 +2,7 @@ import type { RegulationAnswer } from '../../../../contract/endpoints/regulation
 import type { Issue } from '../../../../contract/issue.ts'
 import { localDay } from '../../../kernel/day.ts'
 import type { Demands } from '../demands.ts'
-import { missingDemands } from '../missing-demands.ts'
+import { missingDemands, type Contents } from '../missing-demands.ts'
 import type { DossierNeeds } from '../needs.ts'
 import type { Slot } from '../slot.ts'
 import type { DossierRow } from '../store.ts'
@@ -19,10 +19,19 @@ export type Weighed = { readonly regulations: RegulationAnswer[]; readonly deman
 export function weighVersion(needs: DossierNeeds, { dossier, version, slots }: { dossier: DossierRow; version: Version; slots: readonly Slot[] }): Weighed {
   const regulations = regulationsOf(needs, dossier, version)
   const demands = demandsOf(regulations)
-  const contents = {
+  const on = measuredOn(needs, version)
+  return { regulations, demands, missing: missingDemands(demands, contentsOf(dossier, version, slots), on), on }
+}
+
+/** What a version holds, as the rules look at it. */
+export function contentsOf(dossier: DossierRow, version: Version, slots: readonly Slot[]): Contents {
+  return {
     country: dossier.country, endUserType: dossier.end_user_type, information: version.information, address: version.address,
     papers: new Map(slots.map((slot) => [slot.slot, slot])),
   }
-  const on = answersToday(version) || version.submitted_at === null ? today(needs) : localDay(version.submitted_at, needs.rules.timeZone)
-  return { regulations, demands, missing: missingDemands(demands, contents, on), on }
+}
+
+/** The day on which the ages of its papers are counted. */
+export function measuredOn(needs: Pick<DossierNeeds, 'clock' | 'rules'>, version: Version): string {
+  return answersToday(version) || version.submitted_at === null ? today(needs) : localDay(version.submitted_at, needs.rules.timeZone)
 }
