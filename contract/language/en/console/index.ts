@@ -1,5 +1,6 @@
 import { design } from './design.ts'
+import { purchase } from './purchase.ts'
 import { shell } from './shell.ts'
 
 /** What the console says: a file a folder of its pages. */
-export const console = { design, shell } as const
+export const console = { design, purchase, shell } as const

@@ -1,0 +1,31 @@
+import type { BodyGiven, ItemOf } from '../desk/queries.ts'
+
+export type Offer = ItemOf<'searchOffers'>
+export type Hold = ItemOf<'listHolds'>
+type Money = Offer['monthlyPrice']
+
+/** A number that somebody may buy or request, found in a search or held already. */
+export type Acquirable = Pick<Hold, 'offerId' | 'e164' | 'country' | 'numberType' | 'monthlyPrice' | 'setupPrice'>
+
+export function acquirable({ id, ...offer }: Offer): Acquirable {
+  return { ...offer, offerId: id }
+}
+
+/** Why a number could not be had, in the desk's words. */
+export type Lost = { readonly e164: string; readonly offerId: string; readonly why: string }
+
+type HoldResult = BodyGiven<'holdOffers'>['results'][number]
+
+/** What an organization holds after it asked, its own holds of before included, and what it could not get. */
+export function sortResults(results: readonly HoldResult[], wanted: readonly Acquirable[]): { holds: Hold[]; lost: Lost[] } {
+  const numbers = new Map(wanted.map(({ offerId, e164 }) => [offerId, e164]))
+  const holds = results.flatMap(({ hold }) => hold ?? [])
+  const lost = results.flatMap(({ hold, offerId, detail }) => (hold === null ? [{ offerId, e164: numbers.get(offerId) ?? '', why: detail ?? '' }] : []))
+  return { holds, lost }
+}
+
+/** Sums, a currency each. */
+export function sumOf(prices: readonly Money[]): Money[] {
+  const byCurrency = Map.groupBy(prices, ({ currency }) => currency)
+  return [...byCurrency].map(([currency, some]) => ({ currency, minor: some.reduce((sum, { minor }) => sum + minor, 0) }))
+}

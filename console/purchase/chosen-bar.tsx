@@ -1,0 +1,103 @@
+import { Button, Group, Popover, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
+import { CopyText } from '../design/copy-text.tsx'
+import { Money } from '../design/figures.tsx'
+import { announceDone } from '../design/tell.ts'
+import { ProblemNotice } from '../design/notice.tsx'
+import { ask, useStep } from '../desk/queries.ts'
+import { useSay } from '../language/speaking.tsx'
+import { sumOf, type Offer } from './acquirable.ts'
+import type { Chosen } from './chosen.ts'
+import type { SearchQuery } from './criteria.ts'
+import { DemandSheet } from './demand-sheet.tsx'
+import styles from './purchase.module.css'
+
+type ChosenBarProps = {
+  readonly chosen: Chosen
+  readonly isRegulated: boolean
+  readonly regulations: readonly RegulationAnswer[]
+  readonly acquire: (offers: readonly Offer[], into?: string) => void
+  readonly busy: boolean
+  readonly kind: Pick<SearchQuery, 'country' | 'numberType'>
+}
+
+/** What was chosen, what it costs, and the one thing to do with it: buy where that is allowed, request where papers are needed. */
+export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kind }: ChosenBarProps) {
+  const say = useSay()
+  const { offers } = chosen
+  const [into, setInto] = useState<string | null>()
+  const drafts = useDrafts({ ...kind, isRegulated })
+  const target = into === undefined ? (drafts[0]?.id ?? null) : into
+  const count = offers.length
+  return (
+    <div className={styles['chosenBar']}>
+      <div className={styles['chosenWords']} aria-live="polite">
+        <strong>{say('console:purchase:chosen', { count })}</strong> {count > 0 && <span>{sumOf(offers.map(({ monthlyPrice }) => monthlyPrice)).map((money) => <Money key={money.currency} money={money} />)} {say('console:purchase:aMonth')}</span>}
+        <Why isRegulated={isRegulated} regulations={regulations} />
+      </div>
+      <Group gap="xs">
+        {count > 0 && <CopyText text={offers.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />}
+        {count > 0 && <HoldButton chosen={chosen} />}
+        {drafts.length > 0 && (
+          <Select
+            aria-label={say('console:purchase:request:into')} value={target ?? ''} onChange={(id) => setInto(id === '' ? null : id)} w={210}
+            data={[...drafts.map(({ id, reference }) => ({ value: id, label: say('console:purchase:request:intoDraft', { reference }) })), { value: '', label: say('console:purchase:request:intoNew') }]}
+          />
+        )}
+        <Button loading={busy} data-disabled={count === 0 || undefined} aria-disabled={count === 0 || undefined} onClick={() => count > 0 && acquire(offers, target ?? undefined)}>
+          {count === 0 ? say(isRegulated ? 'console:purchase:request:selected' : 'console:purchase:buy:selected') : say(isRegulated ? 'console:purchase:request:action' : 'console:purchase:buy:action', { count })}
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+/** Drafts that numbers of this kind can be added to, newest first. */
+function useDrafts({ country, numberType, isRegulated }: ChosenBarProps['kind'] & Pick<ChosenBarProps, 'isRegulated'>) {
+  const { data } = useQuery({ ...ask('listRequests', { query: { country, limit: 50 } }), enabled: isRegulated })
+  return (data?.body.items ?? []).filter(({ arrows, submittedAt, numberType: type }) => arrows.includes('change') && submittedAt === null && (type === null || type === numberType))
+}
+
+/** One sentence why these numbers are requested, with the rule behind it. */
+function Why({ isRegulated, regulations }: Pick<ChosenBarProps, 'isRegulated' | 'regulations'>) {
+  const say = useSay()
+  if (!isRegulated) return null
+  const distinct = [...new Map(regulations.map((regulation) => [regulation.id, regulation])).values()]
+  return (
+    <p className={styles['why']}>
+      {say('console:purchase:request:byLaw')}{' '}
+      <Popover width={400} position="top-start" withinPortal shadow="md" trapFocus returnFocus>
+        <Popover.Target>
+          <button type="button" className={styles['link']}>{say('console:purchase:request:why')}</button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={say('console:purchase:papers:what')}>
+          <DemandSheet demands={distinct} />
+        </Popover.Dropdown>
+      </Popover>
+    </p>
+  )
+}
+
+/** Sets the chosen numbers aside without deciding anything yet. */
+function HoldButton({ chosen }: { readonly chosen: Chosen }) {
+  const say = useSay()
+  const hold = useStep('holdOffers')
+  const keep = () =>
+    hold.mutate({ body: { offerIds: chosen.offers.map(({ id }) => id) } }, {
+      onSuccess: ({ body: { results, held } }) => {
+        chosen.lose(results.flatMap(({ offerId, hold: mine, detail }) => (mine === null ? [{ offerId, why: detail ?? '' }] : [])))
+        const reasons = [...new Set(results.flatMap(({ hold: mine, detail }) => (mine === null ? (detail ?? []) : [])))].join(' ')
+        announceDone({ title: say('console:purchase:held', { count: held }), children: reasons, bad: reasons !== '' })
+      },
+    })
+  return (
+    <>
+      {hold.error !== null && <ProblemNotice error={hold.error} />}
+      <Button variant="default" loading={hold.isPending} onClick={keep}>
+        {say('console:purchase:hold', { count: chosen.offers.length })}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Group, Select } from '@mantine/core'
+import { Flag } from '../design/flag.tsx'
+import { Mark } from '../design/status.tsx'
+import { useSay } from '../language/speaking.tsx'
+import type { Country } from './kind.ts'
+import styles from './purchase.module.css'
+
+type CountryFieldProps = { readonly countries: readonly Country[]; readonly chosen: Country | undefined; readonly choose: (country: string) => void }
+
+/** The country, and what its numbers take, before anything is searched. */
+export function CountryField({ countries, chosen, choose }: CountryFieldProps) {
+  const say = useSay()
+  return (
+    <div>
+      <Select
+        label={say('console:purchase:form:country')} placeholder={say('console:purchase:form:chooseCountry')} searchable selectFirstOptionOnChange
+        data={countries.map(({ country, name }) => ({ value: country, label: name }))} value={chosen?.country ?? null} onChange={(country) => country !== null && choose(country)}
+        leftSection={chosen !== undefined && <Flag country={chosen.country} />} nothingFoundMessage={say('console:purchase:form:noCountry')} maxDropdownHeight={360}
+        renderOption={({ option }) => <CountryOption country={countries.find(({ country }) => country === option.value)} />}
+      />
+      {chosen !== undefined && (
+        <div className={styles['beside']}>
+          <CountryMarks country={chosen} />
+          <span>{say(chosen.papers === 'papers_needed' ? 'console:purchase:form:papersNeededMeans' : 'console:purchase:form:selfServiceMeans')}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function CountryOption({ country }: { readonly country: Country | undefined }) {
+  if (country === undefined) return null
+  return (
+    <span className={styles['option']}>
+      <Flag country={country.country} />
+      <span className={styles['optionName']}>{country.name}</span>
+      <CountryMarks country={country} />
+    </span>
+  )
+}
+
+/** Papers needed or self-service, and whether the rules are still being tried. */
+export function CountryMarks({ country: { papers, beta } }: { readonly country: Country }) {
+  const say = useSay()
+  return (
+    <Group gap={6} wrap="nowrap" component="span">
+      {papers === 'papers_needed' ? <Mark meaning="you">{say('console:purchase:papersNeeded')}</Mark> : <Mark meaning="done">{say('console:purchase:selfService')}</Mark>}
+      {beta && <Mark meaning="others">{say('console:purchase:beta')}</Mark>}
+    </Group>
+  )
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { addressRequirement, capability, carrierId, country, numberType } from '../../contract/vocabulary.ts'
+import type { Sent } from '../desk/queries.ts'
+
+/** What stands in the address is what somebody may have typed there: what makes no sense is left out, never an error. Digits alone reach us as a number. */
+function typed(longest: number) {
+  return z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim().min(1).max(longest)).optional().catch(undefined)
+}
+
+/** What is sought. It lives in the address: *Change* and a link that is sent to a colleague keep it. */
+export const criteriaSearch = z.object({
+  country: country.optional().catch(undefined), numberType: numberType.optional().catch(undefined),
+  startsWith: typed(20), contains: typed(20), endsWith: typed(20),
+  areaCode: typed(6), region: typed(80), locality: typed(80),
+  capabilities: z.array(capability).nonempty().optional().catch(undefined), addressRequirement: addressRequirement.optional().catch(undefined),
+  carrier: carrierId.optional().catch(undefined), quantity: z.int().min(1).max(100).optional().catch(undefined),
+})
+export type Criteria = z.output<typeof criteriaSearch>
+
+/** The same with the sample that was drawn, so that a link shows what its sender saw. */
+export const resultsSearch = criteriaSearch.extend({
+  sort: z.enum(['sample', 'number', '-number', 'price', '-price']).optional().catch(undefined),
+  seed: z.int().min(0).max(2 ** 31 - 1).optional().catch(undefined),
+})
+export type ResultsSearch = z.output<typeof resultsSearch>
+
+export type SearchQuery = NonNullable<Sent<'searchOffers'>['query']>
+
+/** The criteria as the API takes them; undefined while they name no country or no number type. */
+export function queryOf({ country, numberType, quantity: _, ...more }: ResultsSearch): SearchQuery | undefined {
+  return country === undefined || numberType === undefined ? undefined : { country, numberType, ...more }
+}
+
+/** Criteria of which some were emptied: an emptied one is no criterion. */
+export function without(criteria: { readonly [Name in keyof Criteria]: Criteria[Name] | undefined }): Criteria {
+  return Object.fromEntries(Object.entries(criteria).filter(([, value]) => Boolean(value)))
+}
+
+/** In another country or another type, places, carriers and the rest are others. Digits that are sought may be sought there too. */
+export function elsewhere({ contains, endsWith, quantity }: Criteria, kind: Pick<Criteria, 'country' | 'numberType'>): Criteria {
+  return without({ ...kind, contains, endsWith, quantity })
+}

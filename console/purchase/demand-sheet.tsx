@@ -1,0 +1,64 @@
+import { ScrollArea } from '@mantine/core'
+import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
+import { Mark } from '../design/status.tsx'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import styles from './purchase.module.css'
+
+/** What is demanded, of each kind of end user: the papers, and where that is written, when it was read and how sure it is. */
+export function DemandSheet({ demands }: { readonly demands: readonly RegulationAnswer[] }) {
+  const say = useSay()
+  return (
+    <ScrollArea.Autosize mah={360} tabIndex={-1}>
+      {demands.map((demand) => (
+        <Demand key={demand.id} demand={demand} />
+      ))}
+      {demands.length === 0 && <p>{say('console:purchase:papers:unknown')}</p>}
+    </ScrollArea.Autosize>
+  )
+}
+
+function Demand({ demand }: { readonly demand: RegulationAnswer }) {
+  const say = useSay()
+  const word = useWord()
+  const { endUserType, available, documents, information, status } = demand
+  return (
+    <section className={styles['sheet']} aria-label={word('endUserTypes', endUserType)}>
+      <h3>{say('console:purchase:papers:forWhom', { endUserType })}</h3>
+      {available ? (
+        <ul>
+          {documents.map(({ slot, optional }) => (
+            <li key={slot}>
+              {say('console:purchase:papers:demand', { demand: slot })} {optional && <span className={styles['quiet']}>{say('console:purchase:papers:optional')}</span>}
+            </li>
+          ))}
+          <li>{say('console:purchase:papers:answers', { count: information.length })}</li>
+        </ul>
+      ) : (
+        <p>{say('console:purchase:papers:notAvailable')}</p>
+      )}
+      {status === 'unverified' && <Mark meaning="you">{say('console:purchase:papers:unverified')}</Mark>}
+      <Sources demand={demand} />
+    </section>
+  )
+}
+
+function Sources({ demand: { sources, checkedOn, confidence } }: { readonly demand: RegulationAnswer }) {
+  const say = useSay()
+  const word = useWord()
+  const format = useFormat()
+  return (
+    <p className={styles['sources']}>
+      {say('console:purchase:papers:checked', { day: format.day(checkedOn), confidence: word('confidences', confidence) })}{' '}
+      {sources.map(({ url, note }, place) => (
+        <span key={place}>
+          {url === null ? note : <a href={url} target="_blank" rel="noreferrer noopener">{note ?? hostOf(url)}</a>}
+          {place < sources.length - 1 && ', '}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url
+}

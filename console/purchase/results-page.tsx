@@ -1,0 +1,58 @@
+import { Button, Group } from '@mantine/core'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { newSeed } from '../browser/chance.ts'
+import { Flag } from '../design/flag.tsx'
+import { Page } from '../design/page.tsx'
+import { useSay } from '../language/speaking.tsx'
+import { CarriersNote } from './carriers-note.tsx'
+import { ChangeLink } from './change-link.tsx'
+import { CountryMarks } from './country-field.tsx'
+import { queryOf, type ResultsSearch, type SearchQuery } from './criteria.ts'
+import { useCountries } from './kind.ts'
+import { ResultList } from './result-list.tsx'
+import { useResults } from './results-query.ts'
+import { InventoryLink } from './inventory-link.tsx'
+import styles from './purchase.module.css'
+
+const route = getRouteApi('/frame/numbers/purchase/results')
+
+/** What was found. Other criteria are other results, with nothing chosen; another order or another sample leaves what was chosen. */
+export function ResultsPage() {
+  const search = route.useSearch()
+  const query = queryOf(search)
+  if (query === undefined) return null
+  const { seed: _, sort: __, ...criteria } = query
+  return <Results key={JSON.stringify(criteria)} search={search} query={query} />
+}
+
+function Results({ search, query }: { readonly search: ResultsSearch; readonly query: SearchQuery }) {
+  const say = useSay()
+  const navigate = route.useNavigate()
+  const results = useResults(query)
+  const { chosen: country } = useCountries(search)
+  const first = results.data?.pages[0]?.body
+  const { seed: _, sort: __, ...criteria } = search
+  const heading = (
+    <span className={styles['heading']}>
+      <Flag country={query.country} /> {first?.synopsis ?? say('console:purchase:results:title')} {country !== undefined && <CountryMarks country={country} />}
+    </span>
+  )
+  return (
+    <Page
+      title={first?.synopsis ?? say('console:purchase:results:title')} heading={heading}
+      trail={[<InventoryLink key="inventory" />, <Link key="form" to="/numbers/purchase" search={criteria}>{say('console:purchase:form:title')}</Link>]}
+      lead={<span aria-live="polite">{first === undefined ? say('console:purchase:results:searching') : say('synopsis:found', { count: first.total })}</span>}
+      actions={
+        <Group gap="xs">
+          <ChangeLink search={search} variant="default" />
+          <Button variant="default" loading={results.isFetching && !results.isFetchingNextPage} onClick={() => void navigate({ search: { ...search, seed: newSeed() } })}>
+            {say('console:purchase:results:another')}
+          </Button>
+        </Group>
+      }
+    >
+      {first !== undefined && <CarriersNote carriers={first.carriers} />}
+      <ResultList search={search} query={query} results={results} country={country} />
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { newSeed } from '../browser/chance.ts'
+import { frame } from '../shell/roots.ts'
+import { criteriaSearch, queryOf, resultsSearch } from './criteria.ts'
+
+const form = createRoute({
+  getParentRoute: () => frame,
+  path: '/numbers/purchase',
+  validateSearch: criteriaSearch,
+  component: lazyRouteComponent(() => import('./form-page.tsx'), 'FormPage'),
+})
+
+const results = createRoute({
+  getParentRoute: () => frame,
+  path: '/numbers/purchase/results',
+  validateSearch: resultsSearch,
+  // Results are of a country and a type, and of one sample, which the address names: without them one is asked, or drawn, first.
+  beforeLoad: ({ search }) => {
+    if (queryOf(search) === undefined) redirect({ to: '/numbers/purchase', search, replace: true, throw: true })
+    if (search.seed === undefined) redirect({ to: '/numbers/purchase/results', search: { ...search, seed: newSeed() }, replace: true, throw: true })
+  },
+  component: lazyRouteComponent(() => import('./results-page.tsx'), 'ResultsPage'),
+})
+
+const purchase = createRoute({
+  getParentRoute: () => frame,
+  path: '/numbers/purchases/$id',
+  component: lazyRouteComponent(() => import('./purchase-page.tsx'), 'PurchasePage'),
+})
+
+/** From looking for numbers to having bought them. */
+export const purchaseRoutes = [form, results, purchase]
