@@ -12,7 +12,7 @@ import { sumOf, type Offer } from './acquirable.ts'
 import type { Chosen } from './chosen.ts'
 import type { SearchQuery } from './criteria.ts'
 import { DemandSheet } from './demand-sheet.tsx'
-import styles from './purchase.module.css'
+import dock from './dock.module.css'
 
 type ChosenBarProps = {
   readonly chosen: Chosen
@@ -32,8 +32,8 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kin
   const target = into === undefined ? (drafts[0]?.id ?? null) : into
   const count = offers.length
   return (
-    <div className={styles['chosenBar']}>
-      <div className={styles['chosenWords']} aria-live="polite">
+    <div className={dock['chosenBar']}>
+      <div className={dock['chosenWords']} aria-live="polite">
         <strong>{say('console:purchase:chosen', { count })}</strong> {count > 0 && <span>{sumOf(offers.map(({ monthlyPrice }) => monthlyPrice)).map((money) => <Money key={money.currency} money={money} />)} {say('console:purchase:aMonth')}</span>}
         <Why isRegulated={isRegulated} regulations={regulations} />
       </div>
@@ -66,11 +66,11 @@ function Why({ isRegulated, regulations }: Pick<ChosenBarProps, 'isRegulated' | 
   if (!isRegulated) return null
   const distinct = [...new Map(regulations.map((regulation) => [regulation.id, regulation])).values()]
   return (
-    <p className={styles['why']}>
+    <p className={dock['why']}>
       {say('console:purchase:request:byLaw')}{' '}
       <Popover width={400} position="top-start" withinPortal shadow="md" trapFocus returnFocus>
         <Popover.Target>
-          <button type="button" className={styles['link']}>{say('console:purchase:request:why')}</button>
+          <button type="button" className={dock['link']}>{say('console:purchase:request:why')}</button>
         </Popover.Target>
         <Popover.Dropdown aria-label={say('console:purchase:papers:what')}>
           <DemandSheet demands={distinct} />

@@ -3,7 +3,7 @@ import { Flag } from '../design/flag.tsx'
 import { Mark } from '../design/status.tsx'
 import { useSay } from '../language/speaking.tsx'
 import type { Country } from './kind.ts'
-import styles from './purchase.module.css'
+import form from './form.module.css'
 
 type CountryFieldProps = { readonly countries: readonly Country[]; readonly chosen: Country | undefined; readonly choose: (country: string) => void }
 
@@ -19,7 +19,7 @@ export function CountryField({ countries, chosen, choose }: CountryFieldProps) {
         renderOption={({ option }) => <CountryOption country={countries.find(({ country }) => country === option.value)} />}
       />
       {chosen !== undefined && (
-        <div className={styles['beside']}>
+        <div className={form['beside']}>
           <CountryMarks country={chosen} />
           <span>{say(chosen.papers === 'papers_needed' ? 'console:purchase:form:papersNeededMeans' : 'console:purchase:form:selfServiceMeans')}</span>
         </div>
@@ -31,9 +31,9 @@ export function CountryField({ countries, chosen, choose }: CountryFieldProps) {
 function CountryOption({ country }: { readonly country: Country | undefined }) {
   if (country === undefined) return null
   return (
-    <span className={styles['option']}>
+    <span className={form['option']}>
       <Flag country={country.country} />
-      <span className={styles['optionName']}>{country.name}</span>
+      <span className={form['optionName']}>{country.name}</span>
       <CountryMarks country={country} />
     </span>
   )

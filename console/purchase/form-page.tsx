@@ -15,7 +15,7 @@ import { QuantityField, StockFields } from './stock-fields.tsx'
 import { Tray } from './tray.tsx'
 import { TypeField } from './type-field.tsx'
 import { InventoryLink } from './inventory-link.tsx'
-import styles from './purchase.module.css'
+import form from './form.module.css'
 
 /** What is sought. Only what means something for the numbers of the country and type is asked. */
 export function FormPage() {
@@ -33,8 +33,8 @@ export function FormPage() {
   return (
     <Page title={say('console:purchase:form:title')} lead={say('console:purchase:form:lead')} trail={[<InventoryLink key="inventory" />]}>
       {countriesQuery.error !== null && <ProblemNotice error={countriesQuery.error} retry={() => void countriesQuery.refetch()} />}
-      <form className={styles['form']} onSubmit={search} noValidate>
-        <div className={styles['fields']}>
+      <form className={form['form']} onSubmit={search} noValidate>
+        <div className={form['fields']}>
           <CountryField countries={countries} chosen={chosen} choose={(country) => draft.change({ country })} />
           {chosen !== undefined && <TypeField types={chosen.numberTypes} chosen={type} stocked={places?.body.numberTypes} choose={(numberType) => draft.change({ numberType })} />}
           {type !== undefined && <PatternFields criteria={criteria} change={draft.change} error={match.error} pattern={match.data?.body.pattern} />}

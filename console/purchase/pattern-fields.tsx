@@ -4,6 +4,7 @@ import { useSay } from '../language/speaking.tsx'
 import type { Criteria } from './criteria.ts'
 import type { Draft } from './draft.ts'
 import type { Pattern } from './marks.ts'
+import form from './form.module.css'
 import styles from './purchase.module.css'
 
 type PatternFieldsProps = {
@@ -15,19 +16,21 @@ type PatternFieldsProps = {
   readonly pattern: Pattern | undefined
 }
 
-const fields = ['startsWith', 'contains', 'endsWith'] as const
+const fields = [
+  { field: 'startsWith', label: 'console:purchase:form:startsWith' }, { field: 'contains', label: 'console:purchase:form:contains' }, { field: 'endsWith', label: 'console:purchase:form:endsWith' },
+] as const
 
 /** Digits that somebody wants, as people write them. What cannot be read is said beside its field, and stays as it was typed. */
 export function PatternFields({ criteria, change, error, pattern }: PatternFieldsProps) {
   const say = useSay()
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={form['group']}>
       <legend>{say('console:purchase:form:pattern')}</legend>
-      <div className={styles['pattern']}>
-        {fields.map((field) => (
+      <div className={form['pattern']}>
+        {fields.map(({ field, label }) => (
           <TextInput
-            key={field} label={say(`console:purchase:form:${field}`)} value={criteria[field] ?? ''} onChange={(event) => change({ [field]: event.currentTarget.value })} maxLength={20} autoComplete="off"
-            spellCheck={false} inputMode="text" error={finding(error, `/${field}`)} classNames={{ input: styles['digits'] ?? '' }} rightSectionWidth={96} rightSection={<ReadAs typed={criteria[field]} read={pattern?.[field]} />}
+            key={field} label={say(label)} value={criteria[field] ?? ''} onChange={(event) => change({ [field]: event.currentTarget.value })} maxLength={20} autoComplete="off"
+            spellCheck={false} inputMode="text" error={finding(error, `/${field}`)} classNames={{ input: form['digits'] ?? '' }} rightSectionWidth={96} rightSection={<ReadAs typed={criteria[field]} read={pattern?.[field]} />}
           />
         ))}
       </div>
@@ -39,5 +42,5 @@ export function PatternFields({ criteria, change, error, pattern }: PatternField
 /** A word is shown with the digits that it stands for: TAXI is 8294. */
 function ReadAs({ typed = '', read }: { readonly typed: string | undefined; readonly read: string | null | undefined }) {
   if (read == null || !/[a-z]/i.test(typed)) return null
-  return <span className={styles['readAs']}>= {read}</span>
+  return <span className={form['readAs']}>= {read}</span>
 }

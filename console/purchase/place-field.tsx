@@ -9,6 +9,7 @@ import type { Criteria } from './criteria.ts'
 import type { Draft } from './draft.ts'
 import type { Place } from './kind.ts'
 import { criteriaOf, keyOfPlace, placeOf } from './places.ts'
+import form from './form.module.css'
 import styles from './purchase.module.css'
 
 type PlaceFieldProps = {
@@ -18,6 +19,10 @@ type PlaceFieldProps = {
   /** The first of the places; the others are found by what is typed. */
   readonly places: readonly Place[]
 }
+
+const kinds = [
+  { kind: 'locality', label: 'console:purchase:places:localities' }, { kind: 'region', label: 'console:purchase:places:regions' }, { kind: 'area_code', label: 'console:purchase:places:areaCodes' },
+] as const
 
 /** Where the numbers are to be. Numbers that belong to no place are not asked for one. */
 export function PlaceField({ kind, criteria, change, places }: PlaceFieldProps) {
@@ -29,18 +34,17 @@ export function PlaceField({ kind, criteria, change, places }: PlaceFieldProps) 
   const chosen = placeOf(criteria)
   const shown = [...(found ?? places), ...(chosen === undefined ? [] : [chosen])]
   const byKey = new Map(shown.map((place) => [keyOfPlace(place), place]))
-  const kinds = ['locality', 'region', 'area_code'] as const
   return (
     <Select
       label={say('console:purchase:form:place')} placeholder={say('console:purchase:form:anywhere')} searchable clearable allowDeselect value={chosen === undefined ? null : keyOfPlace(chosen)}
-      data={kinds.map((of) => ({ group: say(`console:purchase:places:${of}`), items: [...byKey].filter(([, place]) => place.kind === of).map(([value, { name }]) => ({ value, label: name })) }))}
+      data={kinds.map(({ kind: of, label }) => ({ group: say(label), items: [...byKey].filter(([, place]) => place.kind === of).map(([value, { name }]) => ({ value, label: name })) }))}
       onChange={(key) => change(criteriaOf(key === null ? undefined : byKey.get(key)))} onSearchChange={setTyped} filter={({ options }) => options} maxDropdownHeight={360}
       nothingFoundMessage={say('console:purchase:form:noPlace')} clearButtonProps={{ 'aria-label': say('console:purchase:form:anywhere') }}
       renderOption={({ option }) => {
         const place = byKey.get(option.value)
         return (
-          <span className={styles['option']}>
-            <span className={styles['optionName']}>
+          <span className={form['option']}>
+            <span className={form['optionName']}>
               {option.label} <span className={styles['quiet']}>{place?.region ?? place?.localities.join(', ')}</span>
             </span>
             {place?.offers !== undefined && <span className={styles['quiet']}>{format.number(place.offers)}</span>}

@@ -8,7 +8,7 @@ import type { Country, Stock } from './kind.ts'
 import { markMatch, patternOn, type Stretch } from './marks.ts'
 import { MarkedNumber } from './marked-number.tsx'
 import { PapersLine } from './papers-line.tsx'
-import styles from './purchase.module.css'
+import form from './form.module.css'
 
 type PreviewProps = {
   readonly criteria: Criteria
@@ -25,11 +25,11 @@ export function Preview({ criteria, country, stock, match }: PreviewProps) {
   const total = found?.total
   const unread = match.error !== null && ['/startsWith', '/contains', '/endsWith'].some((pointer) => finding(match.error, pointer) !== undefined)
   return (
-    <aside className={styles['preview']} aria-label={say('console:purchase:preview:title')}>
-      <p className={styles['previewTitle']}>{say('console:purchase:preview:title')}</p>
+    <aside className={form['preview']} aria-label={say('console:purchase:preview:title')}>
+      <p className={form['previewTitle']}>{say('console:purchase:preview:title')}</p>
       <MarkedNumber stretches={stretchesOf(found, stock)} large />
       {match.error !== null && !unread && <ProblemNotice error={match.error} retry={() => void match.refetch()} />}
-      <p aria-live="polite" className={styles['previewTotal']}>
+      <p aria-live="polite" className={form['previewTotal']}>
         {unread ? say('console:purchase:preview:unread') : total === undefined ? say('console:purchase:preview:counting') : total === 0 ? say('console:purchase:preview:none') : say('console:purchase:preview:found', { count: total })}
       </p>
       {country !== undefined && criteria.numberType !== undefined && <PapersLine country={country} numberType={criteria.numberType} />}

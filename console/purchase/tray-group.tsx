@@ -15,6 +15,7 @@ import { useCountries } from './kind.ts'
 import { useReleasing } from './releasing.tsx'
 import { useRequesting } from './requesting.ts'
 import { SplitNotice } from './split-notice.tsx'
+import dock from './dock.module.css'
 import styles from './purchase.module.css'
 
 const shownAtFirst = 3
@@ -27,16 +28,16 @@ export function TrayGroup({ holds }: { readonly holds: readonly Hold[] }) {
   const shown = all ? holds : holds.slice(0, shownAtFirst)
   const soonest = holds.map(({ heldUntil }) => heldUntil).toSorted()[0] ?? ''
   return (
-    <div className={styles['trayGroup']}>
+    <div className={dock['trayGroup']}>
       {error != null && <ProblemNotice error={error} />}
-      <p className={styles['trayHead']}>
+      <p className={dock['trayHead']}>
         <Kind holds={holds} />
         <span>{say('console:purchase:tray:held', { count: holds.length })}</span>
         <span className={styles['quiet']}>
           <TimeLeft until={soonest} /> {say('console:purchase:tray:left')}
         </span>
       </p>
-      <ul className={styles['trayNumbers']}>
+      <ul className={dock['trayNumbers']}>
         {shown.map(({ id, e164 }) => (
           <li key={id}>
             <PhoneNumber e164={e164} />
@@ -51,7 +52,7 @@ export function TrayGroup({ holds }: { readonly holds: readonly Hold[] }) {
           </li>
         )}
       </ul>
-      <Group gap="xs" className={styles['trayActions']}>
+      <Group gap="xs" className={dock['trayActions']}>
         <CopyText text={holds.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />
         <Button variant="default" onClick={() => release(holds.map(({ id }) => id))}>
           {say('console:purchase:tray:release', { count: holds.length })}
@@ -68,7 +69,7 @@ function Kind({ holds }: { readonly holds: readonly Hold[] }) {
   const [first] = holds
   if (first === undefined) return null
   return (
-    <span className={styles['trayKind']}>
+    <span className={dock['trayKind']}>
       <Flag country={first.country} /> {format.country(first.country)} · {word('numberTypes', first.numberType)}
     </span>
   )

@@ -6,7 +6,7 @@ import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import type { Hold } from './acquirable.ts'
 import { TrayGroup } from './tray-group.tsx'
-import styles from './purchase.module.css'
+import dock from './dock.module.css'
 
 /** The numbers that the organization has set aside, the time left, and what to do with them: at the bottom of every page of a purchase. `children` stand above. */
 export function Tray({ children }: { readonly children?: ReactNode }) {
@@ -18,7 +18,7 @@ export function Tray({ children }: { readonly children?: ReactNode }) {
   const groups = Map.groupBy(holds, ({ requestId, country, numberType }) => requestId ?? `${country} ${numberType}`)
   if (holds.length === 0 && children === undefined && error === null) return null
   return (
-    <section className={styles['dock']} aria-label={say('console:purchase:tray:title')}>
+    <section className={dock['dock']} aria-label={say('console:purchase:tray:title')}>
       {children}
       {error !== null && <ProblemNotice error={error} retry={() => void refetch()} />}
       {[...groups].map(([key, together]) => (

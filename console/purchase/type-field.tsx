@@ -2,6 +2,7 @@ import { Group, Radio } from '@mantine/core'
 import { numberTypes, type NumberType } from '../../contract/vocabulary.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import form from './form.module.css'
 import styles from './purchase.module.css'
 
 type TypeFieldProps = {
@@ -27,9 +28,9 @@ export function TypeField({ types, chosen, stocked, choose }: TypeFieldProps) {
         {types.map((type) => {
           const offers = stocked?.find(({ numberType }) => numberType === type)?.offers
           return (
-            <Radio.Card key={type} value={type} className={styles['choice']}>
+            <Radio.Card key={type} value={type} className={form['choice']}>
               <Radio.Indicator size="xs" />
-              <span className={styles['choiceName']}>{word('numberTypes', type)}</span>
+              <span className={form['choiceName']}>{word('numberTypes', type)}</span>
               {offers !== undefined && <span className={styles['quiet']}>{format.number(offers)}</span>}
             </Radio.Card>
           )

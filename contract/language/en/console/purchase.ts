@@ -42,7 +42,7 @@ export const purchase = {
     quantity: 'How many',
     quantityHelp: 'That many results will be selected for you.',
   },
-  places: { locality: 'Localities', region: 'Regions', area_code: 'Area codes' },
+  places: { localities: 'Localities', regions: 'Regions', areaCodes: 'Area codes' },
   preview: {
     title: 'A match looks like this',
     counting: 'Counting…',

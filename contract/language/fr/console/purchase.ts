@@ -43,7 +43,7 @@ export const purchase: Catalogue['console']['purchase'] = {
     quantity: 'Combien',
     quantityHelp: 'Autant de résultats seront sélectionnés pour vous.',
   },
-  places: { locality: 'Localités', region: 'Régions', area_code: 'Indicatifs' },
+  places: { localities: 'Localités', regions: 'Régions', areaCodes: 'Indicatifs' },
   preview: {
     title: 'Voici un numéro qui convient',
     counting: 'Décompte en cours…',
