@@ -63,10 +63,12 @@ async function visit({ desk, browser }: Place, who: Who | 'nobody', { path, lang
   return page
 }
 
-/** The browser has a session like anybody who signed in here. */
+/** The browser has a session like anybody who signed in here. The desk's clock is the test's and the browser's is real, so that the cookie names no end. */
 async function enter(context: BrowserContext, { url }: TestDesk, who: Who): Promise<void> {
   const answer = await context.request.post(`${url}/api/v1/sessions`, { data: { email: emails[who], password: testSecrets.password, session: 'cookie' }, headers: { origin: url } })
   if (answer.status() !== 201) throw new Error(`${who} cannot sign in: ${await answer.text()}`)
+  const [name = '', value = ''] = (answer.headers()['set-cookie'] ?? '').split(';')[0]?.split('=') ?? []
+  await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Strict' }])
 }
 
 /** The console speaks the person's language, whatever their browser asks for. */
