@@ -20,7 +20,7 @@ export const moduleOrder = [
 ]
 
 /** Packages that only compute: rules may use them. Everything else of npm does I/O or knows someone who does. */
-const purePackages = ['zod', 'libphonenumber-js']
+const purePackages = ['zod', 'libphonenumber-js', 'otpauth']
 
 const contract = '^contract/'
 const kernel = '^server/kernel/'

@@ -8,10 +8,12 @@ import { systemClock } from '../server/adapters/clock-system.ts'
 import { diskFiles } from '../server/adapters/files-disk.ts'
 import { outboxMail } from '../server/adapters/mail-outbox.ts'
 import { uuid7Ids } from '../server/adapters/ids-uuid7.ts'
+import { webauthnPasskeys } from '../server/adapters/passkeys-webauthn.ts'
 import { argon2Passwords } from '../server/adapters/passwords-argon2.ts'
 import { systemRandom } from '../server/adapters/random-system.ts'
 import { rulePacksFromFiles } from '../server/adapters/rule-packs-files.ts'
 import { localSecrets } from '../server/adapters/secrets-local.ts'
+import { siteAddress } from '../server/adapters/site-address.ts'
 import { composeDesk, type Desk } from '../server/compose.ts'
 import { seedStock } from '../server/demo/seed-stock.ts'
 import { defaultDeskRules } from '../server/kernel/desk-rules.ts'
@@ -36,7 +38,9 @@ export async function openBenchDesk(print: (line: string) => void): Promise<Benc
   const owner = new pg.Pool({ connectionString: embedded.url, max: clients })
   owner.on('error', () => undefined)
 
+  const site = siteAddress('http://localhost')
   const desk = composeDesk({
+    site, passkeys: webauthnPasskeys(site),
     database, clock: systemClock, random: systemRandom, ids: uuid7Ids({ clock: systemClock, random: systemRandom }),
     passwords: argon2Passwords(systemRandom.bytes(32)), secrets: localSecrets(systemRandom.bytes(32).toString('hex')),
     files: diskFiles(join(folder, 'papers')), carriers: simulatedCarriers({ database, clock: systemClock }), mail: outboxMail,

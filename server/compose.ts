@@ -1,7 +1,9 @@
 import { theClock, theSystem, type Actor, type Caller } from './kernel/actor.ts'
 import type { DeskRules } from './kernel/desk-rules.ts'
 import type { Scope } from './kernel/scope.ts'
-import { authenticate, forgetExpired, glance, grantToken, identityStore, organizationStore, viewStore } from './modules/organizations/index.ts'
+import {
+  authenticate, expireInvitations, factorStore, failureStore, forgetExpired, glance, grantToken, identityStore, invitationStore, organizationStore, viewStore,
+} from './modules/organizations/index.ts'
 import { announceRules, ruleBook, ruleVersionStore, type RuleChange, type RulePacks } from './modules/regulations/index.ts'
 import { carriersOf, carrierStore, forgetHours, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
@@ -25,9 +27,11 @@ import type { Clock } from './ports/clock.ts'
 import type { FilesPort } from './ports/files.ts'
 import type { Ids } from './ports/ids.ts'
 import type { MailPort } from './ports/mail.ts'
+import type { Passkeys } from './ports/passkeys.ts'
 import type { Passwords } from './ports/passwords.ts'
 import type { Random } from './ports/random.ts'
 import type { Secrets } from './ports/secrets.ts'
+import type { Site } from './ports/site.ts'
 
 /** Everything outside that the desk is given. Tests give a clock that they turn and carriers that they break. */
 export type World = {
@@ -36,7 +40,9 @@ export type World = {
   readonly random: Random
   readonly ids: Ids
   readonly passwords: Passwords
+  readonly passkeys: Passkeys
   readonly secrets: Secrets
+  readonly site: Site
   readonly files: FilesPort
   readonly mail: MailPort
   readonly carriers: readonly Carrier[]
@@ -49,10 +55,10 @@ export type Needs = ReturnType<typeof needsIn>
 
 /** What operations may ask for inside one unit of work. */
 function needsIn(world: World, tx: Transaction, { scope, actor, rulePacks }: { scope: Scope; actor: Actor; rulePacks: RulePacks }) {
-  const { clock, random, ids, passwords, secrets, files, rules } = world
+  const { clock, random, ids, passwords, passkeys, secrets, site, files, rules } = world
   const catalogue = catalogueStore(tx)
   const needs = {
-    actor, clock, random, ids, passwords, secrets, files, rules, rulePacks, scope,
+    actor, clock, random, ids, passwords, passkeys, secrets, site, files, rules, rulePacks, scope,
     rulesOf: (carrierId: string) => world.carriers.find(({ id }) => id === carrierId)?.rules,
     announce: announceIn(tx, { actor, clock, ids }),
     shippedPacks: world.rulePacks,
@@ -60,6 +66,9 @@ function needsIn(world: World, tx: Transaction, { scope, actor, rulePacks }: { s
     organizations: organizationStore(tx, scope),
     identity: identityStore(tx),
     views: viewStore(tx, scope),
+    failures: failureStore(tx, scope),
+    factors: factorStore(tx),
+    invitations: invitationStore(tx, scope),
     carrierRecords: carrierStore(tx),
     catalogue,
     soldCountries: () => soldCountries({ catalogue }),
@@ -122,6 +131,7 @@ export function composeDesk(world: World) {
 
   const sweeps: readonly Sweep[] = [
     { name: 'forget expired sessions', everyMs: 600_000, run: () => forgetExpired(work) },
+    { name: 'expire invitations', everyMs: 60_000, run: () => expireInvitations(work) },
     { name: 'forget old idempotency keys', everyMs: 600_000, run: () => work('desk', theClock, (_needs, tx) => forgetKeys(tx, world.clock.now())) },
     { name: 'forget how carriers were', everyMs: 3_600_000, run: () => forgetHours(work) },
     { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },

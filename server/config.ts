@@ -6,6 +6,8 @@ export type Config = {
   readonly mode: 'demo' | 'production'
   readonly host: string
   readonly port: number
+  /** undefined: this machine's own, `http://localhost` and the port. */
+  readonly publicUrl: string | undefined
   readonly dataDir: string
   /** undefined: the embedded PostgreSQL under `dataDir`. */
   readonly databaseUrl: string | undefined
@@ -30,6 +32,7 @@ export function readConfig(env: Environment = process.env): Config {
     mode,
     host: env['HOST'] ?? '127.0.0.1',
     port: whole(env, 'PORT', { fallback: 3000, min: 0, max: 65_535 }),
+    publicUrl: publicUrl(env),
     dataDir: resolve(env['GUICHET_DATA_DIR'] ?? 'data'),
     databaseUrl: postgresUrl(env),
     connections: whole(env, 'GUICHET_DATABASE_CONNECTIONS', { fallback: 20, min: 4, max: 50 }),
@@ -53,6 +56,7 @@ export function readConfig(env: Environment = process.env): Config {
 function refuseMissing(config: Config): void {
   if (config.databaseUrl === undefined) throw missing('DATABASE_URL', 'the PostgreSQL server that keeps everything, postgres://user:password@host/database')
   if (config.secret === undefined) throw missing('GUICHET_SECRET', 'at least 32 random characters; keep it, sign-in depends on it (for example: openssl rand -base64 48)')
+  if (config.publicUrl === undefined) throw missing('GUICHET_PUBLIC_URL', 'where people reach this desk, https://numbers.example.org; links in e-mails and passkeys are made for it')
   if (config.smtpUrl === undefined) throw missing('SMTP_URL', 'the server that sends e-mail, smtp://user:password@host:587')
 }
 
@@ -64,6 +68,15 @@ function secret(env: Environment): string | undefined {
   const value = blankAsAbsent(env['GUICHET_SECRET'])
   if (value !== undefined && value.length < 32) throw new StartRefusal(`GUICHET_SECRET has ${value.length} characters; it needs at least 32.`)
   return value
+}
+
+/** An origin and no more: the desk stands at the root of its host. */
+function publicUrl(env: Environment): string | undefined {
+  const value = blankAsAbsent(env['GUICHET_PUBLIC_URL'])
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) throw new StartRefusal(`GUICHET_PUBLIC_URL=${value} is not the address of a desk: https://numbers.example.org, without a path.`)
+  return url.origin
 }
 
 function postgresUrl(env: Environment): string | undefined {

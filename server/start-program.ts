@@ -9,9 +9,11 @@ import { outboxMail } from './adapters/mail-outbox.ts'
 import { smtpMail } from './adapters/mail-smtp.ts'
 import { uuid7Ids } from './adapters/ids-uuid7.ts'
 import { rulePacksFromFiles } from './adapters/rule-packs-files.ts'
+import { webauthnPasskeys } from './adapters/passkeys-webauthn.ts'
 import { argon2Passwords } from './adapters/passwords-argon2.ts'
 import { systemRandom } from './adapters/random-system.ts'
 import { deriveKey, localSecrets } from './adapters/secrets-local.ts'
+import { siteAddress } from './adapters/site-address.ts'
 import { composeDesk, type World } from './compose.ts'
 import type { Config } from './config.ts'
 import { openDemo } from './demo/open-demo.ts'
@@ -41,13 +43,15 @@ export async function startProgram(config: Config, print: Print): Promise<Runnin
   }
   try {
     await refuseTakenPort(config)
-    const desk = composeDesk(await openWorld(config, { print, closing }))
+    const site = siteAddress(config.publicUrl)
+    const desk = composeDesk({ ...(await openWorld(config, { print, closing })), site, passkeys: webauthnPasskeys(site) })
     await desk.registerCarriers()
     const howToSignIn = config.mode === 'demo' ? await openDemo(desk, config, print) : await openFirstOperator(desk, config)
     const server = await openServer(desk, { logLevel: config.logLevel, checkAnswers: false })
     const sweeps = startSweeps(desk.sweeps, ({ sweep, error }) => server.log.error({ err: error, sweep }, 'a sweep failed; it is tried again'))
     closing.push(() => sweeps.stop())
     const url = await listen(server, config)
+    site.servesOn(url)
     // Closed first: no call comes in while the sweeps end what they are at.
     closing.push(() => server.close())
     print(`Guichet serves on ${url}`)
@@ -59,7 +63,7 @@ export async function startProgram(config: Config, print: Print): Promise<Runnin
   }
 }
 
-async function openWorld(config: Config, { print, closing }: { print: Print; closing: (() => Promise<unknown>)[] }): Promise<World> {
+async function openWorld(config: Config, { print, closing }: { print: Print; closing: (() => Promise<unknown>)[] }): Promise<Omit<World, 'site' | 'passkeys'>> {
   await mkdir(config.dataDir, { recursive: true })
   const ownerUrl = config.databaseUrl ?? (await openEmbedded(config, { print, closing }))
   const url = await installDatabase(ownerUrl).catch((error: unknown) => {

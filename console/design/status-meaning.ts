@@ -31,6 +31,7 @@ const meanings: { readonly [L in AnyLifecycle as L['name']]: { readonly [S in St
   purchase: { with_carrier: 'others', completed: 'done', partially_completed: 'done', failed: 'bad' },
   number: { provisioning: 'others', active: 'done', quarantined: 'over', returning: 'over', returned: 'over', failed: 'bad' },
   ruleVersion: { future: 'others', in_force: 'done', withdrawn: 'over', past: 'over' },
+  invitation: { sent: 'others', accepted: 'done', revoked: 'over', expired: 'bad' },
   message: { prepared: 'others', sent: 'done', kept: 'done', undeliverable: 'bad' },
 }
 

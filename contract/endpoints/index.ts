@@ -3,7 +3,9 @@ import { dossierEndpoints } from './dossiers.ts'
 import { figureEndpoints } from './figures.ts'
 import { historyEndpoints } from './history.ts'
 import { holdEndpoints } from './holds.ts'
+import { identityEndpoints } from './identity.ts'
 import { inventoryEndpoints } from './inventory.ts'
+import { invitationEndpoints } from './invitations.ts'
 import { notificationEndpoints } from './notifications.ts'
 import { orderEndpoints } from './orders.ts'
 import { organizationEndpoints } from './organizations.ts'
@@ -19,6 +21,8 @@ import { viewEndpoints } from './views.ts'
 export const endpoints = {
   ...organizationEndpoints,
   ...viewEndpoints,
+  ...identityEndpoints,
+  ...invitationEndpoints,
   ...regulationEndpoints,
   ...ruleVersionEndpoints,
   ...catalogueEndpoints,

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { isTimeZone } from '../language/format.ts'
 import { licences } from '../licences.ts'
-import { grants, permissions, roles } from '../permissions.ts'
+import { grants, roles } from '../permissions.ts'
 import { country, email, id, instant, keysOf, language, pageOf, paging } from '../vocabulary.ts'
 
 const licence = z.enum(keysOf(licences))
-const role = z.enum(keysOf(roles))
+export const role = z.enum(keysOf(roles))
 const grant = z.enum(grants)
-const permission = z.enum(permissions)
-const password = z.string().min(12).max(128).describe('At least 12 characters; any characters')
+export const password = z.string().min(12).max(128).describe('At least 12 characters; any characters')
 const timeZone = z.string().max(60).refine(isTimeZone, 'time_zone').describe('A time zone of the IANA database, such as Europe/Paris')
 const byId = z.object({ id })
 
@@ -41,7 +40,7 @@ export const person = z
   })
   .meta({ id: 'Person' })
 
-const session = z
+export const session = z
   .object({ id, personId: id, createdAt: instant, lastSeenAt: instant, expiresAt: instant, current: z.boolean(), userAgent: z.string().nullable() })
   .meta({ id: 'Session' })
 
@@ -52,6 +51,9 @@ export const sessionToken = z.string().nullable().describe('Send it as: Authoriz
 const client = z
   .object({ id, organizationId: id, name: z.string(), grants: z.array(z.string()), createdAt: instant, revokedAt: instant.nullable() })
   .meta({ id: 'Client', description: 'An API client: signs in with OAuth 2.0 client credentials, its id and its secret' })
+
+/** Whoever signed in, by whatever way. */
+export const signedIn = z.object({ token: sessionToken, session, person, organization })
 
 const organizationInput = z.object({
   name: z.string().trim().min(1).max(200),
@@ -74,8 +76,7 @@ export const organizationEndpoints = {
     name: 'signIn', summary: 'Open a session with e-mail address and password',
     method: 'POST', path: '/api/v1/sessions', access: 'public',
     body: z.object({ email: z.string().max(254), password: z.string().max(128), session: sessionKeeping }),
-    status: 201, answer: z.object({ token: sessionToken, session, person, organization }),
-    refusals: ['sign_in.wrong', 'sign_in.too_many'],
+    status: 201, answer: signedIn, refusals: ['sign_in.wrong', 'sign_in.too_many', 'sign_in.second_factor_needed'],
   }),
   listSessions: endpoint({
     name: 'listSessions', summary: 'My open sessions',
@@ -90,16 +91,6 @@ export const organizationEndpoints = {
   endAllSessions: endpoint({
     name: 'endAllSessions', summary: 'Sign out everywhere',
     method: 'DELETE', path: '/api/v1/sessions', access: 'signed_in', status: 204, answer: z.null(), refusals: [],
-  }),
-  whoAmI: endpoint({
-    name: 'whoAmI', summary: 'Who I am, for which organization, and what I may do',
-    method: 'GET', path: '/api/v1/people/me', access: 'signed_in', status: 200,
-    answer: z.object({
-      kind: z.enum(['person', 'client']), id, name: z.string(), language, organization,
-      now: instant.describe('What the desk\'s clock shows'),
-      permissions: z.array(permission).describe('Usable now: licence and grants taken together'),
-    }),
-    refusals: [],
   }),
   listOrganizations: endpoint({
     name: 'listOrganizations', summary: 'Every organization of the desk', method: 'GET', path: '/api/v1/organizations',
@@ -121,7 +112,9 @@ export const organizationEndpoints = {
   }),
   listPeople: endpoint({
     name: 'listPeople', summary: 'People of my organization', method: 'GET', path: '/api/v1/people',
-    access: { anyOf: ['directory:people:view'] }, query: z.object(paging), status: 200, answer: pageOf(person), refusals: ['cursor.invalid'],
+    access: { anyOf: ['directory:people:view', 'desk:organization:view'] },
+    query: z.object({ organizationId: id.optional().describe('Staff only: another organization; one\'s own by default'), ...paging }),
+    status: 200, answer: pageOf(person), refusals: ['cursor.invalid', 'resource.not_found'],
   }),
   addPerson: endpoint({
     name: 'addPerson', summary: 'Add a person to my organization', method: 'POST', path: '/api/v1/people',

@@ -35,6 +35,8 @@ export const forms: Readonly<Record<string, Form>> = {
   minutes: (language, value) => withUnit(language, Math.ceil(Number(value) / 60), catalogues[language].phrases.minutes),
   megabytes: (language, value) => withUnit(language, Number(value), catalogues[language].phrases.megabytes),
   reason: (language, value) => lookUp(catalogues[language].reasons, one(value))?.sentence ?? one(value),
+  letters: (language, value) => joinList(language, many(value).map((letter) => withinSentence(language, word(catalogues[language].letters, letter)))),
+  roles: (language, value) => joinList(language, many(value).map((role) => word(catalogues[language].roles, role))),
   expectation: (language, value) => word(catalogues[language].expectations, value),
 }
 

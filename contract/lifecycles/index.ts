@@ -2,6 +2,7 @@ import { caseLifecycle } from './review-case.ts'
 import { documentLifecycle } from './document.ts'
 import { dossierLifecycle, slotLifecycle } from './dossier.ts'
 import { holdLifecycle } from './hold.ts'
+import { invitationLifecycle } from './invitation.ts'
 import { messageLifecycle } from './message.ts'
 import { numberLifecycle } from './number.ts'
 import { offerLifecycle } from './offer.ts'
@@ -25,6 +26,7 @@ export const lifecycles = [
   numberLifecycle,
   messageLifecycle,
   ruleVersionLifecycle,
+  invitationLifecycle,
 ] as const
 
 export {
@@ -32,6 +34,7 @@ export {
   documentLifecycle,
   dossierLifecycle,
   holdLifecycle,
+  invitationLifecycle,
   messageLifecycle,
   numberLifecycle,
   offerLifecycle,

@@ -28,6 +28,8 @@ const computed: Readonly<Record<string, string>> = {
   confidences: 'whichever confidence a regulation has',
   waitingOn: 'whoever has the ball',
   uses: 'whatever a number is used by',
+  roles: 'whichever roles somebody has',
+  letters: 'forms.ts and the settings read them for whichever letter',
   flags: 'whichever flags a regulation raises',
   inventory: 'whichever columns a list of numbers has',
 }

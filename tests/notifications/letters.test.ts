@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeReason } from '../../contract/language/speak.ts'
-import type { LetterName } from '../../contract/language/letters.ts'
 import { languages, type Language } from '../../contract/vocabulary.ts'
-import { letterWith, type Facts } from '../../server/modules/notifications/letter.ts'
+import { letterWith, type Facts, type RequestLetterName } from '../../server/modules/notifications/letter.ts'
 import type { Line } from '../../server/modules/notifications/told-numbers.ts'
 
 const asked: Line = { id: 'a', number: '+33 6 12 34 56 78', status: 'wanted', reason: null, replaces: null }
@@ -23,7 +22,7 @@ const deadlineInParis = { en: '21 Dec 2026, 23:59', fr: '21 déc. 2026, 23:59' }
 const deadlineInTokyo = { en: '22 Dec 2026, 07:59', fr: '22 déc. 2026, 07:59' }
 
 describe.each(languages)('a letter in %s', (language) => {
-  const write = (name: LetterName, more: Partial<Facts> = {}) => {
+  const write = (name: RequestLetterName, more: Partial<Facts> = {}) => {
     const { subject, text } = letterWith(name, facts(language, more))
     // A non-breaking space is a space to whoever reads.
     return { subject: subject.replaceAll('\u00a0', ' '), text: text.replaceAll('\u00a0', ' ') }
@@ -31,7 +30,7 @@ describe.each(languages)('a letter in %s', (language) => {
   const gone = (more: Partial<Line> = {}): Line => ({ ...asked, status: 'gone', reason: 'number_gone', ...more })
   const because = (reason: NonNullable<Line['reason']>) => Object.values(describeReason(language, reason)).map((sentence) => sentence.replaceAll('\u00a0', ' '))
 
-  const every: [LetterName, Partial<Facts>][] = [
+  const every: [RequestLetterName, Partial<Facts>][] = [
     ['request_submitted', {}], ['request_passed', {}], ['request_returned', { deadline }], ['request_approved', {}], ['choice_needed', { deadline }], ['request_completed', {}],
     ['request_partially_completed', {}], ['request_failed', {}], ['request_rejected', {}], ['request_cancelled', {}], ['request_lapsed', { deadline }],
     ['remark_of_desk', { remark: said }], ['remark_of_requester', { remark: said }],

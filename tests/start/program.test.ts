@@ -123,11 +123,18 @@ describe('the program', () => {
   test.for([
     ['DATABASE_URL', {}],
     ['GUICHET_SECRET', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }],
-    ['SMTP_URL', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', GUICHET_SECRET: 'x'.repeat(32) }],
+    ['GUICHET_PUBLIC_URL', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', GUICHET_SECRET: 'x'.repeat(32) }],
+    ['SMTP_URL', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c', GUICHET_SECRET: 'x'.repeat(32), GUICHET_PUBLIC_URL: 'https://numbers.example.org' }],
   ] as const)('in production a missing %s refuses the start with a sentence that names it', async ([name, env]) => {
     const program = launch({ GUICHET_MODE: 'production', ...env })
     expect(await program.ended).toBe(1)
     expect(program.output()).toContain(`GUICHET_MODE=production needs ${name}`)
+  })
+
+  test.for(['numbers.example.org', 'ftp://numbers.example.org', 'https://example.org/numbers', 'https://example.org?desk'])('the public address %s refuses the start, and is named', async (address) => {
+    const program = launch({ GUICHET_PUBLIC_URL: address })
+    expect(await program.ended).toBe(1)
+    expect(program.output()).toContain(`GUICHET_PUBLIC_URL=${address} is not the address of a desk`)
   })
 
   test('a database server that does not answer is named in one sentence', async () => {

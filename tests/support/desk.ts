@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type Client } from '../../contract/client.ts'
+import { siteAddress } from '../../server/adapters/site-address.ts'
 import { composeDesk, type Desk, type World } from '../../server/compose.ts'
 import { demoOrganizations } from '../../server/demo/people.ts'
 import { openServer } from '../../server/open-server.ts'
@@ -39,9 +40,11 @@ export async function openDesk(change: (world: World) => World = (world) => worl
   const folder = await mkdtemp(join(tmpdir(), 'guichet-desk-'))
   const test = await openTestDatabase()
   const clock = testClock()
-  const desk = composeDesk(change(testWorld({ database: test.database, clock, folder })))
+  const site = siteAddress(undefined)
+  const desk = composeDesk(change(testWorld({ database: test.database, clock, folder, site })))
   const server = await openServer(desk, { logLevel: process.env['GUICHET_LOG'] ?? 'silent', checkAnswers: true })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  site.servesOn(url)
   const clients = new Map<Who, Promise<Client>>()
   return {
     url, desk, clock, test,

@@ -7,17 +7,21 @@ import type { RefusalCode } from '../../contract/refusals.ts'
 /** The resources of API v1. */
 export const resources = new Set([
   'organizations', 'people', 'clients', 'regulations', 'carriers', 'offers', 'places', 'purchases', 'holds', 'dossiers', 'documents', 'requests', 'cases', 'orders', 'numbers', 'messages', 'events',
-  'sessions', 'reviewers', 'figures', 'search', 'views',
+  'sessions', 'reviewers', 'invitations', 'figures', 'search', 'views',
 ])
 
 /** Creates something, and is better not repeated from a stored answer. */
 export const unrepeatable: { readonly [N in EndpointName]?: string } = {
   signIn: 'Its answer is a fresh token, and whoever calls is nobody yet whom a key could belong to. Signing in twice opens two sessions, which harms nobody.',
+  finishSignIn: 'As signIn; and a challenge is good for one sign-in.',
+  signInWithPasskey: 'As signIn; and a challenge is good for one sign-in.',
+  acceptInvitation: 'As signIn; and an invitation is accepted once.',
 }
 
 /** Lists that are as long as the world is, not as its traffic. */
 export const pagelessLists: { readonly [N in EndpointName]?: string } = {
   listViews: 'At most fifty a person.',
+  listPasskeys: 'One entry a device of one person; twenty at most.',
   listRegulations: 'One entry a country.',
   listRuleVersions: 'Versions of one country, each made by hand: a handful a year.',
   listCarriers: 'One entry a carrier that this desk was set up with.',
@@ -59,6 +63,7 @@ export const followedOtherwise: { readonly [M in MoveName]?: string } = {
   'case.withdraw': 'Moves with request.cancel.',
   'order.cancel': 'Moves with request.cancel.',
   'orderLine.cancel': 'Moves with order.cancel.',
+  'invitation.accept': 'acceptInvitation: whoever is invited knows the token of their link, and no id.',
 }
 
 /** Resources with a lifecycle whose answers list no arrows. */

@@ -26,5 +26,6 @@ export const events = {
   purchase: { complete: 'Complete', complete_partly: 'Complete in part', fail: 'Give up' },
   number: { activate: 'Activate', fail: 'Give up', release: 'Release', reclaim: 'Reclaim', return: 'Give back', confirm: 'Confirm the return of' },
   ruleVersion: { take_effect: 'Put into force', withdraw: 'Withdraw', give_way: 'Replace' },
+  invitation: { resend: 'Send again', accept: 'Accept', revoke: 'Take back', expire: 'Let expire' },
   message: { send: 'Send', keep: 'Keep', give_up: 'Give up' },
 } as const satisfies EventWords

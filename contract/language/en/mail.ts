@@ -169,7 +169,22 @@ Please answer on the page of the request, under Conversation.
 
 Guichet`,
   },
+  invitation: {
+    subject: '{{organization}} invites you to its number desk',
+    text: `Hello,
+
+{{name}} invites you to join {{organization}} at the number desk, as {{roles, roles}}.
+
+Choose your name and a password here, by {{deadline}}:
+
+{{link}}
+
+Whoever has this link can accept the invitation: do not pass it on. If you expected none, do nothing; it ends by itself.
+
+Guichet`,
+  },
   line: {
+    link_left_out: '(The link stands in the e-mail alone.)',
     number: '- {{number}}',
     replacement: '- {{number}}, in place of {{gone}}',
     choice: '- in place of {{gone}}: {{numbers, either}}',

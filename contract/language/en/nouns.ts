@@ -20,6 +20,8 @@ export const nouns = {
   client: { alone: 'API client', the: 'the API client', this: 'this API client' },
   session: { alone: 'session', the: 'the session', this: 'this session' },
   view: { alone: 'view', the: 'the view', this: 'this view' },
+  passkey: { alone: 'passkey', the: 'the passkey', this: 'this passkey' },
+  invitation: { alone: 'invitation', the: 'the invitation', this: 'this invitation' },
   carrier: { alone: 'carrier', the: 'the carrier', this: 'this carrier' },
   ruleVersion: { alone: 'version of the rules', the: 'the version of the rules', this: 'this version of the rules' },
   regulation: { alone: 'regulation', the: 'the regulation', this: 'this regulation' },

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../refusals.ts'
 import { ruleRefusals } from './rule-refusals.ts'
+import { identityRefusals } from './identity-refusals.ts'
 
 /** What a "no" says: a title that never varies, what happened and what was kept, and what to do now. */
 export type RefusalWords = { readonly title: string; readonly happened: string; readonly fix: string }
@@ -71,67 +72,7 @@ export const refusals = {
     fix: 'Read it again. What can follow from here: {{possible, verbs}}.',
   },
 
-  'sign_in.required': {
-    title: 'Sign in first',
-    happened: 'This needs a signed-in person or API client; none was named, or the session is over.',
-    fix: 'Sign in, or ask for a new token, and send it as “Authorization: Bearer …”.',
-  },
-  'sign_in.other_site': {
-    title: 'Sent from another site',
-    happened: 'This call carries the session of a browser, but another site sent it, or its origin cannot be told. Nothing was done.',
-    fix: 'Use the console at the desk’s own address. Programs sign in with a token: “Authorization: Bearer …”.',
-  },
-  'sign_in.wrong': {
-    title: 'Sign-in failed',
-    happened: 'These credentials do not open the desk: one of the two is wrong, or the access was withdrawn.',
-    fix: 'Check both and try again; an administrator of your organization can set a new password or make a new API client.',
-  },
-  'sign_in.too_many': {
-    title: 'Too many attempts',
-    happened: 'There were too many failed attempts to sign in, so the desk has stopped trying for a while.',
-    fix: 'Wait {{retryAfterSeconds, minutes}}, then try again.',
-  },
-  'permission.missing': {
-    title: 'Permission missing',
-    happened: 'This needs the permission {{permission}}, which you do not have.',
-    fix: 'Ask an administrator of your organization for it.',
-  },
-  'licence.missing': {
-    title: 'Licence missing',
-    happened: 'Your organization’s licence, {{licence}}, does not include SMS numbers. You do have the permission.',
-    fix: 'SMS numbers come with {{unlocking, either}}: ask whoever manages your organization’s licences.',
-  },
-  'licence_and_permission.missing': {
-    title: 'Licence and permission missing',
-    happened: 'Your organization’s licence, {{licence}}, does not include SMS numbers, and you lack the permission {{permission}}.',
-    fix: 'Both are needed: a licence that includes SMS numbers ({{unlocking, either}}), and the permission from an administrator of your organization.',
-  },
-  'grant.above_own': {
-    title: 'More than you have yourself',
-    happened: 'Nobody can give permissions that they do not hold themselves: {{grants, list}}. Nothing was given.',
-    fix: 'Leave these out, or ask someone who holds them.',
-  },
-
-  'people.email_taken': {
-    title: 'E-mail address already in use',
-    happened: 'Someone already signs in with this e-mail address. Nobody was added or changed.',
-    fix: 'Use another address, or look for this person among those already there.',
-  },
-  'people.last_admin': {
-    title: 'The last administrator',
-    happened: 'This is the last administrator of the organization; without one nobody could let anyone else in. Nothing was changed.',
-    fix: 'Make someone else an administrator first.',
-  },
-  'view.name_taken': {
-    title: 'Name taken',
-    happened: 'You already have a view named “{{name}}” on this page. Nothing was changed.',
-    fix: 'Choose another name, or have that view show what you see now.',
-  },
-  'view.limit_reached': {
-    title: 'Too many views',
-    happened: 'You keep {{limit, number}} views, which is as many as the desk remembers for one person. This one was not saved.',
-    fix: 'Remove one that you no longer need, then save again.',
-  },
+  ...identityRefusals,
 
   ...ruleRefusals,
   'offer.regulated': {

@@ -1,3 +1,4 @@
+import type { Role } from '../../permissions.ts'
 import type { AddressRequirement, AlternativesPolicy, Capability, EndUserType, NumberType } from '../../vocabulary.ts'
 
 export const numberTypes = { mobile: 'mobile', local: 'local', national: 'national', toll_free: 'toll-free', shared_cost: 'shared-cost' } as const satisfies Record<NumberType, string>
@@ -71,4 +72,26 @@ export const expectations = {
   new_in_list: 'something that is not in the list already', known_rule_set: 'rules that the newest version holds', unchanged_rule_set: 'rules that are not changed as well',
   rule_set_without_drafts: 'rules that no draft is derived from', sourced_rule_set: 'rules with a source, of this version, that the draft is derived from',
   rule_source: 'an address or a note',
+} as const
+
+export const roles = {
+  requester: 'requester', viewer: 'reader', organization_admin: 'administrator', reviewer: 'reviewer', operator: 'operator',
+} as const satisfies Record<Role, string>
+
+/** What each letter of the desk tells, as the title of a choice. */
+export const letters = {
+  request_submitted: 'A request was received',
+  request_passed: 'A request needs no papers and is being ordered',
+  request_returned: 'A request has something to mend',
+  request_approved: 'The papers of a request are approved',
+  choice_needed: 'A number is gone and another has to be chosen',
+  request_completed: 'All numbers of a request are active',
+  request_partially_completed: 'Some numbers of a request are active',
+  request_failed: 'No number could be had',
+  request_rejected: 'A request was rejected',
+  request_cancelled: 'A request is cancelled',
+  request_lapsed: 'A request was closed without an answer',
+  remark_of_desk: 'The desk has written about a request',
+  remark_of_requester: 'A requester has written about a case of yours',
+  invitation: 'An invitation to an organization',
 } as const

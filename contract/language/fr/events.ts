@@ -25,5 +25,6 @@ export const events: Catalogue['events'] = {
   purchase: { complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner' },
   number: { activate: 'Activer', fail: 'Abandonner', release: 'Résilier', reclaim: 'Reprendre', return: 'Rendre', confirm: 'Confirmer le retour de' },
   ruleVersion: { take_effect: 'Mettre en vigueur', withdraw: 'Retirer', give_way: 'Remplacer' },
+  invitation: { resend: 'Renvoyer', accept: 'Accepter', revoke: 'Retirer', expire: 'Laisser expirer' },
   message: { send: 'Envoyer', keep: 'Garder', give_up: 'Abandonner' },
 }

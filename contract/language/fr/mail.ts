@@ -167,7 +167,22 @@ Merci de répondre sur la page de la demande, sous « Échange ».
 
 Guichet`,
   },
+  invitation: {
+    subject: '{{organization}} vous invite à son guichet de numéros',
+    text: `Bonjour,
+
+{{name}} vous invite à rejoindre {{organization}} au guichet de numéros, en tant que {{roles, roles}}.
+
+Choisissez ici votre nom et un mot de passe, au plus tard le {{deadline}} :
+
+{{link}}
+
+Toute personne qui a ce lien peut accepter l’invitation : ne le transmettez pas. Si vous n’attendiez pas d’invitation, ne faites rien ; elle prendra fin d’elle-même.
+
+Guichet`,
+  },
   line: {
+    link_left_out: '(Le lien ne figure que dans l’e-mail.)',
     number: '- {{number}}',
     replacement: '- {{number}}, à la place du {{gone}}',
     choice: '- à la place du {{gone}} : {{numbers, either}}',

@@ -21,6 +21,8 @@ export const nouns: Catalogue['nouns'] = {
   client: { alone: 'client d’API', the: 'le client d’API', this: 'ce client d’API' },
   session: { alone: 'session', the: 'la session', this: 'cette session' },
   view: { alone: 'vue', the: 'la vue', this: 'cette vue' },
+  passkey: { alone: 'clé d’accès', the: 'la clé d’accès', this: 'cette clé d’accès' },
+  invitation: { alone: 'invitation', the: 'l’invitation', this: 'cette invitation' },
   carrier: { alone: 'opérateur', the: 'l’opérateur', this: 'cet opérateur' },
   ruleVersion: { alone: 'version de la réglementation', the: 'la version de la réglementation', this: 'cette version de la réglementation' },
   regulation: { alone: 'réglementation', the: 'la réglementation', this: 'cette réglementation' },

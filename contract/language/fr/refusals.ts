@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { ruleRefusals } from './rule-refusals.ts'
+import { identityRefusals } from './identity-refusals.ts'
 
 export const refusals: Catalogue['refusals'] = {
   'input.malformed': {
@@ -68,67 +69,7 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Relisez. Ce qui peut suivre : {{possible, verbs}}.',
   },
 
-  'sign_in.required': {
-    title: 'Connexion nécessaire',
-    happened: 'Il faut pour cela être connecté, ou un client d’API ; personne n’est nommé, ou la session est terminée.',
-    fix: 'Connectez-vous ou demandez un nouveau jeton, et envoyez-le sous la forme « Authorization: Bearer … ».',
-  },
-  'sign_in.other_site': {
-    title: 'Envoyé depuis un autre site',
-    happened: 'Cet appel porte la session d’un navigateur, mais il vient d’un autre site, ou d’une origine inconnue. Rien n’a été fait.',
-    fix: 'Utilisez la console à l’adresse même du guichet. Les programmes se connectent avec un jeton : « Authorization: Bearer … ».',
-  },
-  'sign_in.wrong': {
-    title: 'Connexion refusée',
-    happened: 'Ces identifiants n’ouvrent pas le guichet : l’un des deux est faux, ou l’accès a été retiré.',
-    fix: 'Vérifiez les deux et réessayez ; un administrateur de votre organisation peut donner un nouveau mot de passe ou créer un nouveau client d’API.',
-  },
-  'sign_in.too_many': {
-    title: 'Trop de tentatives',
-    happened: 'Trop de connexions ont échoué : le guichet n’en essaie plus pendant un moment.',
-    fix: 'Attendez {{retryAfterSeconds, minutes}}, puis réessayez.',
-  },
-  'permission.missing': {
-    title: 'Autorisation manquante',
-    happened: 'Il faut pour cela l’autorisation {{permission}}, que vous n’avez pas.',
-    fix: 'Demandez-la à un administrateur de votre organisation.',
-  },
-  'licence.missing': {
-    title: 'Licence manquante',
-    happened: 'La licence de votre organisation, {{licence}}, ne comprend pas les numéros SMS. Vous avez bien l’autorisation.',
-    fix: 'Les numéros SMS sont compris dans {{unlocking, either}} : adressez-vous à qui gère les licences de votre organisation.',
-  },
-  'licence_and_permission.missing': {
-    title: 'Licence et autorisation manquantes',
-    happened: 'La licence de votre organisation, {{licence}}, ne comprend pas les numéros SMS, et l’autorisation {{permission}} vous manque.',
-    fix: 'Il faut les deux : une licence qui comprend les numéros SMS ({{unlocking, either}}), et l’autorisation d’un administrateur de votre organisation.',
-  },
-  'grant.above_own': {
-    title: 'Plus que vos propres autorisations',
-    happened: 'Personne ne peut donner des autorisations qu’il n’a pas lui-même : {{grants, list}}. Rien n’a été donné.',
-    fix: 'Retirez-les, ou demandez à une personne qui les a.',
-  },
-
-  'people.email_taken': {
-    title: 'Adresse e-mail déjà utilisée',
-    happened: 'Une personne se connecte déjà avec cette adresse e-mail. Personne n’a été ajouté ni modifié.',
-    fix: 'Prenez une autre adresse, ou cherchez cette personne parmi celles qui existent.',
-  },
-  'people.last_admin': {
-    title: 'Le dernier administrateur',
-    happened: 'C’est le dernier administrateur de l’organisation ; sans lui, plus personne ne pourrait donner d’accès. Rien n’a été modifié.',
-    fix: 'Nommez d’abord un autre administrateur.',
-  },
-  'view.name_taken': {
-    title: 'Nom déjà pris',
-    happened: 'Vous avez déjà une vue nommée « {{name}} » sur cette page. Rien n’a été modifié.',
-    fix: 'Choisissez un autre nom, ou remplacez cette vue par ce que vous voyez maintenant.',
-  },
-  'view.limit_reached': {
-    title: 'Trop de vues',
-    happened: 'Vous gardez {{limit, number}} vues, soit autant que le guichet en retient pour une personne. Celle-ci n’a pas été enregistrée.',
-    fix: 'Retirez-en une dont vous n’avez plus besoin, puis enregistrez de nouveau.',
-  },
+  ...identityRefusals,
 
   ...ruleRefusals,
   'offer.regulated': {

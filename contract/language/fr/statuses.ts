@@ -25,5 +25,6 @@ export const statuses: Catalogue['statuses'] = {
   purchase: { with_carrier: 'Chez l’opérateur', completed: 'Terminé', partially_completed: 'Terminé en partie', failed: 'Échoué' },
   number: { provisioning: 'En cours d’activation', active: 'Actif', failed: 'Échoué', quarantined: 'En quarantaine', returning: 'En retour vers l’opérateur', returned: 'Rendu à l’opérateur' },
   ruleVersion: { future: 'À venir', in_force: 'En vigueur', withdrawn: 'Retirée', past: 'Passée' },
+  invitation: { sent: 'Envoyée', accepted: 'Acceptée', revoked: 'Retirée', expired: 'Expirée' },
   message: { prepared: 'À envoyer', sent: 'Envoyé', kept: 'Gardé dans la boîte d’envoi', undeliverable: 'Non distribuable' },
 }

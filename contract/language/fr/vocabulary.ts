@@ -63,3 +63,24 @@ export const expectations: Catalogue['expectations'] = {
   unchanged_rule_set: 'des règles qui ne sont pas aussi modifiées', rule_set_without_drafts: 'des règles dont aucun brouillon n’est tiré',
   sourced_rule_set: 'des règles sourcées, de cette version, dont le brouillon est tiré', rule_source: 'une adresse ou une note',
 }
+
+export const roles: Catalogue['roles'] = {
+  requester: 'demandeur', viewer: 'lecteur', organization_admin: 'administrateur', reviewer: 'instructeur', operator: 'exploitant',
+}
+
+export const letters: Catalogue['letters'] = {
+  request_submitted: 'Une demande est bien reçue',
+  request_passed: 'Une demande ne nécessite pas de pièces et part en commande',
+  request_returned: 'Une demande est à corriger',
+  request_approved: 'Les pièces d’une demande sont acceptées',
+  choice_needed: 'Un numéro n’est plus disponible et il faut en choisir un autre',
+  request_completed: 'Tous les numéros d’une demande sont actifs',
+  request_partially_completed: 'Une partie des numéros d’une demande est active',
+  request_failed: 'Aucun numéro n’a pu être obtenu',
+  request_rejected: 'Une demande est rejetée',
+  request_cancelled: 'Une demande est annulée',
+  request_lapsed: 'Une demande est close faute de réponse',
+  remark_of_desk: 'Le guichet a écrit au sujet d’une demande',
+  remark_of_requester: 'Un demandeur a écrit au sujet d’une de vos instructions',
+  invitation: 'Une invitation à rejoindre une organisation',
+}

@@ -1,7 +1,7 @@
 import { covers } from '../../../contract/permissions.ts'
 
 /** What tells of people: who was added, what they may do, when they came and went. */
-export const personalTypes: readonly string[] = ['person', 'client', 'session', 'organization', 'invitation']
+export const personalTypes: readonly string[] = ['person', 'client', 'session', 'organization', 'invitation', 'passkey']
 
 type Reader = { readonly organizationId: string; readonly grants: readonly string[] }
 

@@ -6,7 +6,7 @@ import type { RequestStatus } from '../../../contract/lifecycles/request.ts'
 /** What happened, as the audit trail has it. */
 export type Happened = { readonly name: string; readonly from_status: string | null; readonly to_status: string | null; readonly data: Readonly<Record<string, unknown>> }
 
-/** Which letter tells the requester of which move of their request. Every other event is nobody's mail. */
+/** Which letter tells of which event: of a move of a request its requester, of an invitation whoever is invited. Every other event is nobody's mail. */
 const letters = {
   'request.submit': 'request_submitted',
   'request.pass': 'request_passed',
@@ -20,6 +20,8 @@ const letters = {
   'request.cancel': 'request_cancelled',
   'request.confirm_cancel': 'request_cancelled',
   'request.lapse': 'request_lapsed',
+  'invitation.created': 'invitation',
+  'invitation.resend': 'invitation',
 } as const satisfies { readonly [Name in EventName]?: LetterName }
 
 /** The events of which any are told: what is worth looking at one by one. */

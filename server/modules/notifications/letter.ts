@@ -26,14 +26,16 @@ export type Facts = {
   /** What the other side wrote. */
   readonly remark: { readonly author: string; readonly text: string } | null
 }
+/** Letters about a request; the others have writers of their own. */
+export type RequestLetterName = Exclude<LetterName, 'invitation'>
 export type Letter = { readonly subject: string; readonly text: string }
 
 /** Writes one of the desk's letters. That a fact it tells of is missing is a bug, and throws. */
-export function letterWith(name: LetterName, facts: Facts): Letter {
+export function letterWith(name: RequestLetterName, facts: Facts): Letter {
   return letters[name](facts)
 }
 
-const letters: { readonly [Name in LetterName]: (facts: Facts) => Letter } = {
+const letters: { readonly [Name in RequestLetterName]: (facts: Facts) => Letter } = {
   request_submitted: (facts) => writeLetter(facts.language, 'request_submitted', {
     ...heading(facts), numbers: asked(facts), promise: promise(facts),
     next: say(facts.language, facts.hasDossier ? 'mail:line:papers_next' : 'mail:line:no_papers'),
@@ -130,6 +132,6 @@ function list<T>(items: readonly T[], line: (item: T) => string): string {
 }
 
 /** What people wrote may not pass for a line of ours. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import { covers } from '../../../contract/permissions.ts'
+import { withoutLink } from './secret-link.ts'
 import type { MessageRow } from './store.ts'
 
 export type ShownMessage = AnswerOf<Endpoints['readMessage']>
@@ -10,7 +11,7 @@ export function showMessage(row: MessageRow, { grants }: { readonly grants: read
   const isStaff = grants.some((grant) => covers(grant, 'desk:message:view'))
   return {
     id: row.id, organizationId: row.organization_id, requestId: row.request_id, template: row.template, recipient: row.recipient, language: row.language,
-    subject: row.subject, text: row.body, status: row.status, attempts: row.attempts, lastError: isStaff ? row.last_error : null,
+    subject: row.subject, text: withoutLink(row.body, row.language), status: row.status, attempts: row.attempts, lastError: isStaff ? row.last_error : null,
     createdAt: row.created_at.toISOString(), sentAt: row.sent_at?.toISOString() ?? null,
   }
 }

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { NewRowOf, RowOf } from '../../platform/database/tables.ts'
 
 export type SessionRow = RowOf<'sessions'>
 
-/** Sessions, tokens and failed sign-ins. Used before anyone is known, hence only inside the desk's scope or on the caller's own rows. */
+/** Sessions and tokens. Used before anyone is known, hence only inside the desk's scope or on the caller's own rows. */
 export function identityStore(tx: Transaction) {
   return {
     personByEmail: (email: string) =>
@@ -41,21 +40,12 @@ export function identityStore(tx: Transaction) {
         .orderBy('id').limit(limit + 1).execute(),
     endSession: (personId: string, sessionId: string) =>
       tx.deleteFrom('sessions').where('person_id', '=', personId).where('id', '=', sessionId).returningAll().executeTakeFirst(),
-    endSessionsOf: (personId: string) => tx.deleteFrom('sessions').where('person_id', '=', personId).returningAll().execute(),
+    endSessionsOf: (personId: string, { except }: { except: string | null }) =>
+      tx.deleteFrom('sessions').where('person_id', '=', personId).$if(except !== null, (query) => query.where('id', '!=', except ?? '')).returningAll().execute(),
     forgetSessionsBefore: (at: Date) => tx.deleteFrom('sessions').where('expires_at', '<', at).execute(),
 
     grantToken: (row: NewRowOf<'access_tokens'>) => tx.insertInto('access_tokens').values(row).execute(),
     forgetTokensBefore: (at: Date) => tx.deleteFrom('access_tokens').where('expires_at', '<', at).execute(),
-
-    /** Lets one sign-in at a time count the failures of a subject and add its own, until the unit of work ends. */
-    lockFailures: (subject: Buffer) => sql`select pg_advisory_xact_lock(${subject.readInt32BE(0)}, ${subject.readInt32BE(4)})`.execute(tx),
-    failuresSince: async (subject: Buffer, since: Date) => {
-      const { count } = await tx.selectFrom('sign_in_failures').select((eb) => eb.fn.countAll<number>().as('count')).where('subject_hash', '=', subject).where('at', '>', since).executeTakeFirstOrThrow()
-      return count
-    },
-    noteFailure: (row: NewRowOf<'sign_in_failures'>) => tx.insertInto('sign_in_failures').values(row).execute(),
-    forgetFailures: (subject: Buffer) => tx.deleteFrom('sign_in_failures').where('subject_hash', '=', subject).execute(),
-    forgetFailuresBefore: (at: Date) => tx.deleteFrom('sign_in_failures').where('at', '<', at).execute(),
   }
 }
 export type IdentityStore = ReturnType<typeof identityStore>

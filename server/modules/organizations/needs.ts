@@ -1,8 +1,13 @@
 import type { Core } from '../../kernel/core.ts'
 import type { Scope } from '../../kernel/scope.ts'
+import type { Passkeys } from '../../ports/passkeys.ts'
 import type { Passwords } from '../../ports/passwords.ts'
 import type { Secrets } from '../../ports/secrets.ts'
+import type { Site } from '../../ports/site.ts'
+import type { FactorStore } from './factor-store.ts'
+import type { FailureStore } from './failure-store.ts'
 import type { IdentityStore } from './identity-store.ts'
+import type { InvitationStore } from './invitation-store.ts'
 import type { OrganizationStore } from './store.ts'
 import type { ViewStore } from './view-store.ts'
 
@@ -12,8 +17,13 @@ export type OrganizationNeeds = Core & {
   readonly organizations: OrganizationStore
   readonly identity: IdentityStore
   readonly views: ViewStore
+  readonly failures: FailureStore
+  readonly factors: FactorStore
+  readonly invitations: InvitationStore
   readonly passwords: Passwords
+  readonly passkeys: Passkeys
   readonly secrets: Secrets
+  readonly site: Site
 }
 
 /** For what compares passwords, which is slow: done between two short units of work, it keeps no connection from the others. */

@@ -1,42 +1,69 @@
+import type { identityEndpoints } from '../../../contract/endpoints/identity.ts'
+import type { invitationEndpoints } from '../../../contract/endpoints/invitations.ts'
 import type { organizationEndpoints } from '../../../contract/endpoints/organizations.ts'
 import type { viewEndpoints } from '../../../contract/endpoints/views.ts'
-import { notFound } from '../../kernel/refusal.ts'
 import type { Routes } from '../../platform/http/routes.ts'
-import { usablePermissions } from './access.ts'
 import type { OrganizationNeeds, VerifyingNeeds } from './needs.ts'
-import { endSession, endSessionsOf, listSessions } from './operations/end-sessions.ts'
+import { acceptInvitation, readInvitation } from './operations/accept-invitation.ts'
+import { changeMe, readMe } from './operations/change-me.ts'
+import { changeMyLetters, readMyLetters } from './operations/choose-letters.ts'
+import { endAllSessions, endSession, listSessions } from './operations/end-sessions.ts'
+import { finishSignIn } from './operations/finish-sign-in.ts'
 import { addClient, listClients, revokeClient } from './operations/govern-clients.ts'
 import { changeOrganization, createOrganization, listOrganizations, readOrganization } from './operations/govern-organizations.ts'
+import { addPasskey, listPasskeys, preparePasskey, revokePasskey } from './operations/govern-passkeys.ts'
 import { addPerson, changePerson, listPeople, readPerson } from './operations/govern-people.ts'
+import { clearTotp, confirmTotp, disableTotp, prepareTotp, renewRecoveryCodes } from './operations/govern-totp.ts'
+import { invitePerson, listInvitations, resendInvitation, revokeInvitation } from './operations/invite-people.ts'
 import { changeView, clearView, listViews, saveView } from './operations/keep-views.ts'
 import { signIn } from './operations/sign-in.ts'
-import { keptAs } from './session.ts'
-import { showOrganization } from './show.ts'
+import { preparePasskeySignIn, signInWithPasskey } from './operations/sign-in-with-passkey.ts'
+import { keptAs, keptUnlessRefused } from './session.ts'
 
-/** Signing in compares passwords, outside of any transaction: they are handed in. */
-export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Routes<OrganizationNeeds, keyof typeof organizationEndpoints> {
+type Names = keyof typeof organizationEndpoints | keyof typeof identityEndpoints | keyof typeof invitationEndpoints
+
+/** What compares passwords does so outside of any transaction: they are handed in. */
+export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Routes<OrganizationNeeds, Names> {
   return {
     signIn: { outside: async ({ work, body, userAgent }) => keptAs(body.session, await signIn({ work, passwords }, { ...body, userAgent })) },
+    finishSignIn: async ({ needs, body, userAgent }) => keptUnlessRefused(body.session, await finishSignIn(needs, { ...body, userAgent })),
+    preparePasskeySignIn: ({ needs }) => preparePasskeySignIn(needs),
+    signInWithPasskey: async ({ needs, body, userAgent }) => keptUnlessRefused(body.session, await signInWithPasskey(needs, { ...body, userAgent })),
     listSessions: ({ needs, caller, query }) => listSessions(needs, caller, query),
     endSession: async ({ needs, caller, params }) => {
       const answer = await endSession(needs, caller, params.id)
       return params.id === 'current' || params.id === caller.sessionId ? { cookie: 'over', answer } : answer
     },
-    endAllSessions: async ({ needs, caller }) => ({ cookie: 'over', answer: await endSessionsOf(needs, caller) }),
-    whoAmI: async ({ needs, caller }) => {
-      const organization = await needs.organizations.readOrganization(caller.organizationId)
-      if (organization === undefined) throw notFound('organization')
-      const { kind, id, name, language } = caller
-      return { kind, id, name, language, now: needs.clock.now().toISOString(), organization: showOrganization(organization), permissions: usablePermissions(caller) }
-    },
+    endAllSessions: async ({ needs, caller }) => ({ cookie: 'over', answer: await endAllSessions(needs, caller) }),
+
+    whoAmI: ({ needs, caller }) => readMe(needs, caller),
+    changeMe: { outside: ({ work, caller, body, revision }) => changeMe({ work, passwords }, caller, { change: body, revision }) },
+    readMyLetters: ({ needs, caller }) => readMyLetters(needs, caller),
+    changeMyLetters: ({ needs, caller, body, revision }) => changeMyLetters(needs, caller, { ...body, revision }),
+    prepareTotp: ({ needs, caller }) => prepareTotp(needs, caller),
+    confirmTotp: ({ needs, caller, body }) => confirmTotp(needs, caller, body.code),
+    disableTotp: { outside: ({ work, caller, body }) => disableTotp({ work, passwords }, caller, body) },
+    renewRecoveryCodes: { outside: ({ work, caller, body }) => renewRecoveryCodes({ work, passwords }, caller, body) },
+    clearTotp: ({ needs, caller, params }) => clearTotp(needs, caller, params.id),
+    listPasskeys: ({ needs, caller }) => listPasskeys(needs, caller),
+    preparePasskey: ({ needs, caller }) => preparePasskey(needs, caller),
+    addPasskey: ({ needs, caller, body }) => addPasskey(needs, caller, body),
+    revokePasskey: ({ needs, caller, params }) => revokePasskey(needs, caller, params.id),
+
     listOrganizations: ({ needs, query }) => listOrganizations(needs, query),
     createOrganization: ({ needs, body }) => createOrganization(needs, body),
     readOrganization: ({ needs, params }) => readOrganization(needs, params.id),
     changeOrganization: ({ needs, params, body, revision }) => changeOrganization(needs, params.id, body, revision),
-    listPeople: ({ needs, query }) => listPeople(needs, query),
+    listPeople: ({ needs, caller, query }) => listPeople(needs, caller, query),
     addPerson: ({ needs, caller, body }) => addPerson(needs, caller, body),
     readPerson: ({ needs, params }) => readPerson(needs, params.id),
     changePerson: ({ needs, caller, params, body, revision }) => changePerson(needs, caller, { id: params.id, change: body, revision }),
+    listInvitations: ({ needs, caller, query }) => listInvitations(needs, caller, query),
+    invitePerson: ({ needs, caller, body }) => invitePerson(needs, caller, body),
+    resendInvitation: ({ needs, caller, params }) => resendInvitation(needs, caller, params.id),
+    revokeInvitation: ({ needs, caller, params }) => revokeInvitation(needs, caller, params.id),
+    readInvitation: ({ needs, params }) => readInvitation(needs, params.token),
+    acceptInvitation: { outside: async ({ work, body, userAgent }) => keptAs(body.session, await acceptInvitation({ work, passwords }, { ...body, userAgent })) },
     listClients: ({ needs, query }) => listClients(needs, query),
     addClient: ({ needs, caller, body }) => addClient(needs, caller, body),
     revokeClient: ({ needs, params }) => revokeClient(needs, params.id),

@@ -1,6 +1,13 @@
 import type { z } from 'zod'
+import { arrowsOffered } from '../../../contract/arrows.ts'
+import type { AnswerOf } from '../../../contract/endpoint.ts'
+import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import type { organization, person } from '../../../contract/endpoints/organizations.ts'
-import { grantsOf, unlocksSms } from './access.ts'
+import { invitationLifecycle } from '../../../contract/lifecycles/invitation.ts'
+import type { Caller } from '../../kernel/actor.ts'
+import { grantsOf, unlocksSms, usablePermissions } from './access.ts'
+import type { PasskeyRow } from './factor-store.ts'
+import type { InvitationRow } from './invitation-store.ts'
 import type { ClientRow, OrganizationRow, PersonRow } from './store.ts'
 import type { SessionRow } from './identity-store.ts'
 import type { ViewRow } from './view-store.ts'
@@ -35,4 +42,28 @@ export function showSession(row: SessionRow, currentId: string | null) {
 
 export function showView(row: ViewRow) {
   return { id: row.id, page: row.page, name: row.name, query: row.query, createdAt: row.created_at.toISOString() }
+}
+
+type Me = AnswerOf<Endpoints['whoAmI']>
+type Known = { readonly organization: OrganizationRow; readonly person: PersonRow | undefined; readonly security: Me['security']; readonly now: Date }
+
+export function showMe(caller: Caller, { organization, person, security, now }: Known): Me {
+  return {
+    kind: caller.kind, id: caller.id, name: person?.name ?? caller.name, language: person === undefined ? caller.language : (person.language ?? organization.language),
+    organization: showOrganization(organization), permissions: usablePermissions(caller), now: now.toISOString(),
+    email: person?.email ?? null, ownLanguage: person?.language ?? null, roles: person?.roles ?? [], security,
+  }
+}
+
+export function showPasskey(row: PasskeyRow) {
+  return { id: row.id, name: row.name, createdAt: row.created_at.toISOString(), lastUsedAt: row.last_used_at?.toISOString() ?? null, backedUp: row.backed_up }
+}
+
+export function showInvitation(row: InvitationRow, reader: Caller): AnswerOf<Endpoints['revokeInvitation']> {
+  const organizationId = row.organization_id
+  return {
+    id: row.id, organizationId, email: row.email, roles: row.roles, language: row.language, status: row.status,
+    arrows: arrowsOffered(invitationLifecycle, { status: row.status, organizationId }, reader),
+    invitedBy: row.invited_by, createdAt: row.created_at.toISOString(), sentAt: row.sent_at.toISOString(), expiresAt: row.expires_at.toISOString(),
+  }
 }

@@ -3,6 +3,7 @@ import type { CaseStatus } from '../../../contract/lifecycles/review-case.ts'
 import type { DocumentStatus } from '../../../contract/lifecycles/document.ts'
 import type { DossierStatus, SlotStatus } from '../../../contract/lifecycles/dossier.ts'
 import type { HoldStatus } from '../../../contract/lifecycles/hold.ts'
+import type { InvitationStatus } from '../../../contract/lifecycles/invitation.ts'
 import type { MessageStatus } from '../../../contract/lifecycles/message.ts'
 import type { NumberStatus } from '../../../contract/lifecycles/number.ts'
 import type { OfferStatus } from '../../../contract/lifecycles/offer.ts'
@@ -11,6 +12,7 @@ import type { RequestLineStatus, RequestStatus } from '../../../contract/lifecyc
 import type { ViewPage } from '../../../contract/endpoints/views.ts'
 import type { Address, MediaType } from '../../../contract/endpoints/dossiers.ts'
 import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
+import type { News } from '../../../contract/letters.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
 import type { RuleSet } from '../../../contract/rule-set.ts'
@@ -30,7 +32,7 @@ export type Tables = {
   }
   people: Owned & {
     name: string; email: string; language: Language | null; roles: Role[]; grants: Generated<string[]>; password_hash: string
-    disabled_at: Date | null; revision: Generated<number>; created_at: Date
+    unwanted_letters: Generated<News[]>; disabled_at: Date | null; revision: Generated<number>; created_at: Date
   }
   sessions: Owned & { person_id: string; token_hash: Buffer; user_agent: string | null; created_at: Date; last_seen_at: Date; expires_at: Date }
   clients: Owned & { name: string; secret_hash: string; grants: string[]; created_at: Date; revoked_at: Date | null }
@@ -43,6 +45,19 @@ export type Tables = {
   rule_revision: { only_one: Generated<boolean>; revision: number }
   installation: { only_one: Generated<boolean>; secret_check: Buffer }
   sign_in_failures: { id: string; subject_hash: Buffer; at: Date }
+  totp_secrets: { person_id: string; organization_id: string; secret: Buffer; confirmed_at: Date | null; last_step: Generated<number>; created_at: Date }
+  recovery_codes: { code_hash: Buffer; organization_id: string; person_id: string }
+  passkeys: Owned & {
+    person_id: string; name: string; credential_id: Buffer; public_key: Buffer; counter: number; transports: string[]; backed_up: boolean
+    created_at: Date; last_used_at: Date | null
+  }
+  challenges: {
+    challenge_hash: Buffer; purpose: 'second_factor' | 'passkey_creation' | 'passkey_use'; organization_id: string | null; person_id: string | null; expires_at: Date
+  }
+  invitations: Owned & {
+    email: string; roles: Role[]; language: Language; status: InvitationStatus; token_hash: Buffer; times_sent: Generated<number>; invited_by: string
+    person_id: string | null; created_at: Date; sent_at: Date; expires_at: Date
+  }
 
   events: Owned & {
     sequence: ColumnType<number, never, never>; name: string; subject_type: string; subject_id: string; from_status: string | null; to_status: string | null
@@ -129,7 +144,7 @@ export type Tables = {
   number_counts: { organization_id: string; status: NumberStatus; country: string; number_type: NumberType; carrier_id: string; numbers: number }
   saved_views: Owned & { owner_id: string; page: ViewPage; name: string; query: string; revision: Generated<number>; created_at: Date }
   messages: Owned & {
-    request_id: string | null; cause_event_id: string; template: string; recipient: string; language: Language; subject: string; body: string
+    request_id: string | null; invitation_id: string | null; cause_event_id: string; template: string; recipient: string; language: Language; subject: string; body: string
     status: MessageStatus; attempts: Generated<number>; next_attempt_at: Date | null; last_error: string | null; created_at: Date; sent_at: Date | null
   }
 }

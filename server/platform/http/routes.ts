@@ -49,7 +49,7 @@ export type Handler<E, Needs> = (ask: Ask<E, Needs>) => Promise<Reply<E> | Refus
  * Its endpoint cannot take an Idempotency-Key, whose answer is stored in the transaction of the effect.
  */
 export type OutsideHandler<E, Needs> = {
-  readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<AnswerOf<E> | WithCookie<AnswerOf<E>> | Download>
+  readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<Reply<E>>
 }
 export type AnyHandler<E, Needs> = Handler<E, Needs> | OutsideHandler<E, Needs>
 

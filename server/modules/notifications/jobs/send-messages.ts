@@ -3,8 +3,10 @@ import { theClock } from '../../../kernel/actor.ts'
 import { move } from '../../../kernel/move.ts'
 import type { Work } from '../../../kernel/work.ts'
 import { MailFault, type MailPort } from '../../../ports/mail.ts'
+import { invitationLink } from '../../organizations/index.ts'
 import type { SendingNeeds } from '../needs.ts'
 import { isStale, nextAttempt } from '../retry.ts'
+import { withLink } from '../secret-link.ts'
 import type { MessageRow } from '../store.ts'
 
 type Desk = { readonly work: Work<SendingNeeds>; readonly mail: MailPort; readonly report: (error: unknown) => void }
@@ -21,10 +23,17 @@ const claimMs = 300_000
 export async function sendMessages({ work, mail, report }: Desk): Promise<number> {
   const due = await work('desk', theClock, async (needs) => {
     const now = needs.clock.now()
-    return await needs.messages.claimDue({ now, until: new Date(now.getTime() + claimMs), limit: mailsAtOnce })
+    const claimed = await needs.messages.claimDue({ now, until: new Date(now.getTime() + claimMs), limit: mailsAtOnce })
+    return await Promise.all(claimed.map((message) => asItLeaves(needs, message)))
   })
   await Promise.all(due.map((message) => sendMessage({ work, mail }, message).catch(report)))
   return due.length
+}
+
+/** The letter of an invitation is kept without the link that it is about. */
+async function asItLeaves(needs: SendingNeeds, message: MessageRow): Promise<MessageRow> {
+  const invitation = message.invitation_id === null ? undefined : await needs.invitations.read(message.invitation_id)
+  return invitation === undefined ? message : { ...message, body: withLink(message.body, invitationLink(needs, invitation)) }
 }
 
 async function sendMessage({ work, mail }: Pick<Desk, 'work' | 'mail'>, message: MessageRow): Promise<void> {

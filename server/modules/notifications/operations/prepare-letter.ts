@@ -1,30 +1,41 @@
-import type { LetterName } from '../../../../contract/language/letters.ts'
+import { isNews } from '../../../../contract/letters.ts'
 import type { Language } from '../../../../contract/vocabulary.ts'
 import { localDay } from '../../../kernel/day.ts'
 import { writtenForms } from '../../../kernel/phone-number.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { LineRow, RequestRow } from '../../requests/index.ts'
-import { letterWith, type Facts } from '../letter.ts'
+import { letterWith, type Facts, type RequestLetterName } from '../letter.ts'
 import { asksInVain, datesIn, letterFor, requestIdIn } from '../letter-of-event.ts'
 import type { NotificationNeeds } from '../needs.ts'
 import type { DueEvent } from '../outbox-store.ts'
 import type { Line } from '../told-numbers.ts'
 import { addressLetter, type Addressee } from './address-letter.ts'
+import { keepLetter } from './keep-letter.ts'
+import { prepareInvitation } from './prepare-invitation.ts'
 
-/**
- * Writes the letter that an event calls for, in the language of whoever is told. It is sent later. Preparing it twice is preparing it once; most events call
- * for none.
- */
+/** Writes the letter that an event calls for; it is sent later. Preparing it twice is preparing it once; most events call for none. */
 export async function prepareLetter(needs: NotificationNeeds, event: DueEvent): Promise<void> {
   const name = letterFor(event)
-  if (name === undefined) return
+  if (name === 'invitation') await prepareInvitation(needs, event)
+  else if (name !== undefined) await prepareRequestLetter(needs, event, name)
+}
+
+/** In the language of whoever is told, but for news that they said they can do without. */
+async function prepareRequestLetter(needs: NotificationNeeds, event: DueEvent, name: RequestLetterName): Promise<void> {
   const request = await needs.requests.read(requestIdIn(event))
   if (request === undefined) throw notFound('request')
   if (asksInVain(name, event, request.status)) return
   const addressee = await addressLetter(needs, request, name)
-  if (addressee === undefined) return
+  if (addressee === undefined || (isNews(name) && (await doesWithout(needs, addressee)).includes(name))) return
   const { subject, text } = letterWith(name, await gatherFacts(needs, request, event, addressee.language))
-  await keep(needs, { event, request, name, addressee, subject, text })
+  const { email: recipient, language, organizationId } = addressee
+  await keepLetter(needs, { event, organizationId, about: { requestId: request.id, invitationId: null }, name, recipient, language, subject, text })
+}
+
+/** Which news whoever reads an address does without; an address that is nobody's does without none. */
+async function doesWithout(needs: NotificationNeeds, { organizationId, email }: Addressee) {
+  const reader = await needs.organizations.personAt(organizationId, email)
+  return reader?.unwanted_letters ?? []
 }
 
 async function gatherFacts(needs: NotificationNeeds, request: RequestRow, event: DueEvent, language: Language): Promise<Facts> {
@@ -53,27 +64,4 @@ async function refusedPapers(needs: NotificationNeeds, versionId: string): Promi
 
 function lineOf({ id, e164, status, reason, replaces_line_id: replaces }: LineRow): Line {
   return { id, number: writtenForms(e164).international, status, reason, replaces }
-}
-
-type Written = {
-  readonly event: DueEvent
-  readonly request: RequestRow
-  readonly name: LetterName
-  readonly addressee: Addressee
-  readonly subject: string
-  readonly text: string
-}
-
-async function keep(needs: NotificationNeeds, { event, request, name, addressee, subject, text }: Written): Promise<void> {
-  const now = needs.clock.now()
-  const message = await needs.messages.add({
-    id: needs.ids.next(), organization_id: addressee.organizationId, request_id: request.id, cause_event_id: event.id, template: name, recipient: addressee.email,
-    language: addressee.language, subject, body: text,
-    status: 'prepared', next_attempt_at: now, last_error: null, created_at: now, sent_at: null,
-  })
-  if (message === undefined) return
-  await needs.announce({
-    name: 'message.prepared', subject: { type: 'message', id: message.id, organizationId: message.organization_id }, to: message.status,
-    data: { template: name, requestId: request.id },
-  })
 }

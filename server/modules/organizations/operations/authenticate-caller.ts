@@ -2,7 +2,7 @@ import type { Caller } from '../../../kernel/actor.ts'
 import { grantsOf } from '../access.ts'
 import type { OrganizationNeeds, VerifyingNeeds } from '../needs.ts'
 import type { ClientRow } from '../store.ts'
-import { idleMinutes } from './sign-in.ts'
+import { idleMinutes } from './open-session.ts'
 
 const tokenMinutes = 60
 /** How stale a session's last use may be written: sparing the database a write a request. */

@@ -20,10 +20,18 @@ export async function endSession(needs: OrganizationNeeds, caller: Caller, id: s
   return null
 }
 
-/** Ends all of somebody's sessions: they sign out everywhere, or their password was changed. */
-export async function endSessionsOf(needs: OrganizationNeeds, { id, organizationId }: { id: string; organizationId: string }): Promise<null> {
-  for (const ended of await needs.identity.endSessionsOf(id)) {
+/** Ends all of the caller's sessions, this one too: they sign out everywhere. */
+export async function endAllSessions(needs: OrganizationNeeds, { id, organizationId }: Caller): Promise<null> {
+  await endSessionsOf(needs, { id, organizationId, except: null })
+  return null
+}
+
+type Ending = { readonly id: string; readonly organizationId: string; readonly except: string | null }
+
+/** Ends somebody's sessions, but for one where they are to stay signed in. What they were asked at a sign-in that is under way is asked no longer. */
+export async function endSessionsOf(needs: OrganizationNeeds, { id, organizationId, except }: Ending): Promise<void> {
+  await needs.factors.forgetChallengesOf(id)
+  for (const ended of await needs.identity.endSessionsOf(id, { except })) {
     await needs.announce({ name: 'session.ended', subject: { type: 'session', id: ended.id, organizationId } })
   }
-  return null
 }

@@ -12,8 +12,12 @@ import type { OrganizationRow, PersonRow } from '../store.ts'
 import { endSessionsOf } from './end-sessions.ts'
 import { afterOf } from './govern-organizations.ts'
 
-export async function listPeople(needs: OrganizationNeeds, { limit, cursor }: { limit: number; cursor?: string | undefined }) {
-  const rows = await needs.organizations.listPeople(limit, afterOf(cursor))
+type Listing = { readonly limit: number; readonly cursor?: string | undefined; readonly organizationId?: string | undefined }
+
+/** The people of one organization: the caller's own, or for staff any. */
+export async function listPeople(needs: OrganizationNeeds, caller: Caller, { limit, cursor, organizationId = caller.organizationId }: Listing) {
+  if ((await needs.organizations.readOrganization(organizationId)) === undefined) throw notFound('organization')
+  const rows = await needs.organizations.listPeople(organizationId, { limit, after: afterOf(cursor) })
   return pageFrom(rows, limit, { key: (row) => [row.created_at.toISOString(), row.id], show: showPerson })
 }
 
@@ -55,7 +59,7 @@ export async function changePerson(
     password_hash: change.password === undefined ? found.password_hash : await needs.passwords.hash(change.password),
     disabled_at: disabledAt(change.disabled, found, needs.clock.now()),
   })
-  if (change.password !== undefined || change.disabled === true) await endSessionsOf(needs, { id, organizationId: found.organization_id })
+  if (change.password !== undefined || change.disabled === true) await endSessionsOf(needs, { id, organizationId: found.organization_id, except: null })
   await needs.announce({ name: 'person.changed', subject: { type: 'person', id, organizationId: found.organization_id }, data: { fields: Object.keys(change) } })
   return { answer: showPerson(changed), revision: changed.revision }
 }
