@@ -10,7 +10,7 @@ import { emails, openDesk, type TestDesk, type Who } from '../../support/desk.ts
 import { testSecrets } from '../../support/test-secrets.ts'
 import type { World } from '../../../server/compose.ts'
 import { startSweeps } from '../../../server/platform/work/sweeps.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser } from '../../../tools/browser.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
