@@ -59,7 +59,7 @@ async function enter({ desk, browser, look }: Pick<Walk, 'desk' | 'browser' | 'l
   context.setDefaultTimeout(15_000)
   if (who === 'nobody') return context
   const api = await desk.as(people[who])
-  const { etag } = await api.readMe()
+  const { etag } = await api.whoAmI()
   await api.changeMe({ body: { language }, ifMatch: etag ?? '*' })
   await context.request.post('/api/v1/sessions', { data: { email: people[who], password, session: 'cookie' }, headers: { origin: desk.url } })
   return context
