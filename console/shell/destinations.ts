@@ -14,7 +14,13 @@ export type Destination = {
 export type DestinationGroup = { readonly label: SentenceKey; readonly for: 'requester' | 'desk'; readonly destinations: readonly Destination[] }
 
 /** What the console leads to, in the vendor's order where it has one: Admin > Message > SMS number inventory. A page that is not there yet has no line here. */
-export const destinations: readonly DestinationGroup[] = []
+export const destinations: readonly DestinationGroup[] = [
+  {
+    label: 'console:shell:groups:message', for: 'requester',
+    destinations: [{ to: '/requests', label: 'console:requests:title', needs: ['sms:phoneNumber:view'], keys: 'g r', count: 'requestsWaiting' }],
+  },
+  { label: 'console:shell:groups:desk', for: 'desk', destinations: [{ to: '/requests', label: 'console:requests:title', needs: ['desk:request:view'], keys: 'g r' }] },
+]
 
 /** What somebody may open, of those on their side of the counter. */
 export function destinationsOf({ organization, permissions }: Me): DestinationGroup[] {

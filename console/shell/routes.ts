@@ -1,7 +1,8 @@
 import { purchaseRoutes } from '../purchase/routes.ts'
 import { frame, root } from './roots.ts'
 import { home } from './home.ts'
+import { requestRoutes } from '../requests/routes.ts'
 import { signInRoute } from './sign-in-route.ts'
 
 /** Every address of the console. A folder named like a module brings its own (`<folder>/routes.ts`); one line here puts them below the frame. */
-export const routes = root.addChildren([signInRoute, frame.addChildren([home, ...purchaseRoutes])])
+export const routes = root.addChildren([signInRoute, frame.addChildren([home, ...purchaseRoutes, ...requestRoutes])])

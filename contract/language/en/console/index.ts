@@ -1,6 +1,7 @@
 import { design } from './design.ts'
 import { purchase } from './purchase.ts'
+import { requests } from './requests.ts'
 import { shell } from './shell.ts'
 
 /** What the console says: a file a folder of its pages. */
-export const console = { design, purchase, shell } as const
+export const console = { design, purchase, requests, shell } as const

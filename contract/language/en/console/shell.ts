@@ -1,5 +1,6 @@
 /** What stands around every page. */
 export const shell = {
+  groups: { message: 'Message', desk: 'Desk' },
   skip: 'Skip to the page',
   navigation: 'Navigation',
   search: 'Search everything',

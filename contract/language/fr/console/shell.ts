@@ -1,5 +1,6 @@
 /** What stands around every page. */
 export const shell = {
+  groups: { message: 'Messages', desk: 'Guichet' },
   skip: 'Aller à la page',
   navigation: 'Navigation',
   search: 'Rechercher partout',

@@ -1,0 +1,114 @@
+import { Button, Textarea } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { Instant } from '../design/figures.tsx'
+import { ProblemNotice, finding } from '../design/notice.tsx'
+import { Section } from '../design/page.tsx'
+import { useMe, useSide } from '../desk/me.tsx'
+import { askPages, useStep, type ItemOf } from '../desk/queries.ts'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import type { Request } from './facts.ts'
+import styles from './conversation.module.css'
+
+type Remark = ItemOf<'listRemarks'>
+
+/** What both sides wrote, and where one writes. What the other side adds appears by itself; what has been on the screen counts as read. */
+export function Conversation({ request }: { readonly request: Request }) {
+  const say = useSay()
+  const format = useFormat()
+  const { remarks, error, refetch } = useRemarks(request.id)
+  const newFrom = useNewFrom(remarks)
+  useReadMarker(request.id, remarks)
+  const { addable, addableUntil } = request.conversation
+  return (
+    <Section title={say('console:requests:conversation:title')}>
+      <div className={styles['sheet']}>
+        {error !== null && <ProblemNotice error={error} retry={refetch} />}
+        <ol className={styles['remarks']} aria-live="polite" aria-label={say('console:requests:conversation:title')}>
+          {remarks?.map((remark) => <OneRemark key={remark.id} remark={remark} isFirstNew={remark.number === newFrom} />)}
+        </ol>
+        {remarks?.length === 0 && <p className={styles['quiet']}>{say('console:requests:conversation:empty')}</p>}
+        {addable ? <Writing request={request} /> : addableUntil !== null && <p className={styles['quiet']}>{say('console:requests:conversation:over')}</p>}
+        {addable && addableUntil !== null && <p className={styles['quiet']}>{say('console:requests:conversation:until', { day: format.day(format.dayOf(addableUntil)) })}</p>}
+      </div>
+    </Section>
+  )
+}
+
+/** The whole conversation: a page at a time, until its end is there. */
+function useRemarks(id: string) {
+  const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(askPages('listRemarks', { params: { id }, query: { limit: 200 } }))
+  useEffect(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
+  return { remarks: data?.pages.flatMap(({ body }) => body.items), error, refetch: () => void refetch() }
+}
+
+/** From which remark on everything was new when the page was opened: it stays marked while it is read. */
+function useNewFrom(remarks: readonly Remark[] | undefined): number | undefined {
+  const [opened, setOpened] = useState<{ readonly from: number | undefined }>()
+  useEffect(() => {
+    if (remarks !== undefined) setOpened((before) => before ?? { from: remarks.find(({ isNew }) => isNew)?.number })
+  }, [remarks])
+  return opened?.from
+}
+
+function useReadMarker(id: string, remarks: readonly Remark[] | undefined): void {
+  const { mutate } = useStep('markRemarks')
+  const marked = useRef(0)
+  const last = remarks?.findLast(({ isNew }) => isNew)?.number ?? 0
+  useEffect(() => {
+    if (last <= marked.current) return
+    marked.current = last
+    mutate({ params: { id }, body: { number: last } })
+  }, [id, last, mutate])
+}
+
+function OneRemark({ remark: { side, author, text, createdAt, isRead }, isFirstNew }: { readonly remark: Remark; readonly isFirstNew: boolean }) {
+  const say = useSay()
+  const { organization } = useMe()
+  const own = useSide()
+  const name = side === 'desk' ? say('console:requests:conversation:ofDesk', { name: author.name }) : author.name
+  return (
+    <li className={styles['remark']} data-own={side === own || undefined} data-organization={organization.kind}>
+      {isFirstNew && <p className={styles['new']}>{say('console:requests:conversation:new')}</p>}
+      <p className={styles['author']}>
+        <strong>{name}</strong> <Instant at={createdAt} />
+      </p>
+      <p className={styles['text']}>{text}</p>
+      {side === own && isRead && <p className={styles['read']}>{say('console:requests:conversation:read')}</p>}
+    </li>
+  )
+}
+
+/** What is typed stays until it has arrived. */
+function Writing({ request: { id } }: { readonly request: Request }) {
+  const say = useSay()
+  const side = useSide()
+  const [text, setText] = useState('')
+  const add = useStep('addRemark')
+  const box = useRef<HTMLTextAreaElement>(null)
+  const send = () => {
+    if (text.trim() === '' || add.isPending) return
+    add.mutate({ params: { id }, body: { text } }, { onSuccess: () => { setText(''); box.current?.focus() } })
+  }
+  return (
+    <form
+      className={styles['writing']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      {add.error !== null && <ProblemNotice error={add.error} kept={say('console:requests:conversation:kept')} shownPointers={['/text']} />}
+      <Textarea
+        ref={box} label={say(side === 'desk' ? 'console:requests:conversation:toRequester' : 'console:requests:conversation:toDesk')} value={text} maxLength={4000} autosize minRows={2} maxRows={12} error={finding(add.error, '/text')}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
+        }}
+      />
+      <Button type="submit" variant="default" loading={add.isPending} disabled={text.trim() === ''}>{say('console:requests:conversation:send')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Instant, PhoneNumber } from '../design/figures.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
+import { askPages } from '../desk/queries.ts'
+import { useSay, useWord } from '../language/speaking.tsx'
+import { gathered, sentenceOf, type Entry } from './history-words.ts'
+import styles from './trails.module.css'
+
+/** Everything that happened, newest first. Numbers that share a fate share an entry. */
+export function History({ id }: { readonly id: string }) {
+  const say = useSay()
+  const history = useInfiniteQuery(askPages('listHistory', { params: { id }, query: { limit: 100 } }))
+  const entries = gathered(history.data?.pages.flatMap(({ body }) => body.items) ?? [])
+  if (history.error !== null && entries.length === 0) return <ProblemNotice error={history.error} retry={() => void history.refetch()} />
+  if (history.isPending) return <div aria-busy className={styles['waiting']} />
+  return (
+    <>
+      <ol className={styles['list']}>
+        {entries.map(([first, ...others]) => <Happening key={first.id} first={first} others={others} />)}
+      </ol>
+      {history.hasNextPage && <Button variant="default" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>{say('console:requests:trails:more')}</Button>}
+    </>
+  )
+}
+
+function Happening({ first, others }: { readonly first: Entry; readonly others: readonly Entry[] }) {
+  const say = useSay()
+  const word = useWord()
+  const { at, by, params } = first
+  const isSomebody = by.kind === 'person' || by.kind === 'client'
+  return (
+    <li className={styles['entry']}>
+      <span className={styles['at']}><Instant at={at} /></span>
+      <span>
+        {sentenceOf(first, say) ?? first.name}
+        {[first, ...others].map((entry) => entry.params.e164 !== undefined && <span key={entry.id}> <PhoneNumber e164={entry.params.e164} /></span>)}
+        {params.insteadOf !== undefined && <> {say('console:requests:lines:instead')} <PhoneNumber e164={params.insteadOf} /></>}
+        {params.reason !== undefined && <span className={styles['quiet']}> · {word('reasons', `${params.reason}:sentence`)}</span>}
+        {isSomebody && <span className={styles['quiet']}> · {by.name}</span>}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,98 @@
+import { Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../design/keys.tsx'
+import { useMay, useSide } from '../desk/me.tsx'
+import { ask } from '../desk/queries.ts'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import type { RequestFilters } from './routes.ts'
+import styles from './list.module.css'
+
+type FilterProps = { readonly search: RequestFilters; readonly change: (changed: Partial<RequestFilters>) => void }
+
+export function ListFilters({ search, change }: FilterProps) {
+  const say = useSay()
+  return (
+    <div className={styles['filters']}>
+      <Groups search={search} change={change} />
+      <Words search={search} change={change} />
+      <Countries search={search} change={change} />
+      <Carriers search={search} change={change} />
+      <Select
+        aria-label={say('console:requests:sort:label')} className={styles['select']} value={search.sort ?? 'newest'}
+        data={[{ value: 'newest', label: say('console:requests:sort:newest') }, { value: 'expectedBy', label: say('console:requests:sort:expectedBy') }]}
+        onChange={(value) => change({ sort: value === 'expectedBy' ? 'expectedBy' : undefined })}
+      />
+      <Checkbox label={say('console:requests:unreadOnly')} checked={search.unread ?? false} onChange={(event) => change({ unread: event.currentTarget.checked || undefined })} />
+    </div>
+  )
+}
+
+/** The groups with how many stand in each, so that nobody opens one to find it empty. */
+function Groups({ search, change }: FilterProps) {
+  const say = useSay()
+  const format = useFormat()
+  const side = useSide()
+  const counts = useQuery(ask('readRequestCounts')).data?.body
+  const named = (label: string, count: number | undefined) => (count === undefined ? label : `${label} ${format.number(count)}`)
+  const groups = {
+    open: named(say('console:requests:group:open'), counts?.open),
+    waiting_for_me: named(say(side === 'desk' ? 'console:requests:group:waitingForDesk' : 'console:requests:group:waiting'), counts?.waitingForMe),
+    done: named(say('console:requests:group:done'), counts?.done),
+    all: say('console:requests:group:all'),
+  } satisfies Record<NonNullable<RequestFilters['group']>, string>
+  const choose = (value: string) => change({ group: value === 'waiting_for_me' || value === 'done' || value === 'all' ? value : undefined })
+  return (
+    <SegmentedControl
+      aria-label={say('console:requests:group:label')} value={search.group ?? 'open'} onChange={choose} transitionDuration={0} className={styles['groups']}
+      data={Object.entries(groups).map(([value, label]) => ({ value, label }))}
+    />
+  )
+}
+
+/** What is typed is looked for a moment later; a link, or going back, brings its own words. */
+function Words({ search: { q = '' }, change }: FilterProps) {
+  const say = useSay()
+  const box = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(q)
+  const look = useDebouncedCallback((words: string) => change({ q: words.trim() === '' ? undefined : words.trim() }), 250)
+  useEffect(() => setTyped((before) => (before.trim() === q ? before : q)), [q])
+  useKeys([{ keys: '/', says: say('console:requests:search'), run: () => box.current?.focus() }])
+  return (
+    <TextInput
+      ref={box} type="search" aria-label={say('console:requests:search')} placeholder={say('console:requests:search')} value={typed} maxLength={100} className={styles['words']}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        look(event.currentTarget.value)
+      }}
+    />
+  )
+}
+
+function Countries({ search, change }: FilterProps) {
+  const say = useSay()
+  const format = useFormat()
+  const countries = useQuery(ask('listRegulations')).data?.body.items ?? []
+  const known = countries.map(({ country }) => ({ value: country, label: format.country(country) })).toSorted((a, b) => a.label.localeCompare(b.label))
+  return (
+    <Select
+      aria-label={say('console:requests:country')} placeholder={say('console:requests:country')} className={styles['select']} searchable clearable value={search.country ?? null} data={known}
+      clearButtonProps={{ 'aria-label': say('console:requests:anyCountry') }} onChange={(value) => change({ country: value ?? undefined })}
+    />
+  )
+}
+
+/** A customer chooses numbers and not carriers: only the desk knows them all by name. */
+function Carriers({ search, change }: FilterProps) {
+  const say = useSay()
+  const may = useMay()
+  const carriers = useQuery({ ...ask('listCarriers'), enabled: may('desk:carrier:view') }).data?.body.items ?? []
+  if (!may('desk:carrier:view')) return null
+  return (
+    <Select
+      aria-label={say('console:requests:carrier')} placeholder={say('console:requests:carrier')} className={styles['select']} clearable value={search.carrier ?? null}
+      data={carriers.map(({ id, name }) => ({ value: id, label: name }))} clearButtonProps={{ 'aria-label': say('console:requests:anyCarrier') }} onChange={(value) => change({ carrier: value ?? undefined })}
+    />
+  )
+}

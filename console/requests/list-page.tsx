@@ -1,0 +1,44 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { askPages } from '../desk/queries.ts'
+import { Listing } from '../design/listing.tsx'
+import { Page } from '../design/page.tsx'
+import { useSide } from '../desk/me.tsx'
+import { useSay } from '../language/speaking.tsx'
+import { NothingListed } from './list-empty.tsx'
+import { useListColumns } from './list-columns.tsx'
+import { ListFilters } from './list-filters.tsx'
+import type { RequestFilters } from './routes.ts'
+
+const route = getRouteApi('/frame/requests')
+
+/** Every request of an organization, or of every one for the desk: what is open first. */
+export function ListPage() {
+  const say = useSay()
+  const side = useSide()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const requests = useInfiniteQuery({ ...askPages('listRequests', { query: queryOf(search) }), placeholderData: keepPreviousData })
+  const columns = useListColumns()
+  const change = (changed: Partial<RequestFilters>) => void navigate({ search: (before) => ({ ...before, ...changed }), replace: true })
+  return (
+    <Page title={say('console:requests:title')} lead={say(side === 'desk' ? 'console:requests:leadOfDesk' : 'console:requests:lead')}>
+      <ListFilters search={search} change={change} />
+      <Listing
+        label={say('console:requests:title')}
+        rows={requests.data?.pages.flatMap(({ body }) => body.items) ?? []}
+        keyOf={({ id }) => id}
+        columns={columns}
+        reading={requests}
+        paging={{ hasMore: requests.hasNextPage, loadMore: () => void requests.fetchNextPage(), isLoadingMore: requests.isFetchingNextPage }}
+        onOpen={({ id }) => void navigate({ to: '/requests/$id', params: { id } })}
+        empty={<NothingListed search={search} change={change} />}
+      />
+    </Page>
+  )
+}
+
+/** What is open, unless something else is asked for. */
+function queryOf({ group = 'open', sort = 'newest', unread, ...filters }: RequestFilters) {
+  return { ...filters, ...(group !== 'all' && { group }), sort, ...(unread === true && { unread: 'true' as const }), limit: 50 }
+}

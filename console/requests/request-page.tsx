@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Flag } from '../design/flag.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
+import { Page } from '../design/page.tsx'
+import { Status } from '../design/status.tsx'
+import { useSide } from '../desk/me.tsx'
+import { ask } from '../desk/queries.ts'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import { Alternatives } from './alternatives.tsx'
+import { Awaited } from './awaited.tsx'
+import { Conversation } from './conversation.tsx'
+import type { Request } from './facts.ts'
+import { Journey } from './journey.tsx'
+import { LinesOfRequest } from './lines.tsx'
+import { Papers } from './papers.tsx'
+import { PageActions } from './page-actions.tsx'
+import { PromiseLine } from './promise-line.tsx'
+import { Trails } from './trails.tsx'
+import styles from './request.module.css'
+
+const route = getRouteApi('/frame/requests/$id')
+
+/** One request: where it is, whose turn it is, what is to be done, and everything that was said and written about it. */
+export function RequestPage() {
+  const say = useSay()
+  const { id } = route.useParams()
+  const reading = useQuery(ask('readRequest', { params: { id } }))
+  if (reading.data === undefined) return reading.error === null ? null : <ProblemNotice error={reading.error} retry={() => void reading.refetch()} />
+  const { body: request, etag } = reading.data
+  const title = say('console:requests:one:title', { reference: request.reference })
+  return (
+    <Page
+      title={title} heading={<Heading request={request} title={title} />} lead={<Lead request={request} />} actions={<PageActions request={request} etag={etag} />}
+      trail={[<Link key="list" to="/requests">{say('console:requests:title')}</Link>]}
+    >
+      {reading.error !== null && <ProblemNotice error={reading.error} retry={() => void reading.refetch()} />}
+      <Journey request={request} />
+      <PromiseLine request={request} />
+      <Awaited request={request} />
+      <div className={styles['halves']}>
+        <div>
+          <Alternatives request={request} etag={etag} />
+          <Papers request={request} />
+          <LinesOfRequest request={request} />
+        </div>
+        <Conversation request={request} />
+      </div>
+      <Trails request={request} />
+    </Page>
+  )
+}
+
+function Heading({ request, title }: { readonly request: Request; readonly title: string }) {
+  return (
+    <span className={styles['heading']}>
+      {title} <Status noun="request" status={request.status} />
+    </span>
+  )
+}
+
+/** For whom and for which country; for the desk with whose request it is. */
+function Lead({ request: { country, organizationName, contactEmail } }: { readonly request: Request }) {
+  const say = useSay()
+  const format = useFormat()
+  const isDesk = useSide() === 'desk'
+  return (
+    <span className={styles['lead']}>
+      {isDesk && <strong>{organizationName}</strong>}
+      <span className={styles['country']}><Flag country={country} /> {format.country(country)}</span>
+      {contactEmail !== null && <span>{say('console:requests:one:contact', { email: contactEmail })}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,237 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from '../../contract/client.ts'
+import { carrierNamed, playOrders } from '../support/buying.ts'
+import { claimed, completeDraft, fillSlot, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
+import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
+
+let console: TestConsole
+let requester: Client
+let reviewer: Client
+beforeAll(async () => {
+  console = await openConsole()
+  requester = await lastingClient(console, 'requester')
+  reviewer = await lastingClient(console, 'reviewer')
+})
+afterAll(() => console.close())
+
+const american = { country: 'US', numberType: 'local', carrier: 'meridian' } as const
+
+/** A request that came back because of one paper. */
+async function returnedRequest() {
+  const request = await submittedRequest(console, requester, { count: 2 })
+  console.clock.advance({ minutes: 30 })
+  const caseId = await claimed(console, reviewer, request.id)
+  const { body } = await reviewer.readCase({ params: { id: caseId } })
+  const slots = body.dossier?.slots ?? []
+  for (const [index, { slot }] of slots.entries()) {
+    const verdict = index === 0 ? ({ verdict: 'refuse', reason: 'document_too_old', note: 'The bill is of June.' } as const) : ({ verdict: 'accept' } as const)
+    await reviewer.judgeSlot({ params: { id: caseId, slot }, body: verdict })
+  }
+  await reviewer.returnCase({ params: { id: caseId }, body: { note: 'One paper is too old; everything else is fine.' } })
+  await console.settle()
+  return { ...request, slot: slots[0]?.slot ?? '' }
+}
+
+/** A request of which one number is gone and others are proposed in its place. */
+async function requestWithChoice(count: number) {
+  const holdIds = await holdNumbers(console, requester, count, american)
+  const gone = (await requester.readHold({ params: { id: holdIds[0] ?? '' } })).body.e164
+  await carrierNamed(console, 'meridian').steer({ lose: [gone] })
+  const request = await submittedRequest(console, requester, { ...american, holdIds, alternatives: 'ask_me' })
+  await playOrders(console)
+  return request
+}
+
+const shown = (page: Page) => page.getByRole('list', { name: /Where the request is|Où en est la demande/ }).waitFor()
+
+describe('the page of a returned request', () => {
+  test('says what is wrong with which paper and how to mend it; mended, it is submitted again from there', async () => {
+    const { id, reference, dossierId, slot } = await returnedRequest()
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
+    await shown(page)
+    const papers = page.getByRole('region', { name: 'Papers' })
+    await papers.getByText('The bill is of June.').waitFor()
+    await page.getByText('The desk returned this request').waitFor()
+    await page.getByText('One paper is too old; everything else is fine.').waitFor()
+    expect(await papers.getByRole('link', { name: /^Replace: / }).first().getAttribute('href')).toBe(`/requests/${id}/prepare/papers`)
+    await picture(page, 'request-returned-en')
+    await expectSound(page)
+
+    const again = page.getByRole('button', { name: /Submit again/ })
+    expect(await again.getAttribute('aria-disabled')).toBe('true')
+    await fillSlot(console, requester, (await requester.readDossier({ params: { id: dossierId ?? '' } })).body, slot)
+    await page.getByText('Nothing is missing: it can be submitted.').waitFor()
+    await again.click()
+    await page.getByText(`${reference} is with the desk again.`).waitFor()
+    await page.getByText('With the desk').first().waitFor()
+    expect((await requester.readRequest({ params: { id } })).body.status).toBe('submitted')
+    await page.getByText('The clock stood still 1 time').waitFor()
+  })
+
+  test.each(['light', 'dark'] as const)('stands without a fault on a phone, in French, %s', async (scheme) => {
+    const { id } = await returnedRequest()
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'fr', scheme, ...phone })
+    await shown(page)
+    await page.getByText('Le guichet a renvoyé cette demande').waitFor()
+    await page.getByText('Justificatif').first().waitFor().catch(() => undefined)
+    await picture(page, `request-returned-fr-phone-${scheme}`)
+    await expectSound(page)
+    await expectNoSideways(page)
+  })
+})
+
+describe('numbers that are gone', () => {
+  test('are chosen anew on the page, by comparing digits; the history tells it', async () => {
+    const { id } = await requestWithChoice(2)
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
+    await shown(page)
+    const choose = page.getByRole('region', { name: 'Choose other numbers' })
+    await choose.getByText('same area').first().waitFor()
+    await picture(page, 'request-choice-en')
+    await expectSound(page)
+    expect(await choose.getByRole('button').isDisabled()).toBe(true)
+    await choose.getByRole('radio').first().check()
+    await choose.getByRole('button', { name: 'Take 1 number' }).click()
+    await page.getByText('Your choice is with the carrier.').waitFor()
+    await page.getByText('The choice was made').waitFor()
+    await playOrders(console)
+    expect((await requester.readRequest({ params: { id } })).body.status).toBe('completed')
+  })
+
+  test('can be gone on without, in French and on a phone', async () => {
+    const { id } = await requestWithChoice(2)
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'fr', ...phone })
+    await shown(page)
+    await page.getByRole('radio', { name: 'Continuer sans ce numéro' }).check()
+    await picture(page, 'request-choice-fr-phone')
+    await expectSound(page)
+    await expectNoSideways(page)
+    await page.getByRole('button', { name: 'Continuer sans' }).click()
+    await page.getByText('Terminée').first().waitFor()
+    expect((await requester.readRequest({ params: { id } })).body.status).toBe('partially_completed')
+  })
+})
+
+describe('the conversation', () => {
+  test('goes to and fro while both sides look on; who has read what is seen; what was typed outlives an error', async () => {
+    const { id } = await submittedRequest(console, requester, { count: 1 })
+    const theirs = await console.visit('requester', `/requests/${id}`, { language: 'fr' })
+    const ours = await console.visit('reviewer', `/requests/${id}`, { language: 'en' })
+    await theirs.getByLabel('Écrire au guichet').fill('Une facture de juin suffit-elle ?')
+    await theirs.getByRole('button', { name: 'Envoyer' }).click()
+    await ours.getByText('Une facture de juin suffit-elle ?').waitFor()
+    await theirs.getByText('Lu', { exact: true }).waitFor()
+
+    await ours.route('**/remarks', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+    await ours.getByLabel('Write to the requester').fill('No: it must be of the last three months.')
+    await ours.getByRole('button', { name: 'Send' }).click()
+    await ours.getByRole('alert').waitFor()
+    expect(await ours.getByLabel('Write to the requester').inputValue()).toBe('No: it must be of the last three months.')
+    await ours.unroute('**/remarks')
+    await ours.getByLabel('Write to the requester').press('Control+Enter')
+    await theirs.getByText('No: it must be of the last three months.').waitFor()
+    await theirs.getByText('Rosa Weiss, guichet').waitFor()
+    expect(await ours.getByLabel('Write to the requester').inputValue()).toBe('')
+    await picture(theirs, 'request-conversation-fr')
+    await picture(ours, 'request-conversation-desk-en')
+    await expectSound(theirs)
+    // The desk reads along: nothing of the requester's can be pressed, and its own case is a step away.
+    expect(await ours.getByRole('button', { name: /Cancel|Submit/ }).count()).toBe(0)
+    await ours.getByRole('link', { name: 'Open the case' }).waitFor()
+    await expectSound(ours)
+  })
+})
+
+describe('a request', () => {
+  test('is cancelled after saying what that means now', async () => {
+    const { id, reference } = await submittedRequest(console, requester, { count: 1 })
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
+    await page.getByRole('button', { name: 'Cancel the request' }).click()
+    const dialog = page.getByRole('dialog', { name: `Cancel ${reference}?` })
+    await dialog.getByText('It ends at once').waitFor()
+    await expectSound(page)
+    await dialog.getByRole('button', { name: 'Back' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Cancel the request' }).click()
+    await dialog.getByRole('button', { name: 'Cancel the request' }).click()
+    await page.getByText('Cancelled').first().waitFor()
+    expect((await requester.readRequest({ params: { id } })).body.status).toBe('cancelled')
+    expect(await page.getByRole('button', { name: 'Cancel the request' }).count()).toBe(0)
+    await picture(page, 'request-cancelled-en')
+  })
+
+  test('whose day has gone by says that it takes longer, and every e-mail can be read', async () => {
+    const { id, reference } = await submittedRequest(console, requester, { count: 1 })
+    await console.settle()
+    console.clock.advance({ days: 9 })
+    const page = await console.visit('requester', `/requests/${id}?tab=emails`, { language: 'en' })
+    await page.getByText('It is taking longer than').waitFor()
+    await page.getByText(new RegExp(`Demande ${reference}.*bien reçue`)).click()
+    await page.getByText('Nous avons bien reçu la demande').waitFor()
+    await picture(page, 'request-late-en')
+    await expectSound(page)
+    console.clock.advance({ days: -9 })
+  })
+
+  test('that is a draft leads into its preparation', async () => {
+    const { id } = await completeDraft(console, requester, { count: 3 })
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
+    await shown(page)
+    expect(await page.getByRole('link', { name: 'Go on preparing' }).getAttribute('href')).toBe(`/requests/${id}/prepare`)
+    await picture(page, 'request-draft-en')
+    await expectSound(page)
+  })
+
+  test('of another organization is not there', async () => {
+    const page = await console.visit('requester', '/requests/01900000-0000-7000-8000-00000000abcd', { language: 'en' })
+    await page.getByText('Not found').waitFor()
+    await expectSound(page)
+  })
+})
+
+describe('the list of requests', () => {
+  test('shows what is open first, finds by a number in any spelling, keeps its filters in the address, opens by keyboard', async () => {
+    const { id, reference, lines } = await returnedRequest()
+    const page = await console.visit('requester', '/requests', { language: 'en' })
+    const row = page.getByRole('row').filter({ hasText: reference })
+    await row.getByText('Mend it and submit again').waitFor()
+    await picture(page, 'requests-en')
+    await expectSound(page)
+    await page.getByRole('navigation').getByText('Requests').waitFor()
+
+    await page.keyboard.press('/')
+    await page.keyboard.type(`0${lines[0]?.e164.slice(3) ?? ''}`)
+    await page.waitForURL((url) => url.searchParams.has('q'))
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
+    await page.getByText('Waiting for you').click()
+    await page.waitForURL((url) => url.searchParams.get('group') === 'waiting_for_me')
+    await page.reload()
+    await row.waitFor()
+    await row.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.pathname === `/requests/${id}`)
+    await page.goBack()
+    await row.waitFor()
+  })
+
+  test('says what to do where nothing is found, in French, on a phone, light and dark', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await console.visit('requester', '/requests', { language: 'fr', scheme, ...phone })
+      await page.getByRole('row').nth(2).waitFor()
+      await picture(page, `requests-fr-phone-${scheme}`)
+      await expectSound(page)
+      await expectNoSideways(page)
+      await page.goto('/requests?q=%2B999999')
+      await page.getByRole('button', { name: 'Effacer les filtres' }).click()
+      await page.getByRole('row').nth(2).waitFor()
+    }
+  })
+
+  test('shows the desk every organization’s, with whose each is', async () => {
+    const page = await console.visit('reviewer', '/requests', { language: 'en', scheme: 'dark' })
+    await page.getByText('Démo SARL').first().waitFor()
+    await picture(page, 'requests-desk-en-dark')
+    await expectSound(page)
+  })
+})
