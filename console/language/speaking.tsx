@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import { countryName, formatDay, formatInstant, formatMoney, formatNumber, joinList, withinSentence } from '../../contract/language/format.ts'
+import { countryName, formatDay, formatInstant, formatMoney, formatNumber, joinList, localeOf, withinSentence } from '../../contract/language/format.ts'
 import { say, type Filling } from '../../contract/language/speak.ts'
 import { speak } from '../../contract/language/speaker.ts'
 import type { Params, SentenceKey } from '../../contract/language/catalogue.ts'
@@ -49,9 +49,9 @@ export function useFormat() {
     () => ({
       day: (day: string, length: 'short' | 'long' = 'short') => formatDay(language, day, length),
       instant: (at: string | Date) => formatInstant(language, at, timeZone),
-      time: (at: string | Date) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
+      time: (at: string | Date) => new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
       /** Day and hour in a few signs: a list's column. */
-      short: (at: string | Date) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
+      short: (at: string | Date) => new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
       /** The calendar day of an instant, `YYYY-MM-DD`, where the reader is. */
       dayOf: (at: string | Date) => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(at)),
       money: (money: { readonly minor: number; readonly currency: string }) => formatMoney(language, money),

@@ -15,10 +15,10 @@ export function Header() {
       <Link to="/" className={styles['name']}>
         Guichet
       </Link>
-      <button type="button" className={styles['search']} onClick={openSearch} aria-label={say('console:shell:search')} aria-keyshortcuts="Control+K">
+      <button type="button" className={styles['search']} onClick={openSearch} aria-keyshortcuts="Control+K">
         <Search size={14} aria-hidden />
         <span>{say('console:shell:search')}</span>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <Kbd size="xs" aria-hidden>Ctrl K</Kbd>
       </button>
       <span className={styles['organization']} title={organization.name}>
         {organization.name}

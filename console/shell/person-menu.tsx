@@ -1,4 +1,4 @@
-import { Button, Menu, useMantineColorScheme } from '@mantine/core'
+import { Button, Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { ChevronDown, LogOut, Moon, Sun } from 'lucide-react'
@@ -16,8 +16,9 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <Button variant="subtle" color="gray" c="var(--ink)" size="compact-sm" rightSection={<ChevronDown size={14} aria-hidden />} aria-label={say('console:shell:person', { name })}>
-          {initialsOf(name)}
+        <Button variant="subtle" color="gray" c="var(--ink)" size="compact-sm" rightSection={<ChevronDown size={14} aria-hidden />}>
+          <span aria-hidden>{initialsOf(name)}</span>
+          <VisuallyHidden>{say('console:shell:person', { name })}</VisuallyHidden>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

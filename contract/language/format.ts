@@ -3,6 +3,11 @@ import type { Language } from '../vocabulary.ts'
 /** British English, as the desk writes "licence". */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
 
+/** The locale in which a language is formatted. */
+export function localeOf(language: Language): string {
+  return locales[language]
+}
+
 /** Where the standard's own name for a place is longer than people say it. ISO 3166: "Hong Kong SAR China". */
 const shortlyNamed = ['HK', 'MO']
 
