@@ -20,7 +20,7 @@ export function Journey({ request }: { readonly request: Request }) {
     <>
       <ol className={styles['journey']} aria-label={say('console:requests:journey:label')}>
         {stationsOf(data.body).map((station, place, all) => (
-          <Stop key={station.status} station={station} expectedBy={place === all.length - 1 ? request.clock.expectedBy : null} />
+          <Stop key={station.status} station={station} expectedBy={place === all.length - 1 && request.clock.state !== 'late' ? request.clock.expectedBy : null} />
         ))}
       </ol>
       <Pauses timeline={data.body} />
