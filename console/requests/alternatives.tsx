@@ -37,7 +37,7 @@ export function Alternatives({ request, etag }: AlternativesProps) {
         {mayChoose && (
           <Group gap="sm" mt="sm">
             <Button type="submit" loading={choose.isPending} disabled={!decided}>
-              {decided && lineIds.length === 0 ? say('console:requests:choice:without') : say('console:requests:choice:action', { count: lineIds.length })}
+              {!decided ? say('console:requests:choice:undecided') : lineIds.length === 0 ? say('console:requests:choice:without') : say('console:requests:choice:action', { count: lineIds.length })}
             </Button>
             {!decided && <span className={styles['quiet']}>{say('console:requests:choice:each')}</span>}
           </Group>
@@ -92,7 +92,7 @@ function Compared({ e164, gone }: { readonly e164: string; readonly gone: string
 /** Runs of signs that agree with another number at the same place, and runs that do not. */
 function partsOf(text: string, other: string): { text: string; differs: boolean }[] {
   const parts: { text: string; differs: boolean }[] = []
-  for (const [place, sign] of [...text].entries()) {
+  for (const [place, sign] of Array.from(text).entries()) {
     const differs = sign !== ' ' && sign !== other[place]
     const last = parts.at(-1)
     if (last?.differs === differs) parts[parts.length - 1] = { text: last.text + sign, differs }

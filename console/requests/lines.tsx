@@ -38,7 +38,7 @@ function OneLine({ line: { e164, status, reason, numberId, monthlyPrice, carrier
       <PhoneNumber e164={e164} />
       <Status noun="requestLine" status={status} />
       <span className={styles['quiet']}>{say('console:requests:lines:price')} <Money money={monthlyPrice} /> · {carrierId}</span>
-      {numberId !== null && <NumberLink numberId={numberId} e164={e164} />}
+      {numberId !== null && reason === null && <NumberLink e164={e164} />}
       {reason !== null && <p className={styles['because']}>{word('reasons', `${reason}:sentence`)}</p>}
     </div>
   )

@@ -26,7 +26,7 @@ export function RequestPage() {
   const say = useSay()
   const { id } = route.useParams()
   const reading = useQuery(ask('readRequest', { params: { id } }))
-  if (reading.data === undefined) return reading.error === null ? null : <ProblemNotice error={reading.error} retry={() => void reading.refetch()} />
+  if (reading.data === undefined) return <NotRead error={reading.error} retry={() => void reading.refetch()} />
   const { body: request, etag } = reading.data
   const title = say('console:requests:one:title', { reference: request.reference })
   return (
@@ -47,6 +47,17 @@ export function RequestPage() {
         <Conversation request={request} />
       </div>
       <Trails request={request} />
+    </Page>
+  )
+}
+
+/** On its way, or not to be had: then the page says why, and leads back to the others. */
+function NotRead({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const say = useSay()
+  if (error === null) return null
+  return (
+    <Page title={say('console:requests:one:unread')} trail={[<Link key="list" to="/requests">{say('console:requests:title')}</Link>]}>
+      <ProblemNotice error={error} retry={retry} />
     </Page>
   )
 }

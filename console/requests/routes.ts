@@ -22,7 +22,8 @@ const one = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id',
   validateSearch: z.object({ tab: z.enum(['history', 'emails']).optional().catch(undefined) }),
-  loader: ({ context: { queries }, params: { id: requestId } }) => queries.ensureQueryData(ask('readRequest', { params: { id: requestId } })),
+  // What cannot be read is said by the page itself.
+  loader: ({ context: { queries }, params: { id: requestId } }) => queries.query(ask('readRequest', { params: { id: requestId } })).catch(() => undefined),
   component: lazyRouteComponent(() => import('./request-page.tsx'), 'RequestPage'),
 })
 

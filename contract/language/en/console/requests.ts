@@ -38,7 +38,7 @@ export const requests = {
     waiting: { title: 'Nothing waits for you', text: 'When the desk needs something from you, it stands here.' },
     done: { title: 'No request is over yet', text: 'Completed and closed requests stand here.' },
   },
-  one: { title: 'Request {{reference}}', contact: 'News go to {{email}}' },
+  one: { title: 'Request {{reference}}', unread: 'Request', contact: 'News go to {{email}}' },
   turn: { you: 'Waiting for you', requester: 'Waiting for the requester', desk: 'With the desk', carrier: 'With the carrier', nobody: 'Over' },
   clock: {
     notStarted: 'The clock starts when it is submitted.',
@@ -107,6 +107,7 @@ export const requests = {
     each: 'Decide on each number.',
     action_one: 'Take {{count, number}} number',
     action_other: 'Take {{count, number}} numbers',
+    undecided: 'Send the choice',
     without: 'Go on without',
     done: 'Your choice is with the carrier.',
     kept: 'Your choice is still marked.',

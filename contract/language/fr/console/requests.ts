@@ -38,7 +38,7 @@ export const requests = {
     waiting: { title: 'Rien ne vous attend', text: 'Quand le guichet attend quelque chose de vous, cela figure ici.' },
     done: { title: 'Aucune demande terminée', text: 'Les demandes abouties ou closes figurent ici.' },
   },
-  one: { title: 'Demande {{reference}}', contact: 'Les nouvelles vont à {{email}}' },
+  one: { title: 'Demande {{reference}}', unread: 'Demande', contact: 'Les nouvelles vont à {{email}}' },
   turn: { you: 'À vous d’agir', requester: 'En attente du demandeur', desk: 'Au guichet', carrier: 'Chez l’opérateur', nobody: 'Terminée' },
   clock: {
     notStarted: 'Le délai commence au dépôt.',
@@ -107,6 +107,7 @@ export const requests = {
     each: 'Décidez pour chaque numéro.',
     action_one: 'Prendre {{count, number}} numéro',
     action_other: 'Prendre {{count, number}} numéros',
+    undecided: 'Envoyer le choix',
     without: 'Continuer sans',
     done: 'Votre choix est chez l’opérateur.',
     kept: 'Votre choix est toujours coché.',
