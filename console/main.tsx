@@ -26,6 +26,9 @@ const language = languageOfPage()
 await loadLanguage(language)
 speakTo(language)
 
+// Dialogs that hold the page still add a style of their own; the library that does it asks for the nonce under this name (react-style-singleton, get-nonce).
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no place to draw in.')
 
