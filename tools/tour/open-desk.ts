@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createClient, type Client } from '../../contract/client.ts'
+import type { Language } from '../../contract/vocabulary.ts'
+
+const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+export const password = 'a password for the tour'
+
+export type OpenedDesk = {
+  readonly url: string
+  readonly as: (email: string, language?: Language) => Promise<Client>
+  readonly close: () => Promise<void>
+}
+
+/** The real program, as `npm start` runs it, on a folder and a port of its own. */
+export async function openDemoDesk(): Promise<OpenedDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'guichet-tour-'))
+  const { PATH = '', DATABASE_URL } = process.env
+  const program = spawn(process.execPath, [main], {
+    env: { PATH, PORT: '0', GUICHET_DATA_DIR: folder, GUICHET_DEMO_PASSWORD: password, ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }) }, stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(program, 'exit')
+  const url = await addressOf(program.stdout)
+  return {
+    url,
+    as: async (email, language) => {
+      const { body } = await createClient({ baseUrl: url }).signIn({ body: { email, password } })
+      return createClient({ baseUrl: url, token: body.token, ...(language === undefined ? {} : { language }) })
+    },
+    async close() {
+      program.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+  let told = ''
+  for await (const chunk of output) {
+    told += String(chunk)
+    const found = /serves on (http:\S+)/.exec(told)?.[1]
+    if (found === undefined) continue
+    output.resume()
+    return found
+  }
+  throw new Error(`The desk ended before it served:\n${told}`)
+}
