@@ -13,19 +13,19 @@ export function useListColumns(): Column<Request>[] {
   const side = useSide()
   const format = useFormat()
   const organization: Column<Request>[] =
-    side === 'desk' ? [{ id: 'organization', header: say('console:requests:columns:organization'), width: 'minmax(110px, 1.2fr)', cell: ({ organizationName }) => organizationName }] : []
+    side === 'desk' ? [{ id: 'organization', header: say('console:requests:columns:organization'), width: 'minmax(100px, 1.2fr)', cell: ({ organizationName }) => organizationName }] : []
   return [
-    { id: 'reference', header: say('console:requests:columns:reference'), width: '116px', hero: true, cell: (request) => <Reference request={request} /> },
-    { id: 'status', header: say('console:requests:columns:status'), width: 'minmax(168px, 1fr)', cell: ({ status }) => <Status noun="request" status={status} /> },
-    { id: 'ball', header: say('console:requests:columns:ball'), width: '96px', desktopOnly: true, cell: (request) => ballWords(say)[ballOf(request, side)] },
+    { id: 'reference', header: say('console:requests:columns:reference'), width: '92px', hero: true, cell: (request) => <Reference request={request} /> },
+    { id: 'status', header: say('console:requests:columns:status'), width: 'minmax(196px, 1fr)', cell: ({ status }) => <Status noun="request" status={status} /> },
+    { id: 'ball', header: say('console:requests:columns:ball'), width: '84px', desktopOnly: true, cell: (request) => ballWords(say)[ballOf(request, side)] },
     ...organization,
-    { id: 'numbers', header: say('console:requests:columns:numbers'), width: 'minmax(190px, 1.4fr)', cell: (request) => <Numbers request={request} /> },
+    { id: 'numbers', header: say('console:requests:columns:numbers'), width: 'minmax(204px, 1.4fr)', cell: (request) => <Numbers request={request} /> },
     {
-      id: 'country', header: say('console:requests:columns:country'), width: 'minmax(100px, 0.8fr)',
+      id: 'country', header: say('console:requests:columns:country'), width: 'minmax(92px, 0.8fr)',
       cell: ({ country }) => <span className={styles['country']}><Flag country={country} /> {format.country(country)}</span>,
     },
-    { id: 'due', header: say('console:requests:columns:due'), width: 'minmax(140px, 1fr)', cell: (request) => <Due request={request} /> },
-    { id: 'next', header: say('console:requests:columns:next'), width: 'minmax(150px, 1.2fr)', cell: (request) => nextWords(say)[side][nextOf(request)] },
+    { id: 'due', header: say('console:requests:columns:due'), width: 'minmax(128px, 1fr)', cell: (request) => <Due request={request} /> },
+    { id: 'next', header: say('console:requests:columns:next'), width: 'minmax(140px, 1.2fr)', cell: (request) => nextWords(say)[side][nextOf(request)] },
   ]
 }
 
