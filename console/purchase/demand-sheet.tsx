@@ -1,4 +1,4 @@
-import { ScrollArea } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
 import { Mark } from '../design/status.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
@@ -8,12 +8,12 @@ import styles from './purchase.module.css'
 export function DemandSheet({ demands }: { readonly demands: readonly RegulationAnswer[] }) {
   const say = useSay()
   return (
-    <ScrollArea.Autosize mah={360} tabIndex={-1}>
+    <div className={styles['sheets']} tabIndex={0} role="region" aria-label={say('console:purchase:papers:what')}>
       {demands.map((demand) => (
         <Demand key={demand.id} demand={demand} />
       ))}
       {demands.length === 0 && <p>{say('console:purchase:papers:unknown')}</p>}
-    </ScrollArea.Autosize>
+    </div>
   )
 }
 
@@ -51,7 +51,7 @@ function Sources({ demand: { sources, checkedOn, confidence } }: { readonly dema
       {say('console:purchase:papers:checked', { day: format.day(checkedOn), confidence: word('confidences', confidence) })}{' '}
       {sources.map(({ url, note }, place) => (
         <span key={place}>
-          {url === null ? note : <a href={url} target="_blank" rel="noreferrer noopener">{note ?? hostOf(url)}</a>}
+          {url === null ? note : <Anchor href={url} target="_blank" rel="noreferrer noopener" fz="inherit">{note ?? hostOf(url)}</Anchor>}
           {place < sources.length - 1 && ', '}
         </span>
       ))}

@@ -36,7 +36,7 @@ export function PurchasePage() {
     >
       {error !== null && data === undefined ? <ProblemNotice error={error} retry={() => void refetch()} /> : (
         <Listing
-          label={say('console:purchase:bought:list')} rows={lines} keyOf={({ offerId }) => offerId} columns={columnsOf(say, word)} reading={purchase} empty={<Empty title={say('console:purchase:bought:none')} />}
+          label={say('console:purchase:bought:list')} rows={lines} keyOf={({ offerId }) => offerId} columns={columnsOf(lines, say, word)} reading={purchase} empty={<Empty title={say('console:purchase:bought:none')} />}
           foot={<CopyText text={lines.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />}
         />
       )}
@@ -51,16 +51,16 @@ function Lead({ purchase: { lines, createdAt } }: { readonly purchase: Purchase 
   const unanswered = lines.filter(({ numberId, reason }) => numberId === null && reason === null).length
   return (
     <>
-      <Instant at={createdAt} /> · <span aria-live="polite">{unanswered > 0 ? say('console:purchase:bought:waiting', { count: unanswered }) : say('console:purchase:bought:answered')}</span>
+      <Instant at={createdAt} />{' '}<span aria-live="polite">{unanswered > 0 && say('console:purchase:bought:waiting', { count: unanswered })}</span>
     </>
   )
 }
 
-function columnsOf(say: Say, word: ReturnType<typeof useWord>): readonly Column<Line>[] {
+function columnsOf(lines: readonly Line[], say: Say, word: ReturnType<typeof useWord>): readonly Column<Line>[] {
   return [
     { id: 'number', header: say('console:purchase:columns:number'), hero: true, width: 'minmax(184px, 1fr)', cell: ({ e164 }) => <PhoneNumber e164={e164} /> },
     { id: 'state', header: say('console:purchase:columns:state'), width: 'minmax(140px, 1fr)', cell: ({ status }) => <Status noun="orderLine" status={status} /> },
-    { id: 'why', header: say('console:purchase:columns:why'), width: 'minmax(200px, 2fr)', cell: ({ reason }) => (reason === null ? '' : word('reasons', `${reason}:sentence`)) },
+    ...(lines.some(({ reason }) => reason !== null) ? [{ id: 'why', header: say('console:purchase:columns:why'), width: 'minmax(160px, 2fr)', cell: ({ reason }: Line) => (reason === null ? '' : word('reasons', `${reason}:sentence`)) }] : []),
     { id: 'monthly', header: say('console:purchase:monthly'), width: '104px', align: 'end', cell: ({ monthlyPrice }) => <Money money={monthlyPrice} /> },
   ]
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { Money } from '../design/figures.tsx'
 import type { Column } from '../design/listing-columns.ts'
 import type { BodyGiven } from '../desk/queries.ts'
-import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import { useSay, useWord } from '../language/speaking.tsx'
 import type { Offer } from './acquirable.ts'
 import { markMatch } from './marks.ts'
 import { MarkedNumber } from './marked-number.tsx'
@@ -19,39 +20,65 @@ type Shown = {
   readonly busy: boolean
   readonly isRegulated: boolean
 }
+type ResultColumn = Column<Offer> & { readonly isShown?: boolean }
 
-/** What is told of each number. A column that would be empty in every row is not there. */
+/** What is told of each number. A column that would say nothing in any row is not there, and on a narrow screen those go first that matter least. */
 export function useResultColumns({ pages, rows, lost, readiness, acquireOne, busy, isRegulated }: Shown): readonly Column<Offer>[] {
   const say = useSay()
   const word = useWord()
-  const format = useFormat()
+  const room = useRoom()
   const [first] = pages
   const carriers = new Map(first?.carriers.map(({ id, name }) => [id, name]))
   const regulations = new Map(pages.flatMap((page) => page.regulations).map((regulation) => [regulation.id, regulation]))
-  const areas: Column<Offer>[] = rows.some(({ areaCode, locality }) => areaCode !== null || locality !== null) ? [{ id: 'area', header: say('console:purchase:columns:area'), cell: placeWords, width: 'minmax(140px, 1.4fr)' }] : []
-  return [
+  const hasPlaces = rows.some(({ areaCode, locality }) => areaCode !== null || locality !== null)
+  const columns: ResultColumn[] = [
     {
-      id: 'number', header: say('console:purchase:columns:number'), hero: true, width: 'minmax(184px, 1.2fr)', sort: { ascending: 'number', descending: '-number' },
+      id: 'number', header: say('console:purchase:columns:number'), hero: true, width: 'minmax(132px, 1.2fr)', sort: { ascending: 'number', descending: '-number' },
       cell: (offer) => <span data-lost={lost.has(offer.id) || undefined} className={styles['found']}><MarkedNumber stretches={first && markMatch(offer.international, first.pattern)} /></span>,
     },
-    ...areas,
-    { id: 'capabilities', header: say('console:purchase:columns:capabilities'), width: 'minmax(120px, 1fr)', cell: ({ capabilities }) => capabilities.map((capability) => format.within(word('capabilities', capability))).join(', ') },
-    { id: 'carrier', header: say('console:purchase:columns:carrier'), width: 'minmax(110px, 1fr)', cell: ({ carrierId }) => carriers.get(carrierId) ?? carrierId },
-    { id: 'monthly', header: say('console:purchase:monthly'), width: '104px', align: 'end', sort: { ascending: 'price', descending: '-price' }, cell: ({ monthlyPrice }) => <Money money={monthlyPrice} /> },
-    { id: 'setup', header: say('console:purchase:setup'), width: '96px', align: 'end', cell: ({ setupPrice }) => (setupPrice.minor === 0 ? <span className={styles['quiet']}>{say('console:purchase:columns:noSetup')}</span> : <Money money={setupPrice} />) },
-    { id: 'papers', header: say('console:purchase:columns:papers'), width: 'minmax(168px, 1.6fr)', cell: (offer) => <PapersCell offer={offer} regulations={regulations} readiness={readiness?.readiness ?? []} /> },
+    { id: 'area', header: say('console:purchase:columns:area'), width: 'minmax(96px, 1.4fr)', isShown: hasPlaces && room.forPlaces, cell: placeWords },
+    { id: 'capabilities', header: say('console:purchase:columns:capabilities'), width: 'minmax(84px, 1fr)', isShown: room.forPlaces, cell: ({ capabilities }) => capabilities.map((capability) => word('capabilities', capability)).join(', ') },
+    { id: 'carrier', header: say('console:purchase:columns:carrier'), width: 'minmax(96px, 1fr)', isShown: room.forAll, cell: ({ carrierId }) => carriers.get(carrierId) ?? carrierId },
+    { id: 'monthly', header: say('console:purchase:monthly'), width: '80px', align: 'end', sort: { ascending: 'price', descending: '-price' }, cell: ({ monthlyPrice }) => <Money money={monthlyPrice} /> },
+    { id: 'setup', header: say('console:purchase:setup'), width: '80px', align: 'end', isShown: room.forAll || rows.some(({ setupPrice }) => setupPrice.minor > 0), cell: ({ setupPrice }) => <SetupPrice money={setupPrice} /> },
+    { id: 'papers', header: say('console:purchase:columns:papers'), width: 'minmax(96px, 1.4fr)', isShown: isRegulated || room.forAll, cell: (offer) => <PapersCell offer={offer} regulations={regulations} readiness={readiness?.readiness ?? []} /> },
     {
-      id: 'acquire', header: say('console:purchase:columns:acquire'), width: '132px', align: 'end',
-      cell: (offer) => lost.has(offer.id) ? <span className={styles['quiet']}>{say('console:purchase:columns:gone')}</span> : (
-        <Button size="compact-sm" variant="default" disabled={busy} onClick={() => acquireOne(offer)} aria-label={say(isRegulated ? 'console:purchase:request:oneNamed' : 'console:purchase:buy:oneNamed', { number: offer.international })}>
-          {say(isRegulated ? 'console:purchase:request:one' : 'console:purchase:buy:one')}
-        </Button>
-      ),
+      id: 'acquire', header: say('console:purchase:columns:acquire'), width: '108px', align: 'end',
+      cell: (offer) => <AcquireOne offer={offer} isLost={lost.has(offer.id)} acquire={() => acquireOne(offer)} busy={busy} isRegulated={isRegulated} />,
     },
   ]
+  return columns.filter(({ isShown = true }) => isShown)
+}
+
+/** A phone has room for everything, one below the other. */
+function useRoom(): { readonly forPlaces: boolean; readonly forAll: boolean } {
+  const isPhone = useMediaQuery('(max-width: 47.99em)')
+  const isMedium = useMediaQuery('(min-width: 62em)')
+  const isWide = useMediaQuery('(min-width: 80em)')
+  return { forPlaces: isPhone || isMedium, forAll: isPhone || isWide }
+}
+
+type AcquireOneProps = { readonly offer: Offer; readonly isLost: boolean; readonly acquire: () => void; readonly busy: boolean; readonly isRegulated: boolean }
+
+function AcquireOne({ offer, isLost, acquire, busy, isRegulated }: AcquireOneProps) {
+  const say = useSay()
+  if (isLost) return <span className={styles['quiet']}>{say('console:purchase:columns:gone')}</span>
+  const { label, named } = isRegulated
+    ? { label: say('console:purchase:request:one'), named: say('console:purchase:request:oneNamed', { number: offer.international }) }
+    : { label: say('console:purchase:buy:one'), named: say('console:purchase:buy:oneNamed', { number: offer.international }) }
+  return (
+    <Button size="compact-sm" variant="default" disabled={busy} onClick={acquire} aria-label={named}>
+      {label}
+    </Button>
+  )
+}
+
+function SetupPrice({ money }: { readonly money: Offer['setupPrice'] }) {
+  const say = useSay()
+  return money.minor === 0 ? <span className={styles['quiet']}>{say('console:purchase:columns:noSetup')}</span> : <Money money={money} />
 }
 
 function placeWords({ locality, region, areaCode }: Offer) {
   const place = [locality, region === locality ? null : region].filter((name) => name !== null).join(', ')
-  return <span>{place} {areaCode !== null && <span className={styles['quiet']}>{areaCode}</span>}</span>
+  return <span title={place}>{place} {areaCode !== null && <span className={styles['quiet']}>{areaCode}</span>}</span>
 }

@@ -149,7 +149,6 @@ export const purchase = {
     none: 'This purchase has no numbers',
     waiting_one: 'The carriers are asked for {{count, number}} number. It goes on without you; this page follows it.',
     waiting_other: 'The carriers are asked for {{count, number}} numbers. It goes on without you; this page follows it.',
-    answered: 'The carriers have taken everything in or answered.',
     seeInventory: 'See them in the inventory',
   },
 } as const

@@ -6,7 +6,7 @@ export const purchase: Catalogue['console']['purchase'] = {
   selfService: 'libre-service',
   beta: 'bêta',
   monthly: 'Par mois',
-  setup: 'Mise en service',
+  setup: 'Activation',
   aMonth: 'par mois',
   copy: 'Copier les numéros',
   chosen_one: '{{count, number}} sélectionné',
@@ -150,7 +150,6 @@ export const purchase: Catalogue['console']['purchase'] = {
     none: 'Cet achat n’a aucun numéro',
     waiting_one: 'Les opérateurs sont sollicités pour {{count, number}} numéro. Tout continue sans vous ; cette page suit.',
     waiting_other: 'Les opérateurs sont sollicités pour {{count, number}} numéros. Tout continue sans vous ; cette page suit.',
-    answered: 'Les opérateurs ont tout pris en charge ou répondu.',
     seeInventory: 'Les voir dans l’inventaire',
   },
 }
