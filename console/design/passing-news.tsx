@@ -2,6 +2,8 @@ import '@mantine/notifications/styles.css'
 import '@mantine/core/styles/Notification.css'
 import { Anchor } from '@mantine/core'
 import { notifications, Notifications } from '@mantine/notifications'
+import { say } from '../../contract/language/speak.ts'
+import { languages, type Language } from '../../contract/vocabulary.ts'
 import type { Told } from './told.ts'
 
 export function PassingNews() {
@@ -13,6 +15,7 @@ export function show({ title, children, undo, bad = false }: Told): void {
     title,
     color: bad ? 'red' : 'postal',
     withBorder: true,
+    closeButtonProps: { 'aria-label': say(languageShown(), 'console:design:close') },
     autoClose: undo === undefined ? 5000 : 12_000,
     message: (
       <span>
@@ -20,6 +23,11 @@ export function show({ title, children, undo, bad = false }: Told): void {
       </span>
     ),
   })
+}
+
+/** News are told from outside of what React draws: the page says what language it is in. */
+function languageShown(): Language {
+  return languages.find((language) => language === document.documentElement.lang) ?? 'en'
 }
 
 function Undo({ label, run, hide }: NonNullable<Told['undo']> & { readonly hide: () => void }) {

@@ -72,7 +72,7 @@ function Why({ isRegulated, regulations }: Pick<ChosenBarProps, 'isRegulated' | 
         <Popover.Target>
           <button type="button" className={dock['link']}>{say('console:purchase:request:why')}</button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={say('console:purchase:papers:what')}>
+        <Popover.Dropdown>
           <DemandSheet demands={distinct} />
         </Popover.Dropdown>
       </Popover>

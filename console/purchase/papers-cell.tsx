@@ -23,7 +23,7 @@ export function PapersCell({ offer, regulations, readiness }: PapersCellProps) {
           {best === undefined ? say('console:purchase:papers:ask') : readinessShort(best, speaking)}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label={say('console:purchase:papers:what')}>
+      <Popover.Dropdown>
         {best !== undefined && <p className={styles['sheetLead']}>{readinessWords(best, speaking)}</p>}
         <DemandSheet demands={demands} />
       </Popover.Dropdown>

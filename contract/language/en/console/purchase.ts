@@ -94,7 +94,7 @@ export const purchase = {
   },
   buy: {
     one: 'Buy now',
-    oneNamed: 'Buy {{number}} now',
+    oneNamed: 'Buy now: {{number}}',
     selected: 'Buy selected',
     action_one: 'Buy {{count, number}} number',
     action_other: 'Buy {{count, number}} numbers',
@@ -104,7 +104,7 @@ export const purchase = {
   },
   request: {
     one: 'Request now',
-    oneNamed: 'Request {{number}} now',
+    oneNamed: 'Request now: {{number}}',
     selected: 'Request selected',
     action_one: 'Request {{count, number}} number',
     action_other: 'Request {{count, number}} numbers',

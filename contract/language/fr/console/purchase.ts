@@ -95,7 +95,7 @@ export const purchase: Catalogue['console']['purchase'] = {
   },
   buy: {
     one: 'Acheter',
-    oneNamed: 'Acheter {{number}} maintenant',
+    oneNamed: 'Acheter : {{number}}',
     selected: 'Acheter la sélection',
     action_one: 'Acheter {{count, number}} numéro',
     action_other: 'Acheter {{count, number}} numéros',
@@ -105,7 +105,7 @@ export const purchase: Catalogue['console']['purchase'] = {
   },
   request: {
     one: 'Demander',
-    oneNamed: 'Demander {{number}} maintenant',
+    oneNamed: 'Demander : {{number}}',
     selected: 'Demander la sélection',
     action_one: 'Demander {{count, number}} numéro',
     action_other: 'Demander {{count, number}} numéros',
