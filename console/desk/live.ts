@@ -22,6 +22,7 @@ const shownIn: Readonly<Record<string, readonly string[]>> = {
   remark: ['requests'],
   carrier: ['carriers'],
   regulation: ['regulations'],
+  ruleVersion: ['regulations', 'dossiers'],
   organization: ['organizations', 'people'],
   person: ['people'],
   invitation: ['invitations'],

@@ -19,7 +19,13 @@ export const destinations: readonly DestinationGroup[] = [
     label: 'console:shell:groups:message', for: 'requester',
     destinations: [{ to: '/requests', label: 'console:requests:title', needs: ['sms:phoneNumber:view'], keys: 'g r', count: 'requestsWaiting' }],
   },
-  { label: 'console:shell:groups:desk', for: 'desk', destinations: [{ to: '/requests', label: 'console:requests:title', needs: ['desk:request:view'], keys: 'g r' }] },
+  {
+    label: 'console:shell:groups:desk', for: 'desk',
+    destinations: [
+      { to: '/requests', label: 'console:requests:title', needs: ['desk:request:view'], keys: 'g r' },
+      { to: '/desk/regulations', label: 'console:regulations:title', needs: ['desk:case:view', 'desk:regulation:edit'], keys: 'g l' },
+    ],
+  },
 ]
 
 /** What somebody may open, of those on their side of the counter. */

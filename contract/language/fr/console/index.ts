@@ -1,7 +1,8 @@
 import { design } from './design.ts'
 import { purchase } from './purchase.ts'
+import { regulations } from './regulations.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
 
 /** What the console says: a file a folder of its pages. */
-export const console = { design, purchase, requests, shell } as const
+export const console = { design, purchase, regulations, requests, shell } as const

@@ -1,0 +1,62 @@
+import type { BodyGiven } from '../desk/queries.ts'
+import type { RuleSetKey } from '../../contract/rule-set.ts'
+import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
+
+export type ReadSet = BodyGiven<'readRuleVersion'>['sets'][number]
+export type SetChange = BodyGiven<'readRuleComparison'>['sets'][number]
+export type Value = SetChange['demands'][number]['fields'][number]['before']
+
+/** What the carriers call themselves: names are not translated. */
+const carriers = { telnyx: 'Telnyx', twilio: 'Twilio', aws: 'AWS' } as const
+
+const conditions = {
+  both_sides: 'console:regulations:conditions:both_sides', company_stamp_or_handwritten_name: 'console:regulations:conditions:company_stamp_or_handwritten_name',
+  carrier_template: 'console:regulations:conditions:carrier_template', online_check: 'console:regulations:conditions:online_check',
+} as const
+const facts = {
+  company_name: 'console:regulations:facts:company_name', business_registration_number: 'console:regulations:facts:business_registration_number', address: 'console:regulations:facts:address',
+} as const
+
+/** Codes of the rules in words, in the reader's language. */
+export function useRuleWords() {
+  const say = useSay()
+  const word = useWord()
+  const format = useFormat()
+  const { language } = useReader()
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+  const whose = (rules: string) => (rules in carriers ? say('console:regulations:rulesOf', { carrier: carriers[rules as keyof typeof carriers] }) : say('console:regulations:draftOf')) // Checked on the line itself.
+  const condition = (code: string) => (code in conditions ? say(conditions[code as keyof typeof conditions]) : code) // Checked likewise.
+  const fact = (code: string) => (code in facts ? say(facts[code as keyof typeof facts]) : code) // Checked likewise.
+  const type = (code: string) => word('numberTypes', code)
+  const endUser = (code: string) => word('endUserTypes', code)
+  return {
+    capital, whose, condition, fact, type, endUser,
+    setName: ({ numberType, endUserType, rules }: Pick<RuleSetKey, 'numberType' | 'endUserType'> & { readonly rules: string }) => `${capital(type(numberType))} · ${endUser(endUserType)} · ${whose(rules)}`,
+    /** `FR/mobile/business/telnyx@1`, as people say it. */
+    idName: (id: string) => {
+      const [, numberType = '', endUserType = '', rules = ''] = id.split(/[/@]/)
+      return `${type(numberType)} · ${endUser(endUserType)} · ${whose(rules)}`
+    },
+    holder: (code: string) => word('holders', `${code}:of`),
+    value: (field: string, value: Value): string => {
+      if (value === null) return '—'
+      if (typeof value === 'boolean') return say(value ? 'console:regulations:yes' : 'console:regulations:no')
+      if (typeof value === 'number') return format.number(value)
+      if (typeof value === 'object') return format.list(value.map((code) => single(field, code)))
+      return single(field, value)
+    },
+  }
+
+  function single(field: string, code: string): string {
+    if (field === 'conditions') return condition(code)
+    if (field === 'proves') return fact(code)
+    if (field === 'accepted') return word('papers', code)
+    if (field === 'kind') return word('documentKinds', code)
+    if (field === 'holder') return word('holders', `${code}:alone`)
+    if (field === 'scope') return word('addressScopes', code)
+    if (field === 'issuerScope') return word('issuerScopes', code)
+    if (field === 'confidence') return word('confidences', code)
+    return field === 'checkedOn' ? format.day(code) : code
+  }
+}
+export type RuleWords = ReturnType<typeof useRuleWords>

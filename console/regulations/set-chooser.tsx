@@ -1,0 +1,80 @@
+import { Button, Modal, Select } from '@mantine/core'
+import { useState } from 'react'
+import { nameOfSet, packRules, type RuleSet } from '../../contract/rule-set.ts'
+import { endUserTypes, numberTypes } from '../../contract/vocabulary.ts'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { Mark } from '../design/status.tsx'
+import { useSay } from '../language/speaking.tsx'
+import { addSet, changedSets, stateOfSet, type Edited } from './edited-rules.ts'
+import type { Change } from './editor.tsx'
+import { useRuleWords } from './rule-words.ts'
+import type { Preview } from './use-preview.ts'
+import styles from './editor.module.css'
+
+const states = { edited: 'console:regulations:editor:edited', fresh: 'console:regulations:editor:fresh', gone: 'console:regulations:editor:gone' } as const
+type ChooserProps = { readonly edited: Edited; readonly current: RuleSet | undefined; readonly open: (name: string) => void; readonly change: Change; readonly preview: Preview }
+
+/** Every set of the version, which of them were touched, and which have a fault. */
+export function SetChooser({ edited, current, open, change, preview }: ChooserProps) {
+  const say = useSay()
+  const words = useRuleWords()
+  const [adding, setAdding] = useState(false)
+  const faulty = faultySets(edited, preview.error)
+  return (
+    <>
+      <ul className={styles['chooser']}>
+        {edited.sets.map((set) => {
+          const state = stateOfSet(edited, set)
+          return (
+            <li key={nameOfSet(set)}>
+              <button type="button" aria-current={set === current} onClick={() => open(nameOfSet(set))}>
+                <span>{words.setName(set)}</span>
+                {state !== 'same' && <Mark meaning={state === 'gone' ? 'bad' : 'you'}>{say(states[state])}</Mark>}
+                {faulty.has(nameOfSet(set)) && <Mark meaning="bad">{say('console:regulations:editor:fix')}</Mark>}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <Button variant="default" size="xs" mt="xs" onClick={() => setAdding(true)}>{say('console:regulations:editor:add')}</Button>
+      {adding && current !== undefined && (
+        <Adding
+          edited={edited} model={current} close={() => setAdding(false)}
+          add={(set) => {
+            change((before) => addSet(before, set))
+            open(nameOfSet(set))
+            setAdding(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** The sets that a refusal points into. */
+function faultySets(edited: Edited, error: unknown): ReadonlySet<string> {
+  const sent = changedSets(edited)
+  const places = error instanceof RefusedByDesk ? error.errors.flatMap(({ pointer }) => /^\/sets\/(\d+)/.exec(pointer)?.[1] ?? []) : []
+  return new Set(places.flatMap((place) => sent[Number(place)] ?? []).map(nameOfSet))
+}
+
+type AddingProps = { readonly edited: Edited; readonly model: RuleSet; readonly close: () => void; readonly add: (set: RuleSet) => void }
+
+function Adding({ edited, model, close, add }: AddingProps) {
+  const say = useSay()
+  const words = useRuleWords()
+  const [key, setKey] = useState({ numberType: model.numberType, endUserType: model.endUserType, rules: model.rules })
+  const exists = edited.sets.some((set) => nameOfSet(set) === nameOfSet(key))
+  const origin = edited.sets.find(({ rules }) => rules !== 'draft')
+  const derivedFrom = key.rules !== 'draft' ? null : (model.derivedFrom ?? (origin === undefined ? null : nameOfSet(model.rules === 'draft' ? origin : model)))
+  const options = <T extends string>(values: readonly T[], label: (value: T) => string) => values.map((value) => ({ value, label: label(value) }))
+  return (
+    <Modal opened onClose={close} title={say('console:regulations:editor:addTitle')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+      <p>{say('console:regulations:editor:addHint')}</p>
+      <Select label={say('console:regulations:type')} data={options(numberTypes, (value) => words.capital(words.type(value)))} value={key.numberType} allowDeselect={false} onChange={(value) => setKey({ ...key, numberType: value ?? key.numberType })} />
+      <Select mt="sm" label={say('console:regulations:editor:endUser')} data={options(endUserTypes, (value) => words.capital(words.endUser(value)))} value={key.endUserType} allowDeselect={false} onChange={(value) => setKey({ ...key, endUserType: value ?? key.endUserType })} />
+      <Select mt="sm" label={say('console:regulations:editor:whose')} data={options(packRules, words.whose)} value={key.rules} allowDeselect={false} error={exists ? say('console:regulations:editor:exists') : undefined} onChange={(value) => setKey({ ...key, rules: value ?? key.rules })} />
+      <Button mt="lg" disabled={exists} onClick={() => add({ ...model, ...key, derivedFrom })}>{say('console:regulations:editor:add')}</Button>
+    </Modal>
+  )
+}

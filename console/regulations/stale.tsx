@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { Notice } from '../design/notice.tsx'
+import { ask } from '../desk/queries.ts'
+import { useSay } from '../language/speaking.tsx'
+import { rebased } from './edited-rules.ts'
+import type { Change } from './editor.tsx'
+
+/** Whether the version that was started from is no longer the newest. */
+export function isStale(error: unknown): boolean {
+  return error instanceof RefusedByDesk && error.code === 'precondition.stale'
+}
+
+/** Somebody else was faster: the changes are kept, and measured against what they published. */
+export function Stale({ country, startAgain, done }: { readonly country: string; readonly startAgain: Change; readonly done?: () => void }) {
+  const say = useSay()
+  const queries = useQueryClient()
+  const begin = async () => {
+    const { body } = await queries.query(ask('listRuleVersions', { params: { country } }))
+    const newest = body.items.find(({ withdrawnAt }) => withdrawnAt === null)
+    if (newest === undefined) return
+    const read = await queries.query(ask('readRuleVersion', { params: { country, id: newest.version } }))
+    const base = read.body.sets.map(({ id: _id, status: _status, slots: _slots, ...stated }) => stated)
+    startAgain((before) => rebased(before, newest, base))
+    done?.()
+  }
+  return (
+    <Notice title={say('console:regulations:editor:stale')} meaning="you">
+      <p>{say('console:regulations:editor:staleHint')}</p>
+      <Button mt="xs" size="xs" variant="default" onClick={() => void begin()}>{say('console:regulations:editor:startAgain')}</Button>
+    </Notice>
+  )
+}
