@@ -19,6 +19,7 @@ export const destinations: readonly DestinationGroup[] = [
     label: 'console:shell:groups:message', for: 'requester',
     destinations: [{ to: '/requests', label: 'console:requests:title', needs: ['sms:phoneNumber:view'], keys: 'g r', count: 'requestsWaiting' }],
   },
+  { label: 'console:dossiers:group', for: 'requester', destinations: [{ to: '/dossiers', label: 'console:dossiers:title', needs: ['sms:phoneNumber:view'], keys: 'g d' }] },
   {
     label: 'console:shell:groups:desk', for: 'desk',
     destinations: [

@@ -1,3 +1,5 @@
+import { dossierRoutes } from '../dossiers/routes.ts'
+import { preparationRoutes } from '../preparation/routes.ts'
 import { purchaseRoutes } from '../purchase/routes.ts'
 import { regulationRoutes } from '../regulations/routes.ts'
 import { frame, root } from './roots.ts'
@@ -6,4 +8,4 @@ import { requestRoutes } from '../requests/routes.ts'
 import { signInRoute } from './sign-in-route.ts'
 
 /** Every address of the console. A folder named like a module brings its own (`<folder>/routes.ts`); one line here puts them below the frame. */
-export const routes = root.addChildren([signInRoute, frame.addChildren([home, ...purchaseRoutes, ...requestRoutes, ...regulationRoutes])])
+export const routes = root.addChildren([signInRoute, frame.addChildren([home, ...dossierRoutes, ...preparationRoutes, ...purchaseRoutes, ...requestRoutes, ...regulationRoutes])])

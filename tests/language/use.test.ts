@@ -63,7 +63,14 @@ function familyOf(key: string): string {
 function isSaid(key: string): boolean {
   const [family, name, part] = key.replace(/_(one|other)$/, '').split(':')
   const wanted = family === 'mail' && (part === 'subject' || part === 'text') ? name : key.replace(/_(one|other)$/, '')
-  return ['\'', '"', '`'].some((quote) => source.includes(`${quote}${wanted}${quote}`))
+  return ['\'', '"', '`'].some((quote) => source.includes(`${quote}${wanted}${quote}`)) || isSaidByCode(key)
+}
+
+/** A word for a code is said with everything before the code: `word('console:dossiers:facts', fact)`, or `console:preparation:endUser:what:${type}` in backticks. */
+function isSaidByCode(key: string): boolean {
+  const parts = key.split(':')
+  const stems = parts.map((_, length) => parts.slice(0, length).join(':')).slice(2)
+  return stems.some((stem) => source.includes(`word('${stem}', `) || source.includes(`\`${stem}:\${`))
 }
 
 /** Everything of a folder that may speak, save the catalogues themselves. */

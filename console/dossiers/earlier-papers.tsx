@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { ask, type BodyGiven } from '../desk/queries.ts'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import type { Dossier } from './shelves.ts'
+import type { DocumentDemand } from './slot-rule.tsx'
+import { useFillSlot } from './use-slot.ts'
+import styles from './papers.module.css'
+
+type Document = BodyGiven<'listDocuments'>['items'][number]
+const offered = 3
+
+/** Papers that were handed in for the same kind of demand before: "use the one from 12 March", with its days. */
+export function EarlierPapers({ dossier, demand, current }: { readonly dossier: Dossier; readonly demand: DocumentDemand; readonly current: string | null }) {
+  const { data } = useQuery(ask('listDocuments', { query: { kind: demand.kind, status: ['stored', 'accepted'], limit: 20 } }))
+  const earlier = (data?.body.items ?? []).filter(({ id }) => id !== current).slice(0, offered)
+  return earlier.length === 0 ? null : (
+    <ul className={styles['earlier']}>
+      {earlier.map((document) => <EarlierPaper key={document.id} dossier={dossier} demand={demand} document={document} />)}
+    </ul>
+  )
+}
+
+function EarlierPaper({ dossier, demand, document }: { readonly dossier: Dossier; readonly demand: DocumentDemand; readonly document: Document }) {
+  const say = useSay()
+  const word = useWord()
+  const format = useFormat()
+  const fill = useFillSlot(dossier.id)
+  const use = document.uses.find(({ kind }) => kind === demand.kind)
+  const day = use?.issuedOn ?? format.dayOf(document.uploadedAt)
+  const tooOld = demand.oldestIssue !== null && use?.issuedOn != null && use.issuedOn < demand.oldestIssue
+  const paper = use?.paper != null && (demand.accepted.length === 0 || demand.accepted.includes(use.paper)) ? use.paper : undefined
+  const told = [document.name, use?.paper == null ? '' : word('papers', use.paper), use === undefined ? '' : say('console:dossiers:earlier:from', { dossier: use.dossierName }), use === undefined ? '' : format.within(word('statuses:slot', use.status))]
+  return (
+    <li>
+      <Button
+        size="xs" variant="default" loading={fill.isPending} data-disabled={tooOld || undefined} aria-disabled={tooOld || undefined}
+        onClick={() => {
+          if (!tooOld) fill.mutate({ slot: demand.slot, documentId: document.id, paper, issuedOn: use?.issuedOn ?? undefined, expiresOn: use?.expiresOn ?? undefined })
+        }}
+      >
+        {say('console:dossiers:earlier:use', { day: format.day(day) })}
+      </Button>
+      <span className={styles['quiet']}>
+        {told.filter((part) => part !== '').join(' · ')}
+        {tooOld && ` · ${say('console:dossiers:earlier:tooOld')}`}
+      </span>
+    </li>
+  )
+}

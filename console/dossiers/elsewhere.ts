@@ -1,0 +1,4 @@
+/** The request's own page. */
+export function requestPage(id: string): string {
+  return `/requests/${id}`
+}

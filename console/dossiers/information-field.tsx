@@ -1,0 +1,65 @@
+import { Button, Group, Textarea, TextInput } from '@mantine/core'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import { autofillOf, isLong, type InformationDemand } from './information-groups.ts'
+import { tidied } from './tidy-answer.ts'
+import type { Filling } from './use-keeper.ts'
+import { useArrival } from './use-arrival.ts'
+import styles from './dossiers.module.css'
+
+const inputs = { text: 'text', email: 'email', phone: 'tel', date: 'date', url: 'url', integer: 'text' } as const
+
+type FieldProps = {
+  readonly demand: InformationDemand
+  readonly country: string
+  readonly filling: Filling
+  /** What the desk finds of it, where that may be shown already. */
+  readonly finding: string | undefined
+}
+
+/** One answer: the input that its kind wants, kept on leaving it. What is typed may be anything; whether it will do is said beside it. */
+export function InformationField({ demand: { key, kind, pointer }, country, filling, finding }: FieldProps) {
+  const word = useWord()
+  const format = useFormat()
+  const say = useSay()
+  const label = useLabel()(word('information', key))
+  const arrival = useArrival(pointer)
+  const value = filling.valueOf(pointer)
+  const leave = async () => {
+    const tidy = await tidied(kind, value, country)
+    if (tidy !== value) filling.type(pointer, tidy)
+    await filling.keep()
+  }
+  const common = {
+    ...arrival, label, value, error: filling.keeping.refused[pointer] ?? finding, autoComplete: autofillOf(key), name: key, onBlur: () => void leave(),
+    description: kind === 'phone' ? say('console:dossiers:phoneHint', { country: format.country(country) }) : undefined,
+  }
+  return (
+    <div>
+      {isLong(key)
+        ? <Textarea {...common} autosize minRows={3} maxRows={10} maxLength={2000} onChange={(event) => filling.type(pointer, event.currentTarget.value)} />
+        : <TextInput {...common} type={inputs[kind]} inputMode={kind === 'integer' ? 'numeric' : undefined} maxLength={2000} className={kind === 'date' ? styles['short'] : undefined} onChange={(event) => filling.type(pointer, event.currentTarget.value)} />}
+      <Clash field={pointer} filling={filling} />
+    </div>
+  )
+}
+
+/** A colleague wrote something else into the same field: both are shown, and nothing is lost until somebody decides. */
+export function Clash({ field, filling }: { readonly field: string; readonly filling: Filling }) {
+  const say = useSay()
+  const theirs = filling.keeping.conflicts[field]
+  if (theirs === undefined) return null
+  return (
+    <div className={styles['clash']} role="alert">
+      <p>{theirs === '' ? say('console:dossiers:clash:cleared') : say('console:dossiers:clash:written', { theirs })}</p>
+      <Group gap="xs">
+        <Button size="xs" variant="default" onClick={() => filling.decide(field, 'mine')}>{say('console:dossiers:clash:mine')}</Button>
+        <Button size="xs" variant="default" onClick={() => filling.decide(field, 'theirs')}>{say('console:dossiers:clash:theirs')}</Button>
+      </Group>
+    </div>
+  )
+}
+
+/** The catalogues' words stand inside sentences; as a label they begin with a capital. */
+export function useLabel(): (word: string) => string {
+  return (word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)
+}

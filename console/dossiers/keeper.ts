@@ -1,0 +1,97 @@
+import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { atRest, decided, heldBack, merged, nothingTyped, sendable, settled, typedInto, type Fields, type Keeping } from './keeping.ts'
+
+export type { Fields, Keeping } from './keeping.ts'
+
+/** What the desk keeps of a thing, field by field, and the revision that a change must name. */
+export type Kept = { readonly values: Fields; readonly etag: string }
+
+/** Where a keeper puts what was typed. */
+export type Shelf = {
+  /** As it was read last; undefined while nothing was read yet. */
+  readonly read: () => Kept | undefined
+  readonly reread: () => Promise<Kept>
+  readonly save: (changes: Fields, kept: Kept) => Promise<Kept>
+}
+
+export type Keeper = {
+  readonly now: () => Keeping
+  readonly subscribe: (draw: () => void) => () => void
+  readonly type: (field: string, value: string) => void
+  /** Sends what was typed. Never throws: what went wrong stands in `now()`, and what was typed stays. */
+  readonly keep: () => Promise<void>
+  readonly decide: (field: string, whose: 'mine' | 'theirs') => void
+}
+
+type Later = (ms: number, task: () => void) => () => void
+
+/** Long enough for a word, short enough that a closed lid loses none. */
+const pauseMs = 900
+/** Whoever loses a race against a colleague this often is told so rather than tried on. */
+const mostTries = 4
+
+/**
+ * Keeps what is typed: shortly after the last key, on leaving a field, and again after a failure. A change names the revision that was read; when somebody else
+ * was quicker, theirs is read and merged (keeping.ts). Nothing typed is ever thrown away.
+ */
+export function createKeeper(shelf: Shelf, later: Later): Keeper {
+  let state = nothingTyped
+  let callOff: (() => void) | undefined
+  let running: Promise<void> | undefined
+  const drawers = new Set<() => void>()
+  const become = (next: Keeping) => {
+    state = next
+    for (const draw of drawers) draw()
+  }
+  const keep = (): Promise<void> => {
+    callOff?.()
+    running ??= sendAll({ shelf, now: () => state, become }).finally(() => (running = undefined))
+    return running
+  }
+  return {
+    now: () => state,
+    subscribe(draw) {
+      drawers.add(draw)
+      return () => void drawers.delete(draw)
+    },
+    type(field, value) {
+      become(typedInto(state, { field, value, kept: shelf.read()?.values[field] ?? '' }))
+      callOff?.()
+      callOff = later(pauseMs, () => void keep())
+    },
+    keep,
+    decide(field, whose) {
+      become(decided(state, field, whose))
+      void keep()
+    },
+  }
+}
+
+type Sending = { readonly shelf: Shelf; readonly now: () => Keeping; readonly become: (next: Keeping) => void }
+
+/** Until nothing is left that can be sent: what was typed meanwhile goes along with the next change. */
+async function sendAll({ shelf, now, become }: Sending): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const changes = sendable(now())
+    if (Object.keys(changes).length === 0) return become(atRest(now()))
+    become({ ...now(), phase: 'saving' })
+    try {
+      const kept = await shelf.save(changes, shelf.read() ?? (await shelf.reread()))
+      become(settled(now(), changes, kept.values))
+      tries = -1
+    } catch (error) {
+      const next = await mended(error, changes, { shelf, now })
+      if (next === undefined) return become({ ...now(), phase: 'failed', error })
+      become(next)
+    }
+  }
+  become({ ...now(), phase: 'failed', error: undefined })
+}
+
+/** What to go on with after a refusal that can be mended here; undefined for any other failure. */
+async function mended(error: unknown, sent: Fields, { shelf, now }: Pick<Sending, 'shelf' | 'now'>): Promise<Keeping | undefined> {
+  if (!(error instanceof RefusedByDesk)) return undefined
+  if (error.code === 'precondition.stale') return await shelf.reread().then(({ values }) => merged(now(), values), () => undefined)
+  const next = heldBack(now(), sent, error)
+  return next === now() ? undefined : next
+}

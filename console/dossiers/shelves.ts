@@ -1,0 +1,92 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Address } from '../../contract/endpoints/dossiers.ts'
+import { alternativesPolicies } from '../../contract/vocabulary.ts'
+import { desk } from '../desk/client.ts'
+import { ask, type BodyGiven, type Given } from '../desk/queries.ts'
+import type { Fields, Kept, Shelf } from './keeper.ts'
+
+export type Dossier = BodyGiven<'readDossier'>
+export type Request = BodyGiven<'readRequest'>
+/** What is known of a paper without opening it. */
+export type PaperFacts = NonNullable<Dossier['slots'][number]['document']>
+
+/** A dossier's answers as fields. */
+export function fieldsOf({ name, information, address }: Dossier): Fields {
+  const answers = Object.entries(information).map(([key, value]): [string, string] => [`/information/${key}`, String(value)])
+  const lines = Object.entries(address ?? {}).map(([line, value]): [string, string] => [`/address/${line}`, value])
+  return Object.fromEntries([['/name', name], ...answers, ...lines])
+}
+
+/** A dossier on the desk. What it lacks changes with it, and so does what its requests lack. */
+export function dossierShelf(queries: QueryClient, id: string): Shelf {
+  const query = ask('readDossier', { params: { id } })
+  const keptOf = ({ body, etag = '*' }: Given<'readDossier'>): Kept => ({ values: fieldsOf(body), etag })
+  return {
+    read: () => {
+      const known = queries.getQueryData(query.queryKey)
+      return known && keptOf(known)
+    },
+    reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
+    save: async (changes, kept) => {
+      const answer = await desk().changeDossier({ params: { id }, body: changeOf(changes, kept), ifMatch: kept.etag })
+      takeDossier(queries, answer)
+      return keptOf(answer)
+    },
+  }
+}
+
+/** Shows an answer wherever its dossier is shown, and reads again what depends on it. */
+export function takeDossier(queries: QueryClient, answer: Given<'readDossier'>): void {
+  queries.setQueryData(ask('readDossier', { params: { id: answer.body.id } }).queryKey, answer)
+  void queries.invalidateQueries({ queryKey: ['requests'] })
+  void queries.invalidateQueries({ queryKey: ['dossiers', 'listDossiers'] })
+  void queries.invalidateQueries({ queryKey: ['dossiers', 'lookUpReadiness'] })
+  void queries.invalidateQueries({ queryKey: ['dossiers', 'listVersions'] })
+}
+
+/** An address is one answer and travels whole: the lines that were typed over those that are kept. */
+function changeOf(changes: Fields, { values }: Kept) {
+  const information = within(changes, '/information/')
+  const lines = within(changes, '/address/')
+  const address: Address = { ...within(values, '/address/'), ...lines }
+  const { country, ...others } = address
+  return {
+    ...(changes['/name'] !== undefined && { name: changes['/name'] }),
+    ...(Object.keys(information).length > 0 && { information: Object.fromEntries(Object.entries(information).map(([key, value]) => [key, value === '' ? null : value])) }),
+    ...(Object.keys(lines).length > 0 && { address: country === undefined || country === '' ? others : address }),
+  }
+}
+
+function within(fields: Fields, stem: string): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith(stem)).map(([name, value]) => [name.slice(stem.length), value]))
+}
+
+/** A request's own fields. */
+export function requestShelf(queries: QueryClient, id: string): Shelf {
+  const query = ask('readRequest', { params: { id } })
+  const keptOf = ({ body, etag = '*' }: Given<'readRequest'>): Kept => ({
+    values: { '/alternatives': body.alternatives ?? '', '/contactEmail': body.contactEmail ?? '', '/note': body.note ?? '' }, etag,
+  })
+  return {
+    read: () => {
+      const known = queries.getQueryData(query.queryKey)
+      return known && keptOf(known)
+    },
+    reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
+    save: async (changes, kept) => {
+      const answer = await desk().changeRequest({ params: { id }, body: requestChangeOf(changes), ifMatch: kept.etag })
+      queries.setQueryData(query.queryKey, answer)
+      void queries.invalidateQueries({ queryKey: ['requests', 'listRequests'] })
+      return keptOf(answer)
+    },
+  }
+}
+
+function requestChangeOf(changes: Fields) {
+  const { '/alternatives': policy, '/contactEmail': contactEmail, '/note': note } = changes
+  return {
+    ...(policy !== undefined && { alternatives: alternativesPolicies.find((known) => known === policy) ?? null }),
+    ...(contactEmail !== undefined && { contactEmail: contactEmail.trim() === '' ? null : contactEmail.trim() }),
+    ...(note !== undefined && { note: note.trim() === '' ? null : note }),
+  }
+}

@@ -1,0 +1,96 @@
+import { Button, Radio, TextInput } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { endUserTypes, type EndUserType } from '../../contract/vocabulary.ts'
+import { ask, useStep } from '../desk/queries.ts'
+import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import { useLabel } from '../dossiers/information-field.tsx'
+import { takeDossier, type Dossier, type Request } from '../dossiers/shelves.ts'
+import { FittingDossiers } from './fitting-dossiers.tsx'
+import { carriersOf, fits, refusersOf } from './fitting.ts'
+import styles from './preparation.module.css'
+
+type StepProps = { readonly request: Request; readonly dossier: Dossier | undefined }
+
+/** Who uses the numbers decides which papers are asked for. Papers that are here already come first. */
+export function EndUserStep({ request, dossier }: StepProps) {
+  const say = useSay()
+  const { country, numberType } = request
+  if (numberType === null) return <Notice title={say('console:preparation:endUser:numbersFirst')} meaning="you"><p>{say('console:preparation:endUser:numbersFirstWhat')}</p></Notice>
+  return <Choosing request={request} dossier={dossier} kind={{ country, numberType }} />
+}
+
+type Kind = { readonly country: string; readonly numberType: NonNullable<Request['numberType']> }
+
+function Choosing({ request, dossier, kind }: StepProps & { readonly kind: Kind }) {
+  const say = useSay()
+  const [chosen, setChosen] = useState<EndUserType | undefined>(dossier?.endUserType)
+  const { data: known, error, refetch } = useQuery(ask('lookUpReadiness', { query: kind }))
+  const { data: dossiers } = useQuery(ask('listDossiers', { query: { ...kind, limit: 200 } }))
+  if (error !== null && known === undefined) return <ProblemNotice error={error} retry={refetch} />
+  const readiness = known?.body.readiness ?? []
+  const candidates = (dossiers?.body.items ?? []).filter((one) => one.endUserType === chosen && fits(one, request))
+  return (
+    <>
+      <p className={styles['why']}>{say('console:preparation:endUser:why')}</p>
+      <Radio.Group label={say('console:preparation:endUser:who')} value={chosen ?? ''} onChange={(value) => setChosen(endUserTypes.find((type) => type === value))}>
+        <div className={styles['options']}>
+          {endUserTypes.map((type) => <EndUserOption key={type} type={type} refusers={refusersOf(readiness, carriersOf(request), type)} />)}
+        </div>
+      </Radio.Group>
+      {chosen !== undefined && dossiers !== undefined && <FittingDossiers key={chosen} request={request} current={dossier} candidates={candidates} />}
+      {chosen !== undefined && dossiers !== undefined && <NewDossier key={`new-${chosen}`} request={request} kind={kind} endUserType={chosen} alone={candidates.length === 0} />}
+    </>
+  )
+}
+
+/** A kind of end user that one of the carriers gives no such numbers to cannot be chosen, and it is said by whom. */
+function EndUserOption({ type, refusers }: { readonly type: EndUserType; readonly refusers: readonly string[] }) {
+  const say = useSay()
+  const word = useWord()
+  const label = useLabel()(word('endUserTypes', type))
+  const what = refusers.length === 0 ? say(`console:preparation:endUser:what:${type}`) : say('console:preparation:endUser:notAdmitted', { carriers: refusers })
+  return <Radio value={type} label={label} description={what} disabled={refusers.length > 0} />
+}
+
+type NewProps = { readonly request: Request; readonly kind: Kind; readonly endUserType: EndUserType; readonly alone: boolean }
+
+/** Starts a dossier for exactly the carriers of these numbers, and goes on with it. */
+function NewDossier({ request, kind, endUserType, alone }: NewProps) {
+  const say = useSay()
+  const word = useWord()
+  const format = useFormat()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [name, setName] = useState([format.country(kind.country), word('numberTypes', kind.numberType), word('endUserTypes', endUserType)].join(', '))
+  const create = useStep('createDossier')
+  const use = useStep('changeRequest', { touches: ['dossiers'] })
+  const start = async () => {
+    try {
+      const created = await create.mutateAsync({ body: { name, ...kind, endUserType, carriers: carriersOf(request) } })
+      takeDossier(queries, created)
+      await use.mutateAsync({ params: { id: request.id }, body: { dossierId: created.body.id, step: 'information' }, ifMatch: '*' })
+      await navigate({ to: '/requests/$id/prepare/$step', params: { id: request.id, step: 'information' } })
+    } catch {
+      // Shown below; the name that was typed stays.
+    }
+  }
+  const error = create.error ?? use.error
+  return (
+    <form
+      className={styles['fresh']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void start()
+      }}
+    >
+      <h3>{say(alone ? 'console:preparation:endUser:first' : 'console:preparation:endUser:another')}</h3>
+      <p className={styles['quiet']}>{say('console:preparation:endUser:anotherWhat')}</p>
+      {error !== null && <ProblemNotice error={error} />}
+      <TextInput label={say('console:preparation:endUser:name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+      <Button type="submit" variant={alone ? 'filled' : 'default'} loading={create.isPending || use.isPending} disabled={name.trim() === ''}>{say('console:preparation:endUser:start')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { EndUserType } from '../../contract/vocabulary.ts'
+import type { BodyGiven } from '../desk/queries.ts'
+import type { Dossier, Request } from '../dossiers/shelves.ts'
+import { wantedOf } from './wanted.ts'
+
+type Readiness = BodyGiven<'lookUpReadiness'>['readiness']
+
+/** Whose numbers are asked for. */
+export function carriersOf(request: Request): string[] {
+  return [...new Set(wantedOf(request).map(({ carrierId }) => carrierId))].toSorted()
+}
+
+/** A dossier that answers the demands of every carrier whose numbers are asked for. */
+export function fits(dossier: Dossier, request: Request): boolean {
+  return carriersOf(request).every((carrier) => dossier.carriers.includes(carrier))
+}
+
+/** The carriers of these numbers that give none to such an end user. */
+export function refusersOf(readiness: Readiness, carriers: readonly string[], endUserType: EndUserType): string[] {
+  return readiness.filter((one) => one.endUserType === endUserType && !one.available && carriers.includes(one.carrierId)).map(({ carrierId }) => carrierId)
+}
+
+/** What a dossier is good for, as far as its choice goes. */
+export type Usefulness = 'as_it_is' | 'complete' | 'incomplete' | 'under_way'
+
+/** Approved as it stands: the version approved is the latest one. One that may not be changed, and is not approved, lies with the desk. */
+export function usefulnessOf({ approvedVersion, version, arrows, complete }: Dossier): Usefulness {
+  if (approvedVersion === version) return 'as_it_is'
+  if (!arrows.includes('change')) return 'under_way'
+  return complete ? 'complete' : 'incomplete'
+}
+
+const order: readonly Usefulness[] = ['as_it_is', 'complete', 'incomplete', 'under_way']
+
+/** Best first; of two alike the newer one, as the list has them. */
+export function bestFirst(dossiers: readonly Dossier[]): Dossier[] {
+  return dossiers.toSorted((a, b) => order.indexOf(usefulnessOf(a)) - order.indexOf(usefulnessOf(b)))
+}

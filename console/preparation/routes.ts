@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { ask } from '../desk/queries.ts'
+import { frame } from '../shell/roots.ts'
+
+const search = z.object({ at: z.string().max(200).optional().catch(undefined) })
+
+/** Where somebody left off: leads on to the step. */
+const resume = createRoute({
+  getParentRoute: () => frame,
+  path: '/requests/$id/prepare',
+  loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('./resume-page.tsx'), 'ResumePage'),
+})
+
+/** The wizard. `?at=/information/company_name` names the field to begin with. */
+const step = createRoute({
+  getParentRoute: () => frame,
+  path: '/requests/$id/prepare/$step',
+  validateSearch: search,
+  loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 'static' }),
+  component: lazyRouteComponent(() => import('./wizard-page.tsx'), 'WizardPage'),
+})
+
+export const preparationRoutes = [resume, step]

@@ -1,0 +1,118 @@
+/** Papers: the forms that gather them, the list of dossiers and one dossier. `{{demand, demand}}` is a code of the regulations. */
+export const dossiers = {
+  demand: '{{demand, demand}}',
+  optional: '{{label}} (optional)',
+  phoneHint: 'With the country code, such as +33 1 99 00 12 34; without one it is taken for a number of {{country}}.',
+
+  keeping: {
+    kept: 'Saved', typing: 'Not saved yet', saving: 'Saving…', failed: 'Not saved',
+    stillThere: 'What you typed is still in its field.',
+  },
+  clash: {
+    written: 'A colleague wrote here meanwhile: “{{theirs}}”.',
+    cleared: 'A colleague cleared this field meanwhile.',
+    mine: 'Keep mine', theirs: 'Take theirs',
+  },
+
+  topics: {
+    person: { title: 'Who they are', why: 'The carrier must know who uses the numbers, and shows it to the regulator on request.' },
+    contact: { title: 'How to reach them', why: 'For questions about these numbers, and where the carrier checks that the end user exists.' },
+    company: { title: 'The company', why: 'Compared with the papers letter by letter: write it as it stands in the register.' },
+    representative: { title: 'Who represents the company', why: 'Whoever signs for the company answers to the regulator for these numbers.' },
+    purpose: { title: 'What the numbers are for', why: 'Carriers admit only messages that people agreed to receive.' },
+  },
+  address: { title: 'Address of the end user', where: 'Where it must lie: {{where}}. A PO box will not do.' },
+
+  origin: {
+    title: 'Where these demands come from',
+    unsure: 'Some of these demands are not confirmed',
+    unsureWhat: 'They are drafts, or their source is weak. The desk confirms them with the carrier; it may ask for more.',
+    of: 'Numbers of {{carriers, list}}.',
+    checked: 'Checked on {{day}}; confidence: {{confidence}}.',
+    draft: 'A draft after the closest set that has a source: {{from}}.',
+    askedBy: 'Asked by {{carriers, list}}',
+    source: 'source',
+  },
+
+  whyPaper: {
+    business_registration_certificate: 'Shows that the company exists.',
+    carrier_registration_form: 'The carrier registers the end user with its own form.',
+    commercial_register_excerpt: 'Shows that the company exists and who may sign for it.',
+    identity_document: 'Shows that the person exists and is who they say.',
+    letter_of_intent: 'Shows what the numbers will be used for.',
+    local_identity_verification: 'The law wants the person checked in the country.',
+    national_identity_number_evidence: 'Shows the national number that the form gives.',
+    opt_in_mockup: 'Shows how people agree to receive messages.',
+    power_of_attorney: 'Shows that whoever signs may do so.',
+    proof_of_address: 'Shows that the end user is at the address given.',
+    proof_of_business_identity: 'Shows that the company exists.',
+    proof_of_registration: 'Shows that the company is registered where it says.',
+    tax_id_certificate: 'Shows the tax number that the form gives.',
+    tax_or_register_extract: 'Shows that the company is known to the tax office or the register.',
+    tripartite_agreement: 'Binds end user, reseller and carrier.',
+  },
+  rule: {
+    accepted: 'Will do: {{papers, either}}.',
+    localName: 'Called “{{name}}” there.',
+    age: 'At most {{months, months}} old on the day you submit: issued on {{day}} or later.',
+    proves: 'It must show: {{what, list}}.',
+    signed: 'It must be signed.',
+  },
+  facts: { company_name: 'the company’s name', business_registration_number: 'the registration number', address: 'the address' },
+  conditions: {
+    both_sides: 'Both sides.',
+    company_stamp_or_handwritten_name: 'With the company’s stamp, or the name written by hand.',
+    carrier_template: 'On the form that the carrier hands out.',
+    online_check: 'Checked online at the carrier.',
+  },
+  onlineCheck: 'Nothing to upload, but a step to take: {{demand, demand}} is checked online at the carrier.',
+
+  slots: {
+    optional: 'Optional',
+    refused: 'Refused: {{reason}}',
+    choose: 'Choose a paper', chooseFor: 'Choose a paper: {{name}}', orDrop: 'or drop it here',
+    replace: 'Replace', replaceOf: 'Replace: {{name}}',
+    takeOut: 'Take out', takeOutOf: 'Take out: {{name}}',
+    issued: 'issued on {{day}}', expires: 'expires on {{day}}',
+  },
+  details: { paper: 'Which paper it is', choose: 'Choose', issuedOn: 'Issued on', issuedOnOptional: 'Issued on (if it says so)', expiresOn: 'Expires on (if it says so)' },
+  earlier: { use: 'Use the one from {{day}}', from: 'from “{{dossier}}”', tooOld: 'too old by now' },
+  drop: { title: 'Drop your papers here, several at once', choose: 'Choose papers', limits: 'PDF, PNG or JPEG, up to 20 MB each.' },
+  loose: {
+    title: 'Papers that lie nowhere yet',
+    what: 'They are on the desk, from this device or another. Say which demand each one is for.',
+    assign: 'Which one is it?', assignOf: 'Which demand is {{name}} for?', replaces: '{{name}} (replaces the one there)',
+  },
+  uploads: {
+    cancel: 'Cancel', cancelOf: 'Cancel the upload of {{name}}', dismiss: 'Dismiss', dismissOf: 'Dismiss {{name}}',
+    progress: 'Uploading {{name}}', failed: 'Not uploaded', tooLarge: 'This paper is larger than 20 MB. Scan it smaller, or split it.',
+  },
+  papers: {
+    size: '{{size}} kB', show: 'Show', showOf: 'Show {{name}}', save: 'Save on this device',
+    page: '{{name}}, page {{page, number}} of {{pages, number}}', pageOf: '{{page, number}} of {{pages, number}}', previous: 'Previous page', next: 'Next page',
+    unreadable: 'This paper cannot be shown', unreadableWhat: 'The PDF is broken or locked with a password. The desk could not read it either: upload another copy.',
+  },
+  contents: { missing: 'missing' },
+
+  group: 'Papers',
+  title: 'Dossiers',
+  lead: 'The papers of your organization, by what they were gathered for.',
+  list: {
+    name: 'Name', country: 'Country', type: 'Type', endUser: 'End user', status: 'Status', expires: 'Expires', missing: 'Missing', nothing: 'nothing',
+    things_one: '{{count, number}} thing', things_other: '{{count, number}} things',
+    all: 'All', complete: 'Nothing missing', incomplete: 'Something missing',
+    none: 'No dossier yet', noneWhat: 'A dossier begins with the first request for numbers that need papers.', nonePurchase: 'Look for numbers',
+    noMatch: 'No dossier is like that', clear: 'Clear the filters',
+  },
+  one: {
+    version: 'Version {{version, number}}', versions: 'Versions', submitted: 'Submitted', decided: 'Decided', begun: 'Begun',
+    old: 'You are looking at version {{version, number}}, as it was.', toLatest: 'To the latest version',
+    information: 'Information', papers: 'Papers', requests: 'Requests that rest on it', noRequests: 'No request rests on it yet.', demands: 'What it answers',
+    change: 'Change', startNew: 'Start a new version', done: 'Done',
+    opens: 'The approved version stays valid', opensWhat: 'Your first change opens a new version. It takes the place of the approved one once it was submitted with a request and approved.',
+    rename: 'Name of the dossier',
+    expires: 'What expires', nothingExpires: 'None of its papers says that it expires.',
+    complete: 'Nothing is missing.', missing_one: '{{count, number}} thing is missing.', missing_other: '{{count, number}} things are missing.',
+    unchangeable: 'The desk has it before it: it can be changed again once it is decided.',
+  },
+} as const

@@ -1,0 +1,75 @@
+/** The wizard that prepares a request. */
+export const preparation = {
+  title: 'Prepare {{reference}}',
+  toRequest: 'Request {{reference}}',
+  stepsLabel: 'Steps',
+  steps: { end_user: 'Who uses the numbers', information: 'Information', papers: 'Papers', alternatives: 'If a number is gone', review: 'Review and submit' },
+  stepDone: 'done', stepLater: 'afterwards',
+  gaps_one: '{{count, number}} to do',
+  gaps_other: '{{count, number}} to do',
+  back: 'Back: {{step}}',
+  on: 'Go on: {{step}}',
+  goOn: 'Go on where you left off',
+  noStep: 'There is no such step',
+  notNow: { title: 'Nothing to prepare any more', what: 'This request was handed in, or is over. Its page says where it is.' },
+  endUserFirst: 'First say who uses the numbers: that decides what is asked for.',
+  underWay: { title: 'The desk has these papers before it', what: 'They were handed in with another request and do not change until that one is decided. Choose another dossier, or wait.' },
+
+  numbers: {
+    title_one: '{{count, number}} number', title_other: '{{count, number}} numbers',
+    none: 'No numbers yet.', heldFor: 'held for', heldUntil: 'held until {{day}}', total: 'a month:', more: 'Find numbers',
+    takeOut: 'Take it out', takeOutOf: 'Take {{number}} out',
+  },
+
+  returned: { title: 'The desk sent this back to be mended', what: 'Everything else is kept as you handed it in. Mend this and submit again by {{until}}; until then the numbers stay held.' },
+
+  endUser: {
+    why: 'Each country asks other papers of a person than of a company. The end user is whoever sends messages with these numbers, which may be your customer rather than you.',
+    who: 'The end user is',
+    what: {
+      individual: 'Somebody who uses the numbers for themselves.',
+      business: 'A registered company or another organization.',
+      sole_proprietor: 'Somebody who trades under their own name.',
+    },
+    notAdmitted: 'Not with these numbers: {{carriers, list}} gives them to others only.',
+    numbersFirst: 'This request has no numbers yet', numbersFirstWhat: 'Which papers are asked for depends on their country and type. Find numbers first.',
+    first: 'Start the dossier', another: 'Or start a new dossier',
+    anotherWhat: 'It keeps information and papers, for this request and for later ones.',
+    name: 'Name of the dossier', start: 'Start the dossier',
+  },
+  fitting: {
+    title: 'Dossiers that answer these demands', what: 'Whoever has the papers already need not gather them again.',
+    asItIs: 'Approved: used as it is.', asItIsUntil: 'Approved until {{day}}: used as it is.',
+    complete: 'Complete, not judged yet.', incomplete_one: '{{count, number}} thing is missing.', incomplete_other: '{{count, number}} things are missing.',
+    underWay: 'The desk has it before it for another request.',
+  },
+
+  alternatives: {
+    why: 'Until the carrier confirms, a number can be sold elsewhere. Say now what the desk shall do then, so that nothing stands still.',
+    question: 'What shall the desk do then?',
+    choose_for_me: {
+      label: 'Choose for me',
+      example: 'If {{number}} is gone, the desk orders the nearest one that is free: same country, type and area, as alike as possible. You read which one it was.',
+      inGeneral: 'The desk orders the nearest number that is free: same country, type and area, as alike as possible. You read which one it was.',
+    },
+    ask_me: {
+      label: 'Ask me',
+      example: 'If {{number}} is gone, the desk holds up to three like it and writes to you. You have five business days to choose; the clock stands still meanwhile.',
+      inGeneral: 'The desk holds up to three numbers like it and writes to you. You have five business days to choose; the clock stands still meanwhile.',
+    },
+    contact: 'Where the desk writes to', contactWhat: 'Questions, choices and the final notice go there.', useMine: 'Use {{email}}',
+    note: 'A note for the desk (optional)', noteWhat: 'Whatever helps whoever reads your papers.',
+  },
+
+  review: {
+    complete: 'Nothing is missing', missing_one: '{{count, number}} thing is missing', missing_other: '{{count, number}} things are missing',
+    change: 'Change', changeOf: 'Change: {{what}}', nothing: 'Nothing yet', contact: 'The desk writes to {{email}}.',
+  },
+  submit: {
+    title: 'Submit',
+    expected: 'Submitted now, the desk expects to be done by', clock: 'The clock starts when you submit and stands still while you are asked something.',
+    notYet_one: 'Not yet: {{count, number}} thing is missing', notYet_other: 'Not yet: {{count, number}} things are missing',
+    action: 'Submit the request', again: 'Submit again', kept: 'Your draft is kept.',
+    done: '{{reference}} is with the desk, expected by {{day}}',
+  },
+} as const

@@ -1,0 +1,119 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+export const dossiers: Catalogue['console']['dossiers'] = {
+  demand: '{{demand, demand}}',
+  optional: '{{label}} (facultatif)',
+  phoneHint: 'Avec l’indicatif du pays, par exemple +33 1 99 00 12 34 ; sans indicatif, le numéro est lu avec celui de ce pays : {{country}}.',
+
+  keeping: {
+    kept: 'Enregistré', typing: 'Pas encore enregistré', saving: 'Enregistrement…', failed: 'Non enregistré',
+    stillThere: 'Ce que vous avez saisi est toujours là.',
+  },
+  clash: {
+    written: 'Entre-temps, un collègue a écrit ici : « {{theirs}} ».',
+    cleared: 'Entre-temps, un collègue a vidé ce champ.',
+    mine: 'Garder ma saisie', theirs: 'Prendre la sienne',
+  },
+
+  topics: {
+    person: { title: 'Qui est l’utilisateur final', why: 'L’opérateur doit savoir qui utilise les numéros, et le montre au régulateur qui le demande.' },
+    contact: { title: 'Comment le joindre', why: 'Pour toute question sur ces numéros, et pour que l’opérateur vérifie que l’utilisateur final existe.' },
+    company: { title: 'La société', why: 'Comparé aux pièces lettre par lettre : écrivez comme au registre.' },
+    representative: { title: 'Qui représente la société', why: 'Qui signe pour la société répond de ces numéros devant le régulateur.' },
+    purpose: { title: 'À quoi servent les numéros', why: 'Les opérateurs n’admettent que des messages que leurs destinataires ont acceptés.' },
+  },
+  address: { title: 'Adresse de l’utilisateur final', where: 'Où elle doit se trouver : {{where}}. Une boîte postale ne convient pas.' },
+
+  origin: {
+    title: 'D’où viennent ces exigences',
+    unsure: 'Certaines de ces exigences ne sont pas confirmées',
+    unsureWhat: 'Ce sont des ébauches, ou leur source est fragile. Le guichet les confirme auprès de l’opérateur ; il pourra demander davantage.',
+    of: 'Numéros de {{carriers, list}}.',
+    checked: 'Vérifié le {{day}} ; confiance : {{confidence}}.',
+    draft: 'Une ébauche d’après l’ensemble le plus proche qui a une source : {{from}}.',
+    askedBy: 'Exigé par {{carriers, list}}',
+    source: 'source',
+  },
+
+  whyPaper: {
+    business_registration_certificate: 'Montre que la société existe.',
+    carrier_registration_form: 'L’opérateur enregistre l’utilisateur final sur son propre formulaire.',
+    commercial_register_excerpt: 'Montre que la société existe et qui peut signer pour elle.',
+    identity_document: 'Montre que la personne existe et qu’elle est bien celle qu’elle dit.',
+    letter_of_intent: 'Montre à quoi serviront les numéros.',
+    local_identity_verification: 'La loi veut que la personne soit contrôlée dans le pays.',
+    national_identity_number_evidence: 'Montre le numéro national indiqué dans le formulaire.',
+    opt_in_mockup: 'Montre comment on accepte de recevoir des messages.',
+    power_of_attorney: 'Montre que le signataire peut signer.',
+    proof_of_address: 'Montre que l’utilisateur final se trouve à l’adresse donnée.',
+    proof_of_business_identity: 'Montre que la société existe.',
+    proof_of_registration: 'Montre que la société est inscrite là où elle le dit.',
+    tax_id_certificate: 'Montre le numéro fiscal indiqué dans le formulaire.',
+    tax_or_register_extract: 'Montre que la société est connue du fisc ou du registre.',
+    tripartite_agreement: 'Lie l’utilisateur final, le revendeur et l’opérateur.',
+  },
+  rule: {
+    accepted: 'Convient : {{papers, either}}.',
+    localName: 'Appelé « {{name}} » sur place.',
+    age: 'Datant de {{months, months}} au plus le jour du dépôt : du {{day}} ou plus récente.',
+    proves: 'Elle doit montrer : {{what, list}}.',
+    signed: 'Elle doit être signée.',
+  },
+  facts: { company_name: 'le nom de la société', business_registration_number: 'le numéro d’immatriculation', address: 'l’adresse' },
+  conditions: {
+    both_sides: 'Recto et verso.',
+    company_stamp_or_handwritten_name: 'Avec le cachet de la société, ou le nom écrit à la main.',
+    carrier_template: 'Sur le formulaire que remet l’opérateur.',
+    online_check: 'Contrôlé en ligne chez l’opérateur.',
+  },
+  onlineCheck: 'Rien à envoyer, mais une démarche à faire : {{demand, demand}}, contrôle en ligne chez l’opérateur.',
+
+  slots: {
+    optional: 'Facultatif',
+    refused: 'Refusée : {{reason}}',
+    choose: 'Choisir une pièce', chooseFor: 'Choisir une pièce : {{name}}', orDrop: 'ou la déposer ici',
+    replace: 'Remplacer', replaceOf: 'Remplacer : {{name}}',
+    takeOut: 'Retirer', takeOutOf: 'Retirer : {{name}}',
+    issued: 'émise le {{day}}', expires: 'expire le {{day}}',
+  },
+  details: { paper: 'De quelle pièce il s’agit', choose: 'Choisir', issuedOn: 'Émise le', issuedOnOptional: 'Émise le (si c’est écrit)', expiresOn: 'Expire le (si c’est écrit)' },
+  earlier: { use: 'Reprendre celle du {{day}}', from: 'du dossier « {{dossier}} »', tooOld: 'désormais trop ancienne' },
+  drop: { title: 'Déposez vos pièces ici, plusieurs à la fois', choose: 'Choisir des pièces', limits: 'PDF, PNG ou JPEG, 20 Mo au plus chacune.' },
+  loose: {
+    title: 'Pièces encore sans emplacement',
+    what: 'Elles sont au guichet, depuis cet appareil ou un autre. Dites à quelle exigence chacune répond.',
+    assign: 'Laquelle est-ce ?', assignOf: 'À quelle exigence répond {{name}} ?', replaces: '{{name}} (remplace celle qui s’y trouve)',
+  },
+  uploads: {
+    cancel: 'Annuler', cancelOf: 'Annuler l’envoi de {{name}}', dismiss: 'Écarter', dismissOf: 'Écarter {{name}}',
+    progress: 'Envoi de {{name}}', failed: 'Non envoyée', tooLarge: 'Cette pièce dépasse 20 Mo. Numérisez-la en plus petit, ou divisez-la.',
+  },
+  papers: {
+    size: '{{size}} ko', show: 'Voir', showOf: 'Voir {{name}}', save: 'Enregistrer sur cet appareil',
+    page: '{{name}}, page {{page, number}} sur {{pages, number}}', pageOf: '{{page, number}} sur {{pages, number}}', previous: 'Page précédente', next: 'Page suivante',
+    unreadable: 'Cette pièce ne peut pas être montrée', unreadableWhat: 'Le PDF est abîmé ou protégé par un mot de passe. Le guichet ne pourrait pas le lire non plus : envoyez un autre exemplaire.',
+  },
+  contents: { missing: 'manquant' },
+
+  group: 'Pièces',
+  title: 'Dossiers',
+  lead: 'Les pièces de votre organisation, selon ce pour quoi elles ont été réunies.',
+  list: {
+    name: 'Nom', country: 'Pays', type: 'Type', endUser: 'Utilisateur final', status: 'Statut', expires: 'Expire', missing: 'Manque', nothing: 'rien',
+    things_one: '{{count, number}} élément', things_other: '{{count, number}} éléments',
+    all: 'Tous', complete: 'Rien ne manque', incomplete: 'Il manque quelque chose',
+    none: 'Pas encore de dossier', noneWhat: 'Un dossier commence avec la première demande de numéros qui exigent des pièces.', nonePurchase: 'Chercher des numéros',
+    noMatch: 'Aucun dossier de ce genre', clear: 'Effacer les filtres',
+  },
+  one: {
+    version: 'Version {{version, number}}', versions: 'Versions', submitted: 'Déposée', decided: 'Tranchée', begun: 'Commencée',
+    old: 'Vous voyez la version {{version, number}}, telle qu’elle était.', toLatest: 'Voir la dernière version',
+    information: 'Informations', papers: 'Pièces', requests: 'Demandes qui s’appuient dessus', noRequests: 'Aucune demande ne s’appuie encore dessus.', demands: 'À quoi il répond',
+    change: 'Modifier', startNew: 'Commencer une nouvelle version', done: 'Terminé',
+    opens: 'La version approuvée reste valable', opensWhat: 'Votre première modification ouvre une nouvelle version. Elle prendra la place de la version approuvée une fois déposée avec une demande et approuvée.',
+    rename: 'Nom du dossier',
+    expires: 'Ce qui expire', nothingExpires: 'Aucune de ses pièces n’indique qu’elle expire.',
+    complete: 'Rien ne manque.', missing_one: 'Il manque {{count, number}} élément.', missing_other: 'Il manque {{count, number}} éléments.',
+    unchangeable: 'Le guichet l’a sous les yeux : il pourra de nouveau être modifié une fois tranché.',
+  },
+}

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+export const preparation: Catalogue['console']['preparation'] = {
+  title: 'Préparer {{reference}}',
+  toRequest: 'Demande {{reference}}',
+  stepsLabel: 'Étapes',
+  steps: { end_user: 'Qui utilise les numéros', information: 'Informations', papers: 'Pièces', alternatives: 'Si un numéro n’est plus libre', review: 'Relire et déposer' },
+  stepDone: 'fait', stepLater: 'ensuite',
+  gaps_one: '{{count, number}} à faire',
+  gaps_other: '{{count, number}} à faire',
+  back: 'Retour : {{step}}',
+  on: 'Continuer : {{step}}',
+  goOn: 'Reprendre où vous en étiez',
+  noStep: 'Cette étape n’existe pas',
+  notNow: { title: 'Plus rien à préparer', what: 'Cette demande a été déposée, ou elle est close. Sa page dit où elle en est.' },
+  endUserFirst: 'Dites d’abord qui utilise les numéros : c’est ce qui décide des exigences.',
+  underWay: { title: 'Le guichet a ces pièces sous les yeux', what: 'Elles ont été déposées avec une autre demande et ne changent pas tant que celle-ci n’est pas tranchée. Choisissez un autre dossier, ou attendez.' },
+
+  numbers: {
+    title_one: '{{count, number}} numéro', title_other: '{{count, number}} numéros',
+    none: 'Pas encore de numéros.', heldFor: 'mis de côté encore', heldUntil: 'mis de côté jusqu’au {{day}}', total: 'par mois :', more: 'Chercher des numéros',
+    takeOut: 'Le retirer', takeOutOf: 'Retirer {{number}}',
+  },
+
+  returned: { title: 'Le guichet vous renvoie cette demande à corriger', what: 'Tout le reste est gardé tel que vous l’avez déposé. Corrigez ceci et déposez de nouveau avant le {{until}} ; d’ici là, les numéros restent mis de côté.' },
+
+  endUser: {
+    why: 'Chaque pays exige d’une personne d’autres pièces que d’une société. L’utilisateur final est celui qui envoie des messages avec ces numéros : peut-être votre client plutôt que vous.',
+    who: 'L’utilisateur final est',
+    what: {
+      individual: 'Une personne qui utilise les numéros pour elle-même.',
+      business: 'Une société immatriculée ou une autre organisation.',
+      sole_proprietor: 'Une personne qui exerce sous son propre nom.',
+    },
+    notAdmitted: 'Pas avec ces numéros : {{carriers, list}} ne les donne qu’à d’autres.',
+    numbersFirst: 'Cette demande n’a pas encore de numéros', numbersFirstWhat: 'Les pièces exigées dépendent de leur pays et de leur type. Cherchez d’abord des numéros.',
+    first: 'Commencer le dossier', another: 'Ou commencer un nouveau dossier',
+    anotherWhat: 'Il garde informations et pièces, pour cette demande et pour les suivantes.',
+    name: 'Nom du dossier', start: 'Commencer le dossier',
+  },
+  fitting: {
+    title: 'Dossiers qui répondent à ces exigences', what: 'Qui a déjà les pièces n’a pas à les réunir de nouveau.',
+    asItIs: 'Approuvé : repris tel quel.', asItIsUntil: 'Approuvé jusqu’au {{day}} : repris tel quel.',
+    complete: 'Complet, pas encore instruit.', incomplete_one: 'Il manque {{count, number}} élément.', incomplete_other: 'Il manque {{count, number}} éléments.',
+    underWay: 'Le guichet l’a sous les yeux pour une autre demande.',
+  },
+
+  alternatives: {
+    why: 'Tant que l’opérateur n’a pas confirmé, un numéro peut être vendu ailleurs. Dites maintenant ce que le guichet fera alors, pour que rien ne s’arrête.',
+    question: 'Que fera alors le guichet ?',
+    choose_for_me: {
+      label: 'Choisir pour moi',
+      example: 'Si {{number}} n’est plus libre, le guichet commande le numéro libre le plus proche : même pays, même type, même zone, aussi semblable que possible. Vous lirez lequel.',
+      inGeneral: 'Le guichet commande le numéro libre le plus proche : même pays, même type, même zone, aussi semblable que possible. Vous lirez lequel.',
+    },
+    ask_me: {
+      label: 'Me demander',
+      example: 'Si {{number}} n’est plus libre, le guichet en met jusqu’à trois semblables de côté et vous écrit. Vous avez cinq jours ouvrés pour choisir ; le délai est suspendu entre-temps.',
+      inGeneral: 'Le guichet met jusqu’à trois numéros semblables de côté et vous écrit. Vous avez cinq jours ouvrés pour choisir ; le délai est suspendu entre-temps.',
+    },
+    contact: 'Où le guichet vous écrit', contactWhat: 'Les questions, les choix et l’avis final y seront envoyés.', useMine: 'Utiliser {{email}}',
+    note: 'Un mot pour le guichet (facultatif)', noteWhat: 'Ce qui aidera la personne qui lira vos pièces.',
+  },
+
+  review: {
+    complete: 'Rien ne manque', missing_one: 'Il manque {{count, number}} élément', missing_other: 'Il manque {{count, number}} éléments',
+    change: 'Modifier', changeOf: 'Modifier : {{what}}', nothing: 'Rien encore', contact: 'Le guichet écrit à {{email}}.',
+  },
+  submit: {
+    title: 'Déposer',
+    expected: 'Déposée maintenant, la demande devrait aboutir au plus tard le', clock: 'Le délai court dès le dépôt et s’arrête tant qu’une réponse vous est demandée.',
+    notYet_one: 'Pas encore : il manque {{count, number}} élément', notYet_other: 'Pas encore : il manque {{count, number}} éléments',
+    action: 'Déposer la demande', again: 'Déposer de nouveau', kept: 'Votre brouillon est gardé.',
+    done: '{{reference}} est au guichet, au plus tard le {{day}}',
+  },
+}
