@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   root: here,
-  plugins: [react(), oneLanguageAtATime(), withFlags(), compressed()],
+  plugins: [react(), oneLanguageAtATime(), withFlags(), withPaperReader(), compressed()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
   worker: { format: 'es' },
 })
@@ -38,6 +38,19 @@ function withFlags(): Plugin {
     apply: 'build',
     async closeBundle() {
       await cp(join(here, '../node_modules/country-flag-icons/3x2'), join(here, 'dist/assets/flags'), { recursive: true, filter: (source) => /(?:3x2|[\\/][A-Z]{2}\.svg)$/.test(source) })
+    },
+  }
+}
+
+/** What the reader of PDFs fetches where a paper needs it: fonts that are not in the paper, Asian writing, the pictures of scanners. */
+function withPaperReader(): Plugin {
+  return {
+    name: 'with-paper-reader',
+    apply: 'build',
+    async closeBundle() {
+      for (const shelf of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+        await cp(join(here, '../node_modules/pdfjs-dist', shelf), join(here, 'dist/assets/pdf', shelf), { recursive: true })
+      }
     },
   }
 }

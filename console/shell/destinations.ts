@@ -23,6 +23,7 @@ export const destinations: readonly DestinationGroup[] = [
   {
     label: 'console:shell:groups:desk', for: 'desk',
     destinations: [
+      { to: '/desk/queue', label: 'console:review:queue:title', needs: ['desk:case:view'], keys: 'g q', count: 'casesOpen' },
       { to: '/requests', label: 'console:requests:title', needs: ['desk:request:view'], keys: 'g r' },
       { to: '/desk/regulations', label: 'console:regulations:title', needs: ['desk:case:view', 'desk:regulation:edit'], keys: 'g l' },
     ],

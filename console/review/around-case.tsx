@@ -1,0 +1,26 @@
+import { Tabs } from '@mantine/core'
+import { useSay } from '../language/speaking.tsx'
+import { Conversation } from '../requests/conversation.tsx'
+import type { ShownCase } from './compare/form-values.ts'
+import { History } from './history.tsx'
+import { Notes } from './notes.tsx'
+
+export type AroundTab = 'conversation' | 'history' | undefined
+type AroundCaseProps = { readonly shown: ShownCase; readonly tab: 'notes' | NonNullable<AroundTab>; readonly onTab: (tab: AroundTab) => void }
+
+/** What is said about a case: among colleagues, with its requester, and by what happened. */
+export function AroundCase({ shown, tab, onTab }: AroundCaseProps) {
+  const say = useSay()
+  return (
+    <Tabs value={tab} onChange={(next) => onTab(next === 'conversation' || next === 'history' ? next : undefined)} keepMounted={false} mt="lg">
+      <Tabs.List aria-label={say('console:review:around:label')}>
+        <Tabs.Tab value="notes">{say('console:review:around:notes')}</Tabs.Tab>
+        <Tabs.Tab value="conversation">{say('console:requests:conversation:title')}</Tabs.Tab>
+        <Tabs.Tab value="history">{say('console:review:around:history')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="notes"><Notes caseId={shown.id} /></Tabs.Panel>
+      <Tabs.Panel value="conversation"><Conversation request={shown.request} /></Tabs.Panel>
+      <Tabs.Panel value="history"><History shown={shown} /></Tabs.Panel>
+    </Tabs>
+  )
+}

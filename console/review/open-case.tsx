@@ -1,0 +1,89 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { deskNow } from '../browser/clock.ts'
+import { ProblemNotice } from '../design/notice.tsx'
+import { Page } from '../design/page.tsx'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import { AroundCase } from './around-case.tsx'
+import { CaseActions } from './case-actions.tsx'
+import { CaseDialogs, type DialogName } from './case-dialogs.tsx'
+import { BackToQueue, CaseLead } from './case-head.tsx'
+import { useCaseKeys } from './case-keys.ts'
+import { paperAfter, papersOf } from './case-papers.ts'
+import { useCaseSteps } from './case-steps.ts'
+import { useComparison } from './comparing.ts'
+import { dayFindings } from './compare/paper-days.ts'
+import type { ShownCase } from './compare/form-values.ts'
+import { FormPanel } from './form-panel.tsx'
+import { NoPaper } from './no-paper.tsx'
+import { PaperTabs } from './paper-tabs.tsx'
+import { Viewer } from './paper/viewer.tsx'
+import { RulePanel } from './rule-panel.tsx'
+import { Standing } from './standing.tsx'
+import { VerdictPanel } from './verdict-panel.tsx'
+import { KeyLine } from './key-line.tsx'
+import styles from './case.module.css'
+
+const route = getRouteApi('/frame/desk/cases/$id')
+
+/** Paper, rule and form side by side; one verdict a paper; then the decision. Nothing of it needs the mouse. */
+export function OpenCase({ shown }: { readonly shown: ShownCase }) {
+  const say = useSay()
+  const format = useFormat()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const steps = useCaseSteps(shown.id)
+  const [dialog, setDialog] = useState<DialogName>()
+  const papers = papersOf(shown)
+  const paper = papers.find(({ slot }) => slot.slot === search.paper) ?? papers[0]
+  const slot = paper?.slot.slot ?? ''
+  const open = (next: string | undefined) => next !== undefined && void navigate({ search: (now) => ({ ...now, paper: next, page: undefined }), replace: true })
+  const comparison = useComparison(shown, papers, paper)
+  const goOn = () => open(paperAfter(papers, slot, shown.verdictsMissing.filter((missing) => missing !== slot)))
+  const accept = () => {
+    steps.accept(slot)
+    goOn()
+  }
+  const ask = (name: DialogName) => {
+    steps.forget()
+    setDialog(name)
+  }
+  useCaseKeys({ shown, paper, steps, accept, ask, next: () => open(paperAfter(papers, slot)), earlier: () => open(paperAfter(papers.toReversed(), slot)) })
+  const limits = paper?.rules.flatMap(({ demand }) => demand.maxAgeMonths ?? []) ?? []
+  const days = paper === undefined ? [] : dayFindings(paper.slot, { maxAgeMonths: limits.length === 0 ? null : Math.min(...limits) }, {
+    today: format.dayOf(deskNow()), named: comparison.read === undefined || comparison.isPicture ? undefined : comparison.read.days,
+  })
+  return (
+    <Page
+      title={say('console:review:case:title', { reference: shown.requestReference, organization: shown.organizationName })} trail={[<BackToQueue key="queue" />]} lead={<CaseLead shown={shown} />}
+      actions={<CaseActions shown={shown} steps={steps} ask={ask} />}
+    >
+      {steps.error !== null && <ProblemNotice error={steps.error} kept={say('console:review:case:kept')} />}
+      {steps.errors.judge !== null && dialog === undefined && <ProblemNotice error={steps.errors.judge} kept={say('console:review:case:kept')} />}
+      <Standing shown={shown} />
+      {paper !== undefined && (
+        <>
+          <PaperTabs papers={papers} open={slot} onOpen={open} />
+          <div className={styles['counter']}>
+            {paper.file === undefined ? <NoPaper paper={paper} />
+            : <Viewer key={paper.file.id} file={paper.file} page={search.page ?? 1} turnTo={(page) => void navigate({ search: (now) => ({ ...now, page }), replace: true })} read={comparison.read} found={comparison.found} />}
+            <div className={styles['column']}>
+              <VerdictPanel paper={paper} mayJudge={shown.arrows.includes('judge')} busy={steps.busy} accept={accept} refuse={() => ask('refuse')} />
+              <RulePanel paper={paper} days={days} />
+            </div>
+            <FormPanel values={comparison.values} isPicture={comparison.isPicture} />
+          </div>
+        </>
+      )}
+      <AroundCase shown={shown} tab={search.tab ?? 'notes'} onTab={(tab) => void navigate({ search: (now) => ({ ...now, tab }), replace: true })} />
+      <KeyLine shown={shown} paper={paper} />
+      <CaseDialogs
+        shown={shown} paper={paper} steps={steps} open={dialog} close={() => setDialog(undefined)}
+        onRefused={() => {
+          setDialog(undefined)
+          goOn()
+        }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+
+export type Pdf = PDFDocumentProxy
+export type PdfPage = PDFPageProxy
+/** A run of text, where it stands on its page: in the page's own units, from its lower left corner. */
+export type Piece = { readonly text: string; readonly page: number; readonly box: readonly [left: number, bottom: number, right: number, top: number] }
+
+/** Fonts, character maps and decoders come from the desk's own origin, like the worker (vite.config.ts lays them there). */
+const shelf = '/assets/pdf/'
+
+/** Opens a paper. The reader is fetched with the first one. */
+export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
+  GlobalWorkerOptions.workerSrc = workerUrl
+  // The bytes given go over to the worker for good, and the paper is opened again.
+  return await getDocument({
+    data: bytes.slice(), cMapUrl: `${shelf}cmaps/`, standardFontDataUrl: `${shelf}standard_fonts/`, wasmUrl: `${shelf}wasm/`, iccUrl: `${shelf}iccs/`,
+  }).promise
+}
+
+/** Papers are short; whoever hands in a book is asked for the pages that count. */
+const mostPagesRead = 50
+
+/** The text of a paper that has any, piece by piece. A scan has none. */
+export async function piecesOf(bytes: Uint8Array): Promise<Piece[]> {
+  const pdf = await openPdf(bytes)
+  try {
+    const numbers = Array.from({ length: Math.min(pdf.numPages, mostPagesRead) }, (_, index) => index + 1)
+    const pages = await Promise.all(numbers.map(async (number) => await piecesOn(await pdf.getPage(number), number)))
+    return pages.flat()
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+async function piecesOn(page: PdfPage, number: number): Promise<Piece[]> {
+  const { items } = await page.getTextContent()
+  return items.flatMap((item): Piece[] => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [, , , , left = 0, bottom = 0] = item.transform as number[] // Six figures, as the format has them.
+    return [{ text: item.str, page: number, box: [left, bottom, left + item.width, bottom + item.height] }]
+  })
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { describeReason, say as sayIn } from '../../contract/language/speak.ts'
+import type { Reason } from '../../contract/reasons.ts'
+import type { Language } from '../../contract/vocabulary.ts'
+import { useSay } from '../language/speaking.tsx'
+import { isLanguageLoaded, loadLanguage } from '../language/load.ts'
+import styles from './case.module.css'
+
+type PreviewProps = { readonly reason: Reason | undefined; readonly note: string; readonly language: Language }
+
+/** Exactly what the requester will read, in their own language. */
+export function ReasonPreview({ reason, note, language }: PreviewProps) {
+  const say = useSay()
+  const ready = useLanguage(language)
+  const title = say('console:review:reason:preview', { language: { en: say('console:review:languages:en'), fr: say('console:review:languages:fr') }[language] })
+  return (
+    <section className={styles['preview']} aria-label={title} aria-live="polite">
+      <h3>{title}</h3>
+      {reason === undefined && note.trim() === '' && <p className={styles['quiet']}>{say('console:review:reason:nothingYet')}</p>}
+      {ready && <TheirWords reason={reason} note={note} language={language} />}
+    </section>
+  )
+}
+
+function TheirWords({ reason, note, language }: PreviewProps) {
+  const told = reason === undefined ? undefined : describeReason(language, reason)
+  return (
+    <div lang={language}>
+      {told !== undefined && <p><strong>{told.sentence}</strong></p>}
+      {told !== undefined && <p>{told.fix}</p>}
+      {note.trim() !== '' && <p>{sayIn(language, 'console:review:reason:theirNote', { note: note.trim() })}</p>}
+    </div>
+  )
+}
+
+function useLanguage(language: Language): boolean {
+  const [ready, setReady] = useState(isLanguageLoaded(language))
+  useEffect(() => {
+    let live = true
+    void loadLanguage(language).then(() => live && setReady(true))
+    return () => void (live = false)
+  }, [language])
+  return ready && isLanguageLoaded(language)
+}
