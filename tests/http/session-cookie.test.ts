@@ -23,7 +23,7 @@ describe('a session in a browser’s cookie', () => {
     const answer = await open()
     expect(answer.status).toBe(201)
     const set = answer.headers.get('set-cookie') ?? ''
-    expect(set).toMatch(/^guichet_session=gs_[\w-]+; Path=\/; Expires=.+; HttpOnly; SameSite=Strict$/)
+    expect(set).toMatch(/^guichet_session=gs_[\w-]+; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict$/)
     expect(await answer.json()).toMatchObject({ token: null })
   })
 
@@ -65,7 +65,7 @@ describe('a session in a browser’s cookie', () => {
     const mine = await cookie()
     const ended = await fetch(`${desk.url}/api/v1/sessions/current`, { method: 'DELETE', headers: { cookie: mine, origin: desk.url } })
     expect(ended.status).toBe(204)
-    expect(ended.headers.get('set-cookie')).toMatch(/^guichet_session=; Path=\/; Expires=Thu, 01 Jan 1970/)
+    expect(ended.headers.get('set-cookie')).toMatch(/^guichet_session=; Path=\/; Max-Age=0;/)
     expect((await fetch(`${desk.url}/api/v1/people/me`, { headers: { cookie: mine } })).status).toBe(401)
   })
 })

@@ -31,7 +31,7 @@ export async function answerCall<Needs>(call: Call<Needs>): Promise<FastifyReply
   const upload = endpoint.upload ? await http.receive(request) : undefined
   const ask = { ...input, caller, language: languageOf(request), upload, userAgent: request.headers['user-agent'] }
   const { answer, replayed, cookie } = await performed(call, { scope, caller, ask })
-  if (cookie !== undefined) sendSessionCookie(request, reply, cookie)
+  if (cookie !== undefined) sendSessionCookie({ request, reply, now: http.clock.now() }, cookie)
   if (replayed) void reply.header('idempotent-replayed', 'true')
   return isDownload(answer) ? sendDownload(reply, answer) : sendAnswer(reply, answer)
 }

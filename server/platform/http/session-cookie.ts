@@ -11,11 +11,16 @@ export function cookieToken(request: FastifyRequest): string | undefined {
   return cookies.find(([name]) => name === hostName || name === plainName)?.[1]
 }
 
-/** Strict: another site's link or form never carries it. HttpOnly: no script reads it. Secure wherever the desk is reached over https. */
-export function sendSessionCookie(request: FastifyRequest, reply: FastifyReply, cookie: SessionCookie): void {
+type Sent = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly now: Date }
+
+/**
+ * Strict: another site's link or form never carries it. HttpOnly: no script reads it. Secure wherever the desk is reached over https. Its age is
+ * told rather than its end: on a device whose clock is wrong a session lasts as long as on any other.
+ */
+export function sendSessionCookie({ request, reply, now }: Sent, cookie: SessionCookie): void {
   const secure = isSecure(request)
-  const [value, expires] = cookie === 'over' ? ['', new Date(0)] : [cookie.token, cookie.expiresAt]
-  const parts = [`${secure ? hostName : plainName}=${value}`, 'Path=/', `Expires=${expires.toUTCString()}`, 'HttpOnly', 'SameSite=Strict', ...(secure ? ['Secure'] : [])]
+  const [value, age] = cookie === 'over' ? ['', 0] : [cookie.token, Math.ceil((cookie.expiresAt.getTime() - now.getTime()) / 1000)]
+  const parts = [`${secure ? hostName : plainName}=${value}`, 'Path=/', `Max-Age=${age}`, 'HttpOnly', 'SameSite=Strict', ...(secure ? ['Secure'] : [])]
   void reply.header('set-cookie', parts.join('; '))
 }
 
