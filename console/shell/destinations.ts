@@ -26,6 +26,9 @@ export const destinations: readonly DestinationGroup[] = [
       { to: '/desk/queue', label: 'console:review:queue:title', needs: ['desk:case:view'], keys: 'g q', count: 'casesOpen' },
       { to: '/requests', label: 'console:requests:title', needs: ['desk:request:view'], keys: 'g r' },
       { to: '/desk/regulations', label: 'console:regulations:title', needs: ['desk:case:view', 'desk:regulation:edit'], keys: 'g l' },
+      { to: '/desk/orders', label: 'console:orders:title', needs: ['desk:order:view'], keys: 'g o' },
+      { to: '/desk/carriers', label: 'console:carriers:title', needs: ['desk:carrier:view'], keys: 'g c' },
+      { to: '/desk/figures', label: 'console:figures:title', needs: ['desk:figure:view'], keys: 'g f' },
     ],
   },
 ]

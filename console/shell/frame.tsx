@@ -12,6 +12,7 @@ import { SignedIn, type Me } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
 import { isLanguageLoaded, loadLanguage } from '../language/load.ts'
 import { Speaking, useReader, useSay } from '../language/speaking.tsx'
+import { SearchEverything } from '../search/search-everything.tsx'
 import { FrameKeys } from './frame-keys.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
@@ -76,6 +77,7 @@ function Shell() {
         </Suspense>
       </AppShell.Main>
       <FrameKeys />
+      <SearchEverything />
       <SessionOver />
     </AppShell>
   )

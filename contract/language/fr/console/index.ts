@@ -1,11 +1,15 @@
+import { carriers } from './carriers.ts'
 import { design } from './design.ts'
 import { dossiers } from './dossiers.ts'
+import { figures } from './figures.ts'
+import { orders } from './orders.ts'
 import { preparation } from './preparation.ts'
 import { purchase } from './purchase.ts'
 import { regulations } from './regulations.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
+import { search } from './search.ts'
 import { shell } from './shell.ts'
 
 /** What the console says: a file a folder of its pages. */
-export const console = { design, dossiers, preparation, purchase, regulations, requests, review, shell } as const
+export const console = { carriers, design, dossiers, figures, orders, preparation, purchase, regulations, requests, review, search, shell } as const

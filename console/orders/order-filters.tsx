@@ -1,0 +1,64 @@
+import { Button, CloseButton, Select, TextInput } from '@mantine/core'
+import { Search } from 'lucide-react'
+import { useRef } from 'react'
+import { statesOf } from '../../contract/lifecycle.ts'
+import { orderLifecycle } from '../../contract/lifecycles/order.ts'
+import { useKeys } from '../design/keys.tsx'
+import { useSay, useWord } from '../language/speaking.tsx'
+import type { Carrier } from './order-columns.tsx'
+import { useOrderSearch } from './order-search.ts'
+import styles from './orders.module.css'
+
+/** Hours without an answer after which an order is worth a look; and attempts, for what is asked for in vain. */
+const silences = [1, 6, 24, 72] as const
+const manyAttempts = 10
+
+export function OrderFilters({ carriers }: { readonly carriers: readonly Carrier[] }) {
+  const say = useSay()
+  const [search, change] = useOrderSearch()
+  const narrowed = { silent: search.silent === 24, attempts: search.attempts === manyAttempts }
+  return (
+    <div className={styles['filters']} role="search" aria-label={say('console:orders:filters')}>
+      <Sought />
+      <StatusFilter />
+      <Select
+        label={say('console:orders:column:carrier')} placeholder={say('console:orders:every')} clearable w={170} data={carriers.map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.carrier ?? null} onChange={(carrier) => change({ carrier: carrier ?? undefined })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
+      />
+      <Select
+        label={say('console:orders:silent')} placeholder={say('console:orders:any')} clearable w={190} data={silences.map((hours) => ({ value: String(hours), label: say('console:orders:silentFor', { count: hours }) }))}
+        value={search.silent === undefined ? null : String(search.silent)} onChange={(hours) => change({ silent: hours === null ? undefined : Number(hours) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
+      />
+      <Button variant={narrowed.attempts ? 'light' : 'default'} aria-pressed={narrowed.attempts} onClick={() => change({ attempts: narrowed.attempts ? undefined : manyAttempts })}>
+        {say('console:orders:inVain')}
+      </Button>
+    </div>
+  )
+}
+
+function StatusFilter() {
+  const say = useSay()
+  const word = useWord()
+  const [{ status }, change] = useOrderSearch()
+  const states = statesOf(orderLifecycle)
+  return (
+    <Select
+      label={say('console:orders:column:status')} placeholder={say('console:orders:every')} clearable w={170} data={states.map((value) => ({ value, label: word('statuses:order', value) }))}
+      value={status ?? null} onChange={(value) => change({ status: states.find((state) => state === value) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
+    />
+  )
+}
+
+function Sought() {
+  const say = useSay()
+  const [{ q = '' }, change] = useOrderSearch()
+  const field = useRef<HTMLInputElement>(null)
+  useKeys([{ keys: '/', says: say('console:orders:find'), run: () => field.current?.focus() }])
+  return (
+    <TextInput
+      ref={field} className={styles['sought'] ?? ''} label={say('console:orders:find')} placeholder={say('console:orders:findWhat')} value={q} leftSection={<Search size={14} aria-hidden />}
+      onChange={({ currentTarget: { value } }) => change({ q: value === '' ? undefined : value })}
+      rightSection={q === '' ? null : <CloseButton size="sm" aria-label={say('console:orders:clear')} onClick={() => change({ q: undefined })} />}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { hitKinds } from '../../contract/endpoints/search.ts'
+import { remember, remembered } from '../browser/preferences.ts'
+import type { Hit } from './choice.ts'
+
+const most = 5
+const kept = z.array(z.object({ kind: z.enum(hitKinds), id: z.string(), title: z.string(), detail: z.string().nullable() }))
+
+/** What somebody opened last from this box, on this device: of one person, since several may share it. */
+export function recentHits(personId: string): Hit[] {
+  return kept.safeParse(remembered(nameFor(personId))).data ?? []
+}
+
+export function rememberHit(personId: string, hit: Hit): void {
+  remember(nameFor(personId), [hit, ...recentHits(personId).filter(({ kind, id }) => kind !== hit.kind || id !== hit.id)].slice(0, most))
+}
+
+function nameFor(personId: string): string {
+  return `search.${personId}`
+}

@@ -1,0 +1,107 @@
+import { Modal } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Search } from 'lucide-react'
+import { useId, useState, type KeyboardEvent } from 'react'
+import { ProblemNotice } from '../design/notice.tsx'
+import { PhoneNumber } from '../design/figures.tsx'
+import { useMe } from '../desk/me.tsx'
+import { ask } from '../desk/queries.ts'
+import { useSay } from '../language/speaking.tsx'
+import type { Choice, ChoiceGroup, Hit } from './choice.ts'
+import { ChoiceList, optionId } from './choice-list.tsx'
+import { useCommands } from './commands.ts'
+import { useOpenHit } from './open-hit.ts'
+import { recentHits, rememberHit } from './recent.ts'
+import styles from './search.module.css'
+
+type BoxProps = { readonly opened: boolean; readonly close: () => void }
+
+/** One box for everything: what people have in hand is found as they type; without a word it offers what was opened last, and every page. */
+export function SearchBox({ opened, close }: BoxProps) {
+  const say = useSay()
+  return (
+    <Modal.Root opened={opened} onClose={close} size={640} yOffset="10vh" centered={false} lockScroll={false} transitionProps={{ duration: 80 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={say('console:shell:search')}>
+        <Modal.Body p={0} className={styles['box'] ?? ''}>
+          <Box close={close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+function Box({ close }: { readonly close: () => void }) {
+  const say = useSay()
+  const listId = useId()
+  const [q, setQ] = useState('')
+  const [active, setActive] = useState(0)
+  const found = useFound(q)
+  const groups = [...found.groups, ...useCommands(q)].filter(({ choices }) => choices.length > 0)
+  const all = groups.flatMap(({ choices }) => choices)
+  const choose = (choice: Choice) => {
+    close()
+    choice.run()
+  }
+  const walk = (event: KeyboardEvent) => {
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
+    if (to !== undefined && all.length > 0) setActive((to + all.length) % all.length)
+    const chosen = event.key === 'Enter' ? all[active] : undefined
+    if (chosen !== undefined && !event.nativeEvent.isComposing) choose(chosen)
+    if (to !== undefined || chosen !== undefined) event.preventDefault()
+  }
+  return (
+    <>
+      <div className={styles['field']}>
+        <Search size={16} aria-hidden />
+        <input
+          role="combobox" aria-expanded aria-controls={listId} aria-autocomplete="list" aria-activedescendant={all.length === 0 ? undefined : optionId(listId, active)} aria-label={say('console:shell:search')}
+          placeholder={say('console:search:placeholder')} value={q} autoComplete="off" spellCheck={false} data-autofocus onKeyDown={walk}
+          onChange={({ currentTarget }) => {
+            setQ(currentTarget.value)
+            setActive(0)
+          }}
+        />
+      </div>
+      {found.error !== null && <ProblemNotice error={found.error} retry={found.refetch} />}
+      <ChoiceList id={listId} groups={groups} active={active} setActive={setActive} choose={choose} />
+      <p className={styles['foot']} role="status">
+        {all.length === 0 && !found.isSearching ? say('console:search:nothing', { q: q.trim() }) : say('console:search:keys')}
+      </p>
+    </>
+  )
+}
+
+/** What the desk finds, in groups of a kind with the best kind first; before anything is typed, what was opened last. */
+function useFound(typed: string) {
+  const say = useSay()
+  const { id: personId } = useMe()
+  const openHit = useOpenHit()
+  const [q] = useDebouncedValue(typed.trim(), 120)
+  const searching = q.length >= 2
+  const { data, error, refetch, isFetching } = useQuery({ ...ask('searchEverything', { query: { q: q.slice(0, 100) } }), enabled: searching, placeholderData: keepPreviousData })
+  const choiceOf = (hit: Hit): Choice => ({
+    key: `${hit.kind} ${hit.id}`, title: <HitTitle hit={hit} />, detail: hit.detail ?? undefined,
+    run: () => {
+      rememberHit(personId, hit)
+      void openHit(hit)
+    },
+  })
+  const recent: ChoiceGroup = { label: say('console:search:recent'), choices: recentHits(personId).map(choiceOf) }
+  const kinds = kindsIn(say)
+  const groups = [...Map.groupBy(data?.body.hits ?? [], ({ kind }) => kind)].map(([kind, hits]): ChoiceGroup => ({ label: kinds[kind], choices: hits.map(choiceOf) }))
+  return { groups: typed.trim() === '' ? [recent] : searching ? groups : [], error: searching ? error : null, refetch, isSearching: isFetching || typed.trim() !== q }
+}
+
+function HitTitle({ hit: { kind, title } }: { readonly hit: Hit }) {
+  return kind === 'number' || kind === 'offer' || kind === 'hold' ? <PhoneNumber e164={title} /> : title
+}
+
+function kindsIn(say: ReturnType<typeof useSay>): Readonly<Record<Hit['kind'], string>> {
+  return {
+    number: say('console:search:kind:number'), request: say('console:search:kind:request'), order: say('console:search:kind:order'), hold: say('console:search:kind:hold'),
+    offer: say('console:search:kind:offer'), dossier: say('console:search:kind:dossier'), organization: say('console:search:kind:organization'), person: say('console:search:kind:person'),
+    carrier: say('console:search:kind:carrier'), country: say('console:search:kind:country'),
+  }
+}

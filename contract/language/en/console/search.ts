@@ -1,0 +1,13 @@
+/** Search everything, from any page. */
+export const search = {
+  placeholder: 'A number, R-1001, a name, an e-mail address…',
+  recent: 'Opened last',
+  pages: 'Go to',
+  actions: 'Do',
+  keys: '↑ ↓ to walk, Enter to open, Esc to close',
+  nothing: 'Nothing fits “{{q}}”. A number may be written in any format; of names, a part is enough.',
+  copied: '{{address}} is copied',
+  kind: {
+    number: 'Numbers', request: 'Requests', order: 'Orders', hold: 'Held numbers', offer: 'Numbers for sale', dossier: 'Dossiers', organization: 'Organizations', person: 'People', carrier: 'Carriers', country: 'Countries',
+  },
+} as const

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+export const search: Catalogue['console']['search'] = {
+  placeholder: 'Un numéro, R-1001, un nom, une adresse e-mail…',
+  recent: 'Ouverts récemment',
+  pages: 'Aller à',
+  actions: 'Faire',
+  keys: '↑ ↓ pour parcourir, Entrée pour ouvrir, Échap pour fermer',
+  nothing: 'Rien ne correspond à « {{q}} ». Un numéro peut être écrit de toute façon ; d’un nom, une partie suffit.',
+  copied: '{{address}} est copiée',
+  kind: {
+    number: 'Numéros', request: 'Demandes', order: 'Commandes', hold: 'Numéros mis de côté', offer: 'Numéros en vente', dossier: 'Dossiers', organization: 'Organisations', person: 'Personnes', carrier: 'Opérateurs', country: 'Pays',
+  },
+}
