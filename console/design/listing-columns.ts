@@ -29,3 +29,18 @@ export function tracksOf(columns: readonly Pick<Column<never>, 'width'>[], { pic
   const tracks = columns.map(({ width }) => width ?? 'minmax(96px, 1fr)')
   return [...(picks ? ['24px'] : []), ...tracks].join(' ')
 }
+
+type PickedRow = { readonly index: number; readonly from: number | undefined }
+
+/** What is picked once a row was picked or let go: it alone, or every row from another one to it, which then are as it is. Rows that cannot be picked stay as they are. */
+export function pickedWith<Row>(picking: Picking<Row>, { rows, keyOf }: { readonly rows: readonly Row[]; readonly keyOf: (row: Row) => string }, { index, from = index }: PickedRow): ReadonlySet<string> {
+  const touched = rows.slice(Math.min(index, from), Math.max(index, from) + 1).filter((row) => picking.refused?.(row) === undefined).map(keyOf)
+  const target = rows[index]
+  const picks = target !== undefined && !picking.picked.has(keyOf(target))
+  const picked = new Set(picking.picked)
+  for (const key of touched) {
+    if (picks) picked.add(key)
+    else picked.delete(key)
+  }
+  return picked
+}

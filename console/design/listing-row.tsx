@@ -14,16 +14,17 @@ type RowProps<Row> = {
   readonly onOpen: ((row: Row) => void) | undefined
   /** Of all rows one is reached by Tab; the others by the arrows. */
   readonly isTabStop: boolean
+  /** Picks the row, or lets it go; with Shift, all from the last one picked to it. */
+  readonly pick: (how: { readonly extend: boolean }) => void
   readonly onFocus: () => void
   readonly measure: (element: Element | null) => void
   readonly offset: number
 }
 
-export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, isTabStop, onFocus, measure, offset }: RowProps<Row>) {
-  const toggle = () => togglePick(picking, rowKey, row)
+export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, isTabStop, pick, onFocus, measure, offset }: RowProps<Row>) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'x') toggle()
+    if (event.key.toLowerCase() === 'x') pick({ extend: event.shiftKey })
     if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(row)
   }
   const onClick = (event: MouseEvent) => {
@@ -35,7 +36,7 @@ export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, 
       data-plain={picking === undefined || undefined} className={`${styles['row'] ?? ''} ${onOpen === undefined ? '' : (styles['openable'] ?? '')}`} style={{ transform: `translateY(${offset}px)` }}
       onKeyDown={onKeyDown} onFocus={onFocus} onClick={onClick}
     >
-      {picking !== undefined && <Pick picking={picking} row={row} rowKey={rowKey} toggle={toggle} />}
+      {picking !== undefined && <Pick picking={picking} row={row} rowKey={rowKey} pick={pick} />}
       {columns.map(({ id, header, cell, align, hero = false, desktopOnly = false }) => (
         <span
           key={id} role="gridcell" data-label={header} data-hero={hero || undefined} data-desktop={desktopOnly || undefined}
@@ -48,15 +49,15 @@ export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, 
   )
 }
 
-type PickProps<Row> = { readonly picking: Picking<Row>; readonly row: Row; readonly rowKey: string; readonly toggle: () => void }
+type PickProps<Row> = { readonly picking: Picking<Row>; readonly row: Row; readonly rowKey: string; readonly pick: RowProps<Row>['pick'] }
 
 /** A row that cannot be picked says why. */
-function Pick<Row>({ picking, row, rowKey, toggle }: PickProps<Row>) {
+function Pick<Row>({ picking, row, rowKey, pick }: PickProps<Row>) {
   const say = useSay()
   const why = picking.refused?.(row)
   const box = (
     <Checkbox
-      size="xs" checked={picking.picked.has(rowKey)} onChange={toggle} tabIndex={-1} disabled={why !== undefined}
+      size="xs" checked={picking.picked.has(rowKey)} onChange={(event) => pick({ extend: event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey })} tabIndex={-1} disabled={why !== undefined}
       aria-label={why === undefined ? say('console:design:pick', { name: picking.nameOf(row) }) : say('console:design:notPickable', { name: picking.nameOf(row), why })}
     />
   )
@@ -65,13 +66,6 @@ function Pick<Row>({ picking, row, rowKey, toggle }: PickProps<Row>) {
       {why === undefined ? box : <Tooltip label={why} multiline maw={320}><span>{box}</span></Tooltip>}
     </span>
   )
-}
-
-function togglePick<Row>(picking: Picking<Row> | undefined, key: string, row: Row): void {
-  if (picking === undefined || picking.refused?.(row) !== undefined) return
-  const picked = new Set(picking.picked)
-  if (!picked.delete(key)) picked.add(key)
-  picking.change(picked)
 }
 
 /** A click on a link or a button inside of a row is meant for that, and not for the row. */

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, ty
 import { useSay } from '../language/speaking.tsx'
 import { HeadRow } from './listing-head.tsx'
 import { ListingRow } from './listing-row.tsx'
-import { tracksOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
+import { pickedWith, tracksOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
 import { ProblemNotice } from './notice.tsx'
 import { isTyping } from './typing.ts'
 import styles from './listing.module.css'
@@ -73,6 +73,12 @@ function Rows<Row>({ rows, keyOf, columns, picking, onOpen, paging }: ListingPro
   })
   const shown = virtual.getVirtualItems()
   useLoadMore(shown.at(-1)?.index ?? 0, rows.length, paging)
+  const lastPicked = useRef<number>(undefined)
+  const pick = (index: number, { extend }: { readonly extend: boolean }) => {
+    if (picking === undefined || picking.refused?.(at(rows, index)) !== undefined) return
+    picking.change(pickedWith(picking, { rows, keyOf }, { index, from: extend ? lastPicked.current : undefined }))
+    lastPicked.current = index
+  }
   const walk = useWalk({ body, count: rows.length, active, setActive, reveal: (index) => virtual.scrollToIndex(index) })
   return (
     <div ref={body} className={styles['body']} role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
@@ -81,7 +87,7 @@ function Rows<Row>({ rows, keyOf, columns, picking, onOpen, paging }: ListingPro
         return (
           <ListingRow
             key={keyOf(row)} rowKey={keyOf(row)} row={row} index={index} columns={columns} picking={picking} onOpen={onOpen} isTabStop={index === Math.min(active, rows.length - 1)}
-            onFocus={() => setActive(index)} measure={virtual.measureElement} offset={start - virtual.options.scrollMargin}
+            pick={(how) => pick(index, how)} onFocus={() => setActive(index)} measure={virtual.measureElement} offset={start - virtual.options.scrollMargin}
           />
         )
       })}

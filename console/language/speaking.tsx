@@ -59,6 +59,8 @@ export function useFormat() {
       percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
       country: (code: string) => countryName(language, code),
       list: (items: readonly string[], how: 'and' | 'or' = 'and') => joinList(language, items, how),
+      /** A word of a sentence where it stands alone: in a table, on a button. */
+      alone: (word: string) => word.charAt(0).toLocaleUpperCase(language) + word.slice(1),
       within: (word: string) => withinSentence(language, word),
       relative: (value: number, unit: Intl.RelativeTimeFormatUnit) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit),
     }),
