@@ -17,7 +17,10 @@ export type DestinationGroup = { readonly label: SentenceKey; readonly for: 'req
 export const destinations: readonly DestinationGroup[] = [
   {
     label: 'console:shell:groups:message', for: 'requester',
-    destinations: [{ to: '/requests', label: 'console:requests:title', needs: ['sms:phoneNumber:view'], keys: 'g r', count: 'requestsWaiting' }],
+    destinations: [
+      { to: '/numbers', label: 'console:inventory:title', needs: ['sms:phoneNumber:view'], keys: 'g i' },
+      { to: '/requests', label: 'console:requests:title', needs: ['sms:phoneNumber:view'], keys: 'g r', count: 'requestsWaiting' },
+    ],
   },
   { label: 'console:dossiers:group', for: 'requester', destinations: [{ to: '/dossiers', label: 'console:dossiers:title', needs: ['sms:phoneNumber:view'], keys: 'g d' }] },
   {
@@ -25,6 +28,7 @@ export const destinations: readonly DestinationGroup[] = [
     destinations: [
       { to: '/desk/queue', label: 'console:review:queue:title', needs: ['desk:case:view'], keys: 'g q', count: 'casesOpen' },
       { to: '/requests', label: 'console:requests:title', needs: ['desk:request:view'], keys: 'g r' },
+      { to: '/desk/numbers', label: 'console:inventory:deskTitle', needs: ['desk:number:view'], keys: 'g i' },
       { to: '/desk/regulations', label: 'console:regulations:title', needs: ['desk:case:view', 'desk:regulation:edit'], keys: 'g l' },
       { to: '/desk/orders', label: 'console:orders:title', needs: ['desk:order:view'], keys: 'g o' },
       { to: '/desk/carriers', label: 'console:carriers:title', needs: ['desk:carrier:view'], keys: 'g c' },

@@ -5,11 +5,12 @@ import { orderRoutes } from '../orders/routes.ts'
 import { preparationRoutes } from '../preparation/routes.ts'
 import { purchaseRoutes } from '../purchase/routes.ts'
 import { regulationRoutes } from '../regulations/routes.ts'
-import { requestRoutes } from '../requests/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
-import { home } from './home.ts'
+import { inventoryRoutes } from '../inventory/routes.ts'
 import { frame, root } from './roots.ts'
+import { home } from './home.ts'
+import { requestRoutes } from '../requests/routes.ts'
 import { signInRoute } from './sign-in-route.ts'
 
 /** Every address of the console. A folder named like a module brings its own (`<folder>/routes.ts`); one line here puts them below the frame. */
-export const routes = root.addChildren([signInRoute, frame.addChildren([home, ...dossierRoutes, ...preparationRoutes, ...purchaseRoutes, ...requestRoutes, ...regulationRoutes, ...reviewRoutes, ...orderRoutes, ...carrierRoutes, ...figureRoutes])])
+export const routes = root.addChildren([signInRoute, frame.addChildren([home, ...dossierRoutes, ...preparationRoutes, ...purchaseRoutes, ...requestRoutes, ...regulationRoutes, ...reviewRoutes, ...orderRoutes, ...carrierRoutes, ...figureRoutes, ...inventoryRoutes])])

@@ -39,10 +39,10 @@ describe('the list as a file', () => {
     const query = { country: ['GB'], sort: '-number', columns: ['number', 'status', 'monthlyPrice'] } as const
     const listed = (await requester.listNumbers({ query: { country: ['GB'], sort: '-number', limit: 200 } })).body.items
     const english = linesOf(textOf((await requester.downloadNumbers({ query: { ...query, country: ['GB'], columns: [...query.columns], language: 'en' } })).body))
-    expect(english[0]).toBe('Number,Status,Monthly price,Currency')
+    expect(english[0]).toBe('Number,Status,Price/month,Currency')
     expect(english.slice(1).map((line) => line.split(',')[0])).toEqual(listed.map(({ international }) => international))
     const french = linesOf(textOf((await requester.downloadNumbers({ query: { ...query, country: ['GB'], columns: [...query.columns], language: 'fr' } })).body))
-    expect(french[0]).toBe('Numéro;État;Prix mensuel;Devise')
+    expect(french[0]).toBe('Numéro;État;Prix/mois;Devise')
     expect(french[1]).toMatch(/^\+44 [\d ]+;(Actif|En quarantaine|[^;]+);\d,\d\d;EUR$/)
   })
 

@@ -1,7 +1,7 @@
 /** The inventory as a table: what stands above its columns, on the screen and in the file. */
 export const inventory = {
   columns: {
-    status: 'Status', number: 'Number', country: 'Country', numberType: 'Type', capabilities: 'Capabilities', carrier: 'Carrier', monthlyPrice: 'Monthly price', currency: 'Currency',
+    status: 'Status', number: 'Number', country: 'Country', numberType: 'Type', capabilities: 'Capabilities', carrier: 'Carrier', monthlyPrice: 'Price/month', currency: 'Currency',
     purchased: 'Purchased', renews: 'Renews', usedBy: 'In use by', dossier: 'Dossier', dossierExpires: 'Dossier valid until', label: 'Label', request: 'Request',
     organization: 'Organization', e164: 'E.164',
   },

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const inventory: Catalogue['inventory'] = {
   columns: {
-    status: 'État', number: 'Numéro', country: 'Pays', numberType: 'Type', capabilities: 'Capacités', carrier: 'Opérateur', monthlyPrice: 'Prix mensuel', currency: 'Devise',
+    status: 'État', number: 'Numéro', country: 'Pays', numberType: 'Type', capabilities: 'Capacités', carrier: 'Opérateur', monthlyPrice: 'Prix/mois', currency: 'Devise',
     purchased: 'Acheté le', renews: 'Renouvelé le', usedBy: 'Utilisé par', dossier: 'Dossier', dossierExpires: 'Dossier valable jusqu’au', label: 'Libellé', request: 'Demande',
     organization: 'Organisation', e164: 'E.164',
   },

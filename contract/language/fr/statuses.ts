@@ -23,7 +23,7 @@ export const statuses: Catalogue['statuses'] = {
   },
   orderLine: { pending: 'En attente', active: 'Actif', gone: 'Plus disponible', refused: 'Refusé', cancelled: 'Annulé' },
   purchase: { with_carrier: 'Chez l’opérateur', completed: 'Terminé', partially_completed: 'Terminé en partie', failed: 'Échoué' },
-  number: { provisioning: 'En cours d’activation', active: 'Actif', failed: 'Échoué', quarantined: 'En quarantaine', returning: 'En retour vers l’opérateur', returned: 'Rendu à l’opérateur' },
+  number: { provisioning: 'En préparation', active: 'Actif', failed: 'Échoué', quarantined: 'En quarantaine', returning: 'En retour vers l’opérateur', returned: 'Rendu à l’opérateur' },
   ruleVersion: { future: 'À venir', in_force: 'En vigueur', withdrawn: 'Retirée', past: 'Passée' },
   invitation: { sent: 'Envoyée', accepted: 'Acceptée', revoked: 'Retirée', expired: 'Expirée' },
   message: { prepared: 'À envoyer', sent: 'Envoyé', kept: 'Gardé dans la boîte d’envoi', undeliverable: 'Non distribuable' },

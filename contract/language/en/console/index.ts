@@ -9,7 +9,9 @@ import { regulations } from './regulations.ts'
 import { requests } from './requests.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
+import { inventory } from './inventory.ts'
 import { shell } from './shell.ts'
+import { views } from './views.ts'
 
 /** What the console says: a file a folder of its pages. */
-export const console = { carriers, design, dossiers, figures, orders, preparation, purchase, regulations, requests, review, search, shell } as const
+export const console = { carriers, design, dossiers, figures, inventory, orders, preparation, purchase, regulations, requests, review, search, shell, views } as const

@@ -1,0 +1,54 @@
+import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
+import { ChevronDown } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { useSay } from '../language/speaking.tsx'
+import styles from './inventory.module.css'
+
+export type Choice = { readonly value: string; readonly label: string; readonly picture?: ReactNode }
+type MenuProps = { readonly label: string; readonly active: number; readonly children: ReactNode }
+
+/** A button that says what is filtered by it, and what it opens. */
+export function FilterMenu({ label, active, children }: MenuProps) {
+  const say = useSay()
+  return (
+    <Popover position="bottom-start" trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <Button variant={active > 0 ? 'light' : 'default'} rightSection={<ChevronDown size={14} aria-hidden />}>
+          {active === 0 ? label : say('console:inventory:filters:active', { label, count: String(active) })}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>
+        <div className={styles['menu']}>{children}</div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+type ChoicesProps = { readonly title: string; readonly choices: readonly Choice[]; readonly chosen: readonly string[] | undefined; readonly change: (chosen: string[] | undefined) => void; readonly titled?: boolean }
+
+/** More than these are looked for by name. */
+const manyChoices = 12
+
+/** Any of these: none chosen narrows nothing. */
+export function Choices({ title, choices, chosen = [], change, titled = false }: ChoicesProps) {
+  const say = useSay()
+  const [sought, setSought] = useState('')
+  const found = choices.filter(({ label }) => label.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()))
+  return (
+    <fieldset style={{ border: 0, padding: 0, margin: 0, display: 'grid', gap: 8 }}>
+      <legend className={titled ? undefined : styles['unseen']} style={titled ? { fontWeight: 650, padding: 0, marginBottom: 4 } : undefined}>
+        {title}
+      </legend>
+      {choices.length > manyChoices && <TextInput size="xs" aria-label={say('console:inventory:filters:find')} placeholder={say('console:inventory:filters:find')} value={sought} onChange={(event) => setSought(event.currentTarget.value)} />}
+      {found.map(({ value, label, picture }) => (
+        <Checkbox
+          key={value} size="xs" label={picture === undefined ? label : <>{picture} {label}</>} checked={chosen.includes(value)}
+          onChange={(event) => {
+            const next = event.currentTarget.checked ? [...chosen, value] : chosen.filter((one) => one !== value)
+            change(next.length === 0 ? undefined : next)
+          }}
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,123 @@
+import { Button, Group } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import { numberColumns, type NumberColumn } from '../../contract/endpoints/inventory.ts'
+import { remember, remembered } from '../browser/preferences.ts'
+import { Listing } from '../design/listing.tsx'
+import { Empty, Page } from '../design/page.tsx'
+import { useMay } from '../desk/me.tsx'
+import { askPages } from '../desk/queries.ts'
+import { useReader, useSay } from '../language/speaking.tsx'
+import { SavedViews } from '../views/saved-views.tsx'
+import { ColumnMenu } from './column-menu.tsx'
+import { Filters } from './filters.tsx'
+import { fileAddress, inventorySearch, isNarrowed, queryOf, usualSort, widened, type InventorySearch } from './listing-search.ts'
+import { fitting, useColumns, usualColumns } from './number-columns.tsx'
+import { NumberDrawer } from './number-drawer.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import { usePicking } from './picking.ts'
+import styles from './inventory.module.css'
+
+export type InventoryProps = {
+  readonly title: string
+  readonly page: 'numbers'
+  readonly search: InventorySearch
+  readonly change: (search: InventorySearch) => void
+  readonly action?: ReactNode
+  readonly above?: ReactNode
+  /** Numbers of every organization, each with the name of its own. */
+  readonly across?: boolean
+}
+
+/** The inventory: the same list for those who own the numbers and for those who work at the desk. */
+export function Inventory({ title, page, search, change, action, above, across = false }: InventoryProps) {
+  const say = useSay()
+  const may = useMay()
+  const reading = useInfiniteQuery({ ...askPages('listNumbers', { query: { ...queryOf(search), limit: 100 } }), placeholderData: keepPreviousData })
+  const rows = useMemo(() => reading.data?.pages.flatMap(({ body }) => body.items) ?? [], [reading.data])
+  const total = reading.data?.pages.at(-1)?.body.total
+  const columns = useChosenColumns({ search, across })
+  const [frame, shown] = useShown(columns.chosen)
+  const selection = usePicking(rows)
+  return (
+    <Page title={title} lead={total === undefined ? undefined : say(isNarrowed(search) ? 'console:inventory:found' : 'console:inventory:count', { count: total })} actions={action}>
+      {above}
+      <Tools {...{ search, change, page, across }} columns={columns} />
+      <div ref={frame}>
+        <Listing
+          label={title} rows={rows} keyOf={({ id }) => id} columns={useColumns(shown)} reading={reading} {...(may('sms:phoneNumber:delete') && { picking: selection.picking })}
+          paging={{ total, hasMore: reading.hasNextPage, loadMore: () => void reading.fetchNextPage(), isLoadingMore: reading.isFetchingNextPage }}
+          sorting={{ value: search.sort ?? usualSort, change: (sort) => change({ ...search, sort: sort as InventorySearch['sort'] }) }} // The columns name sorts of the contract.
+          onOpen={({ id }) => change({ ...search, number: id })}
+          empty={<NoNumbers narrowed={isNarrowed(search)} widen={() => change(widened(search))} action={action} />}
+        />
+      </div>
+      <SelectionBar selection={selection} search={search} loaded={rows} total={total ?? rows.length} />
+      <NumberDrawer id={search.number} close={() => change({ ...search, number: undefined })} />
+    </Page>
+  )
+}
+
+type Columns = { readonly chosen: readonly NumberColumn[]; readonly usual: readonly NumberColumn[]; readonly remember: (columns: readonly NumberColumn[]) => void }
+
+/** The columns of the address, else those of last time on this device, else the usual ones. */
+function useChosenColumns({ search: { columns }, across: organizations = false }: Pick<InventoryProps, 'search' | 'across'>): Columns {
+  const place = organizations ? 'desk-numbers.columns' : 'numbers.columns'
+  const usual = usualColumns({ organizations })
+  const [kept, keep] = useState(() => readColumns(remembered(place)))
+  return {
+    chosen: columns ?? kept ?? usual, usual,
+    remember(next) {
+      remember(place, next)
+      keep(next)
+    },
+  }
+}
+
+function readColumns(value: unknown): readonly NumberColumn[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const known = numberColumns.filter((column) => value.includes(column))
+  return known.length === 0 ? undefined : known
+}
+
+function useShown(chosen: readonly NumberColumn[]) {
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const key = chosen.join()
+  return [ref, useMemo(() => fitting(key.split(',') as NumberColumn[], width), [key, width])] as const // The very columns that were joined.
+}
+
+type ToolsProps = Pick<InventoryProps, 'search' | 'change' | 'page' | 'across'> & { readonly columns: Columns }
+
+function Tools({ search, change, page, across = false, columns }: ToolsProps) {
+  const say = useSay()
+  const { language } = useReader()
+  return (
+    <div className={styles['tools']}>
+      <Filters search={search} change={change} across={across} />
+      <div className={styles['push']}>
+        <SavedViews page={page} apply={(view) => change(inventorySearch.parse(view))} shown={search} />
+        <ColumnMenu
+          chosen={columns.chosen} usual={columns.usual} across={across}
+          change={(next) => {
+            columns.remember(next)
+            change({ ...search, columns: [...next] })
+          }}
+        />
+        <Button variant="default" component="a" href={fileAddress(search, { columns: columns.chosen, language })} download>
+          {say('console:inventory:export')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function NoNumbers({ narrowed, widen, action }: { readonly narrowed: boolean; readonly widen: () => void; readonly action: ReactNode }) {
+  const say = useSay()
+  if (!narrowed) return <Empty title={say('console:inventory:empty:title')} actions={action}>{say('console:inventory:empty:fix')}</Empty>
+  return (
+    <Empty title={say('console:inventory:noMatch:title')} actions={<Group><Button variant="default" onClick={widen}>{say('console:inventory:noMatch:widen')}</Button></Group>}>
+      {say('console:inventory:noMatch:fix')}
+    </Empty>
+  )
+}

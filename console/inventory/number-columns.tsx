@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { numberColumns, type NumberColumn } from '../../contract/endpoints/inventory.ts'
+import { Money, PhoneNumber } from '../design/figures.tsx'
+import { Flag } from '../design/flag.tsx'
+import type { Column } from '../design/listing-columns.ts'
+import { Mark, Status } from '../design/status.tsx'
+import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
+import type { NumberRow } from './number-row.ts'
+import { requestPage } from './places.ts'
+import styles from './inventory.module.css'
+
+/** How a column stands in the list: the least it needs in pixels, its share of what is left, and how soon it makes room where there is none. */
+type Shape = { readonly least: number; readonly share?: number; readonly leaves: number; readonly sort?: string; readonly end?: true; readonly desktopOnly?: true }
+
+const shapes: Readonly<Record<NumberColumn, Shape>> = {
+  status: { least: 112, share: 1.2, leaves: 0, sort: 'status' },
+  number: { least: 132, leaves: 0, sort: 'number' },
+  organization: { least: 110, share: 1.4, leaves: 1 },
+  country: { least: 76, share: 1, leaves: 2, sort: 'country' },
+  usedBy: { least: 68, share: 1.2, leaves: 3 },
+  dossier: { least: 88, share: 1, leaves: 4 },
+  monthlyPrice: { least: 78, leaves: 5, sort: 'price', end: true },
+  renews: { least: 84, leaves: 6, sort: 'renews', desktopOnly: true },
+  numberType: { least: 52, share: 0.4, leaves: 7, sort: 'numberType', desktopOnly: true },
+  carrier: { least: 76, share: 1, leaves: 8, sort: 'carrier', desktopOnly: true },
+  capabilities: { least: 104, leaves: 9, desktopOnly: true },
+  purchased: { least: 84, leaves: 10, sort: 'purchased', desktopOnly: true },
+  label: { least: 96, share: 1.2, leaves: 11 },
+  request: { least: 76, leaves: 12, desktopOnly: true },
+  e164: { least: 124, leaves: 13, desktopOnly: true },
+}
+
+/** Always there: without them a row is nobody. */
+export const fixedColumns: readonly NumberColumn[] = ['status', 'number']
+const usual: readonly NumberColumn[] = ['status', 'number', 'country', 'numberType', 'capabilities', 'carrier', 'monthlyPrice', 'purchased', 'renews', 'usedBy', 'dossier']
+
+export function usualColumns(across: { readonly organizations: boolean }): readonly NumberColumn[] {
+  return across.organizations ? ['status', 'number', 'organization', ...usual.slice(2)] : usual
+}
+
+const gap = 12
+const edges = 24 + 24 + gap
+
+/** Of the wanted columns those that fit into a width, in their usual order. What makes room comes back on a wider screen; a phone has room for all of them, one under the other. */
+export function fitting(wanted: readonly NumberColumn[], width: number): readonly NumberColumn[] {
+  const inOrder = numberColumns.filter((column) => wanted.includes(column) || fixedColumns.includes(column))
+  if (width < 640) return inOrder
+  const needed = (columns: readonly NumberColumn[]) => columns.reduce((sum, column) => sum + shapes[column].least + gap, edges)
+  let shown = inOrder
+  while (needed(shown) > width && shown.length > fixedColumns.length) {
+    const last = shown.reduce((a, b) => (shapes[b].leaves > shapes[a].leaves ? b : a))
+    shown = shown.filter((column) => column !== last)
+  }
+  return shown
+}
+
+/** The columns of the inventory, with what stands in them. */
+export function useColumns(shown: readonly NumberColumn[]): readonly Column<NumberRow>[] {
+  const word = useWord()
+  return shown.map((id) => {
+    const { least, share, sort, end, desktopOnly } = shapes[id]
+    return {
+      id, header: word('inventory:columns', id), cell: (row) => <Cell column={id} row={row} />,
+      width: share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`,
+      ...(sort !== undefined && { sort: { ascending: sort, descending: `-${sort}` } }), ...(end && { align: 'end' }), ...(id === 'number' && { hero: true }), ...(desktopOnly && { desktopOnly }),
+    }
+  })
+}
+
+function Cell({ column, row }: { readonly column: NumberColumn; readonly row: NumberRow }) {
+  const say = useSay()
+  const word = useWord()
+  const format = useFormat()
+  switch (column) {
+    case 'status': return <Status noun="number" status={row.status} />
+    case 'number': return <PhoneNumber e164={row.e164} international={row.international} />
+    case 'e164': return <span translate="no">{row.e164}</span>
+    case 'country': return <><Flag country={row.country} /> {format.country(row.country)}</>
+    case 'numberType': return <span title={word('numberTypes', row.numberType)}>{format.alone(word('numberTypes', row.numberType))}</span>
+    case 'capabilities': return row.capabilities.map((capability) => word('capabilities', capability)).join(' ')
+    case 'carrier': return row.carrierName
+    case 'monthlyPrice': return <span className={styles['price']}><Money money={row.monthlyPrice} /></span>
+    case 'purchased': return row.purchasedAt === null ? <Nothing /> : <ShortDay day={format.dayOf(row.purchasedAt)} />
+    case 'renews': return row.renewsOn === null ? <Nothing /> : <ShortDay day={row.renewsOn} />
+    case 'usedBy': return row.usedBy.length === 0 ? <Nothing /> : <span title={format.list(row.usedBy.map(({ name }) => name))}>{row.usedBy.map(({ name }) => name).join(', ')}</span>
+    case 'dossier': return row.dossier === null ? <span className={styles['quiet']} data-nothing>{say('inventory:noPapers')}</span> : <Status noun="dossier" status={row.dossier.status} />
+    case 'label': return row.label ?? <Nothing />
+    case 'request': return row.requestId === null ? <Nothing /> : <Link {...requestPage(row.requestId)}>{row.requestReference}</Link>
+    case 'organization': return row.organizationName ?? <Mark meaning="others">{row.organizationId}</Mark>
+  }
+}
+
+/** A list of days is read down: without the weekday they stand under one another. */
+function ShortDay({ day }: { readonly day: string }) {
+  const { language } = useReader()
+  const format = useFormat()
+  const short = useMemo(() => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)), [language, day])
+  return (
+    <time dateTime={day} title={format.day(day, 'long')} className={styles['day']}>
+      {short}
+    </time>
+  )
+}
+
+function Nothing() {
+  const say = useSay()
+  return (
+    <span className={styles['quiet']} data-nothing>
+      <span aria-hidden>–</span>
+      <span className={styles['unseen']}>{say('console:inventory:nothing')}</span>
+    </span>
+  )
+}

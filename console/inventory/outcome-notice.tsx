@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { PhoneNumber } from '../design/figures.tsx'
+import { Notice } from '../design/notice.tsx'
+import { useSay } from '../language/speaking.tsx'
+import type { Outcome } from './giving-up.ts'
+import styles from './inventory.module.css'
+
+/** More refusals than anybody reads; the numbers stay selected, so none is lost. */
+const mostShown = 20
+
+/** What could not be done, each number with its own reason. They stay selected. */
+export function OutcomeNotice({ outcome: { done, refused }, close }: { readonly outcome: Outcome; readonly close: () => void }) {
+  const say = useSay()
+  return (
+    <Notice title={say('console:inventory:outcome:title', { count: refused.length })} meaning="bad">
+      <p>{say('console:inventory:outcome:done', { count: done.length })}</p>
+      <ul className={styles['few']}>
+        {refused.slice(0, mostShown).map(({ number, detail, fix }) => (
+          <li key={number.id}>
+            <PhoneNumber e164={number.e164} international={number.international} /> {detail} {fix}
+          </li>
+        ))}
+      </ul>
+      {refused.length > mostShown && <p>{say('console:inventory:andMore', { count: refused.length - mostShown })}</p>}
+      <Button size="xs" variant="default" onClick={close}>
+        {say('console:design:close')}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react'
+import type { Picking } from '../design/listing-columns.ts'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import type { NumberRow } from './number-row.ts'
+
+export type Selection = {
+  readonly picking: Picking<NumberRow>
+  /** What was picked, as it was last seen. */
+  readonly picked: readonly NumberRow[]
+  readonly pick: (numbers: readonly NumberRow[]) => void
+  readonly clear: () => void
+}
+
+/** What can be done with a number among many: one of these arrows has to lead on from it. */
+const useful = ['release', 'reclaim'] as const
+
+/** Which numbers are picked, and why others cannot be. What was picked stays picked when a filter takes it out of sight. */
+export function usePicking(rows: readonly NumberRow[]): Selection {
+  const why = useWhyNot()
+  const [kept, keep] = useState<ReadonlyMap<string, NumberRow>>(new Map())
+  const seen = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+  const picked = useMemo(() => [...kept.values()].map((row) => seen.get(row.id) ?? row).filter(canBePicked), [kept, seen])
+  const keys = useMemo(() => new Set(picked.map(({ id }) => id)), [picked])
+  const pick = (numbers: readonly NumberRow[]) => keep(new Map(numbers.filter(canBePicked).map((number) => [number.id, number])))
+  return {
+    picked, pick, clear: () => keep(new Map()),
+    picking: {
+      picked: keys, nameOf: ({ international }) => international, refused: (row) => (canBePicked(row) ? undefined : why(row)),
+      change: (next) => pick([...next].flatMap((id) => seen.get(id) ?? kept.get(id) ?? [])),
+    },
+  }
+}
+
+export function canBePicked({ arrows }: NumberRow): boolean {
+  return useful.some((event) => arrows.includes(event))
+}
+
+/** Why nothing can be done with a number among others, up front. */
+export function useWhyNot(): (number: NumberRow) => string {
+  const say = useSay()
+  const format = useFormat()
+  return ({ usedBy }) => (usedBy.length > 0 ? say('console:inventory:inUse', { usedBy: format.list(usedBy.map(({ name }) => name)) }) : say('console:inventory:notNow'))
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Deadline, PhoneNumber } from '../design/figures.tsx'
+import { Status } from '../design/status.tsx'
+import { ask, type ItemOf } from '../desk/queries.ts'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import { requestPage, requestsPage } from './places.ts'
+import styles from './inventory.module.css'
+
+const mostShown = 3
+const numbersShown = 2
+
+/** Numbers that are on their way, above those that have arrived: nobody wonders where theirs are. Nothing while there are none. */
+export function RequestsUnderWay() {
+  const say = useSay()
+  const reading = useQuery(ask('listRequests', { query: { group: 'open', limit: mostShown + 1 } }))
+  const requests = reading.data?.body.items ?? []
+  if (requests.length === 0) return null
+  return (
+    <ul className={styles['band']} aria-label={say('console:inventory:underWay:title')}>
+      {requests.slice(0, mostShown).map((request) => (
+        <UnderWay key={request.id} request={request} />
+      ))}
+      {requests.length > mostShown && (
+        <li>
+          <Link {...requestsPage}>{say('console:inventory:underWay:all')}</Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function UnderWay({ request: { id, reference, status, country, lines, clock } }: { readonly request: ItemOf<'listRequests'> }) {
+  const say = useSay()
+  const format = useFormat()
+  return (
+    <li>
+      <Status noun="request" status={status} />
+      <span>
+        <Link {...requestPage(id)}>{say('console:inventory:underWay:request', { reference })}</Link>
+        {' · '}
+        {say('console:inventory:underWay:numbers', { count: lines.length, country: format.country(country) })}
+      </span>
+      <span className={styles['numbers']}>
+        {lines.slice(0, numbersShown).map(({ id: lineId, e164 }, place) => (
+          <span key={lineId}>
+            {place > 0 && ', '}
+            <PhoneNumber e164={e164} />
+          </span>
+        ))}
+        {lines.length > numbersShown && ` ${say('console:inventory:andMore', { count: lines.length - numbersShown })}`}
+      </span>
+      {clock.expectedBy !== null && (
+        <span className={styles['quiet']}>
+          {say('console:inventory:underWay:expected')} <Deadline day={clock.expectedBy} businessDaysLeft={clock.businessDaysLeft} />
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { frame } from '../shell/roots.ts'
+import { inventorySearch } from './listing-search.ts'
+
+const own = createRoute({
+  getParentRoute: () => frame,
+  path: '/numbers',
+  validateSearch: inventorySearch,
+  component: lazyRouteComponent(() => import('./numbers-page.tsx'), 'NumbersPage'),
+})
+
+const everybodys = createRoute({
+  getParentRoute: () => frame,
+  path: '/desk/numbers',
+  validateSearch: inventorySearch,
+  component: lazyRouteComponent(() => import('./desk-numbers-page.tsx'), 'DeskNumbersPage'),
+})
+
+/** The SMS number inventory: an organization's, and the desk's view across all of them. */
+export const inventoryRoutes = [own, everybodys]
