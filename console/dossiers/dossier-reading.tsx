@@ -20,7 +20,7 @@ export function DossierReading({ dossier }: { readonly dossier: Dossier }) {
     <div className={styles['twoColumns']}>
       <div>
         <Gaps dossier={dossier} />
-        <Section title={say('console:dossiers:one:papers')}><PaperList dossier={dossier} /></Section>
+        <Section title={say('console:dossiers:one:held')}><PaperList dossier={dossier} /></Section>
         <Section title={say('console:dossiers:one:information')}>
           <Answers dossier={dossier} />
           <AddressLines address={dossier.address} />

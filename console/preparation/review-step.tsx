@@ -42,7 +42,7 @@ function Part({ request, step, children }: { readonly request: Request; readonly
   const say = useSay()
   const name = say(stepNames[step])
   return (
-    <section className={styles['part']} aria-label={name}>
+    <section className={styles['part']}>
       <div className={styles['partHead']}>
         <h3>{name}</h3>
         <Link to="/requests/$id/prepare/$step" params={{ id: request.id, step: pathOf(step) }} aria-label={say('console:preparation:review:changeOf', { what: name })}>{say('console:preparation:review:change')}</Link>

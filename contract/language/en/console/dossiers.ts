@@ -107,7 +107,7 @@ export const dossiers = {
   one: {
     version: 'Version {{version, number}}', versions: 'Versions', submitted: 'Submitted', decided: 'Decided', begun: 'Begun',
     old: 'You are looking at version {{version, number}}, as it was.', toLatest: 'To the latest version',
-    information: 'Information', papers: 'Papers', requests: 'Requests that rest on it', noRequests: 'No request rests on it yet.', demands: 'What it answers',
+    information: 'Information', papers: 'Papers', held: 'Papers in it', requests: 'Requests that rest on it', noRequests: 'No request rests on it yet.', demands: 'What it answers',
     change: 'Change', startNew: 'Start a new version', done: 'Done',
     opens: 'The approved version stays valid', opensWhat: 'Your first change opens a new version. It takes the place of the approved one once it was submitted with a request and approved.',
     rename: 'Name of the dossier',

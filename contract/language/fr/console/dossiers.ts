@@ -108,7 +108,7 @@ export const dossiers: Catalogue['console']['dossiers'] = {
   one: {
     version: 'Version {{version, number}}', versions: 'Versions', submitted: 'Déposée', decided: 'Tranchée', begun: 'Commencée',
     old: 'Vous voyez la version {{version, number}}, telle qu’elle était.', toLatest: 'Voir la dernière version',
-    information: 'Informations', papers: 'Pièces', requests: 'Demandes qui s’appuient dessus', noRequests: 'Aucune demande ne s’appuie encore dessus.', demands: 'À quoi il répond',
+    information: 'Informations', papers: 'Pièces', held: 'Pièces réunies', requests: 'Demandes qui s’appuient dessus', noRequests: 'Aucune demande ne s’appuie encore dessus.', demands: 'À quoi il répond',
     change: 'Modifier', startNew: 'Commencer une nouvelle version', done: 'Terminé',
     opens: 'La version approuvée reste valable', opensWhat: 'Votre première modification ouvre une nouvelle version. Elle prendra la place de la version approuvée une fois déposée avec une demande et approuvée.',
     rename: 'Nom du dossier',
