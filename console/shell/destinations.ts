@@ -35,6 +35,27 @@ export const destinations: readonly DestinationGroup[] = [
       { to: '/desk/figures', label: 'console:figures:title', needs: ['desk:figure:view'], keys: 'g f' },
     ],
   },
+  {
+    label: 'console:organizations:group', for: 'requester',
+    destinations: [
+      { to: '/settings/organization', label: 'console:organizations:navigation:organization', needs: ['directory:organization:view'], keys: 'g o' },
+      { to: '/settings/people', label: 'console:organizations:navigation:people', needs: ['directory:people:view'], keys: 'g p' },
+      { to: '/settings/clients', label: 'console:organizations:navigation:clients', needs: ['directory:client:view'] },
+      { to: '/settings/notifications', label: 'console:organizations:navigation:letters' },
+      { to: '/settings/me', label: 'console:organizations:navigation:me', keys: 'g m' },
+    ],
+  },
+  {
+    label: 'console:organizations:group', for: 'desk',
+    destinations: [
+      { to: '/desk/organizations', label: 'console:organizations:navigation:all', needs: ['desk:organization:view'], keys: 'g o' },
+      { to: '/settings/organization', label: 'console:organizations:navigation:organization', needs: ['directory:organization:view'] },
+      { to: '/settings/people', label: 'console:organizations:navigation:people', needs: ['directory:people:view'], keys: 'g p' },
+      { to: '/settings/clients', label: 'console:organizations:navigation:clients', needs: ['directory:client:view'] },
+      { to: '/settings/notifications', label: 'console:organizations:navigation:letters' },
+      { to: '/settings/me', label: 'console:organizations:navigation:me', keys: 'g m' },
+    ],
+  },
 ]
 
 /** What somebody may open, of those on their side of the counter. */

@@ -1,7 +1,7 @@
 import { Button, Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { ChevronDown, LogOut, Moon, Sun } from 'lucide-react'
+import { Link, useRouter } from '@tanstack/react-router'
+import { ChevronDown, LogOut, Moon, Sun, UserRound } from 'lucide-react'
 import { useMe } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
@@ -23,6 +23,9 @@ export function PersonMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}</Menu.Label>
+        <Menu.Item component={Link} to="/settings/me" leftSection={<UserRound size={14} aria-hidden />}>
+          {say('console:organizations:navigation:me')}
+        </Menu.Item>
         <Menu.Item leftSection={dark ? <Sun size={14} aria-hidden /> : <Moon size={14} aria-hidden />} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
           {say(dark ? 'console:shell:light' : 'console:shell:dark')}
         </Menu.Item>

@@ -3,6 +3,7 @@ import { dossierRoutes } from '../dossiers/routes.ts'
 import { figureRoutes } from '../figures/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
 import { preparationRoutes } from '../preparation/routes.ts'
+import { invitationRoute, organizationRoutes } from '../organizations/routes.ts'
 import { purchaseRoutes } from '../purchase/routes.ts'
 import { regulationRoutes } from '../regulations/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
@@ -13,4 +14,10 @@ import { requestRoutes } from '../requests/routes.ts'
 import { signInRoute } from './sign-in-route.ts'
 
 /** Every address of the console. A folder named like a module brings its own (`<folder>/routes.ts`); one line here puts them below the frame. */
-export const routes = root.addChildren([signInRoute, frame.addChildren([home, ...dossierRoutes, ...preparationRoutes, ...purchaseRoutes, ...requestRoutes, ...regulationRoutes, ...reviewRoutes, ...orderRoutes, ...carrierRoutes, ...figureRoutes, ...inventoryRoutes])])
+export const routes = root.addChildren([
+  signInRoute, invitationRoute,
+  frame.addChildren([
+    home, ...dossierRoutes, ...preparationRoutes, ...purchaseRoutes, ...requestRoutes, ...regulationRoutes, ...reviewRoutes, ...orderRoutes, ...carrierRoutes, ...figureRoutes, ...inventoryRoutes,
+    ...organizationRoutes,
+  ]),
+])

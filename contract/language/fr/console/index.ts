@@ -4,6 +4,8 @@ import { dossiers } from './dossiers.ts'
 import { figures } from './figures.ts'
 import { orders } from './orders.ts'
 import { preparation } from './preparation.ts'
+import { identity } from './identity.ts'
+import { organizations } from './organizations.ts'
 import { purchase } from './purchase.ts'
 import { regulations } from './regulations.ts'
 import { requests } from './requests.ts'
@@ -14,4 +16,6 @@ import { shell } from './shell.ts'
 import { views } from './views.ts'
 
 /** What the console says: a file a folder of its pages. */
-export const console = { carriers, design, dossiers, figures, inventory, orders, preparation, purchase, regulations, requests, review, search, shell, views } as const
+export const console = {
+  carriers, design, dossiers, figures, identity, inventory, orders, organizations, preparation, purchase, regulations, requests, review, search, shell, views,
+} as const

@@ -1,0 +1,87 @@
+import { Button, PasswordInput, Skeleton, TextInput } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
+import { finding, ProblemNotice } from '../design/notice.tsx'
+import { Page } from '../design/page.tsx'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import styles from './settings.module.css'
+
+const route = getRouteApi('/invitations/$token')
+
+/** Where the link of an invitation leads: whoever has it chooses a name and a password, and is in. */
+export function InvitationPage() {
+  const say = useSay()
+  const { token } = route.useParams()
+  const { data, error } = useQuery({ ...ask('readInvitation', { params: { token } }), retry: false })
+  return (
+    <main className={styles['counter']}>
+      <p className={styles['brand']}>Guichet</p>
+      {error !== null && (
+        <Page title={say('console:identity:invitation:over')} narrow>
+          <ProblemNotice error={error} />
+          <Button component={Link} to="/sign-in">
+            {say('console:identity:invitation:toSignIn')}
+          </Button>
+        </Page>
+      )}
+      {error === null && data === undefined && <Skeleton height={240} />}
+      {error === null && data !== undefined && <Offer token={token} offered={data.body} />}
+    </main>
+  )
+}
+
+function Offer({ token, offered }: { readonly token: string; readonly offered: BodyGiven<'readInvitation'> }) {
+  const say = useSay()
+  const format = useFormat()
+  const { invitedBy: name, organization, roles, expiresAt } = offered
+  return (
+    <Page title={say('console:identity:invitation:title')} lead={say('console:identity:invitation:lead', { name, organization: organization.name, roles })} narrow>
+      <Acceptance token={token} offered={offered} />
+      <p className={styles['quiet']}>{say('console:identity:invitation:until', { at: format.instant(expiresAt) })}</p>
+    </Page>
+  )
+}
+
+function Acceptance({ token, offered: { email, organization } }: { readonly token: string; readonly offered: BodyGiven<'readInvitation'> }) {
+  const say = useSay()
+  const accept = useStep('acceptInvitation')
+  const enter = useEnter()
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        accept.mutate({ body: { token, name, password, session: 'cookie' } }, { onSuccess: () => void enter() })
+      }}
+    >
+      {accept.error !== null && <ProblemNotice error={accept.error} shownPointers={['/name', '/password']} />}
+      <TextInput label={say('console:identity:invitation:email')} value={email} readOnly autoComplete="username" mb="sm" />
+      <TextInput
+        label={say('console:identity:invitation:name')} autoComplete="name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={finding(accept.error, '/name')} maxLength={200} required
+        withAsterisk={false} mb="sm"
+      />
+      <PasswordInput
+        label={say('console:identity:invitation:password')} description={say('console:identity:invitation:passwordHint')} autoComplete="new-password" value={password} minLength={12} maxLength={128} required
+        onChange={(event) => setPassword(event.currentTarget.value)} error={finding(accept.error, '/password')} withAsterisk={false} mb="md"
+        visibilityToggleButtonProps={{ 'aria-label': say('console:shell:signIn:showPassword') }}
+      />
+      <Button type="submit" loading={accept.isPending} fullWidth>
+        {say('console:identity:invitation:accept', { organization: organization.name })}
+      </Button>
+    </form>
+  )
+}
+
+/** Whoever was here before leaves nothing behind. */
+function useEnter() {
+  const queries = useQueryClient()
+  const router = useRouter()
+  return async () => {
+    queries.clear()
+    await router.invalidate()
+    router.history.push('/')
+  }
+}

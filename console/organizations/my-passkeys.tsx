@@ -1,0 +1,126 @@
+import { Button, Group, Modal, Skeleton, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { createPasskey, knowsPasskeys } from '../browser/passkeys.ts'
+import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
+import { Confirm } from '../design/confirm.tsx'
+import { Ago, Instant } from '../design/figures.tsx'
+import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { Mark } from '../design/status.tsx'
+import { useSay } from '../language/speaking.tsx'
+import styles from './settings.module.css'
+
+type Passkey = BodyGiven<'listPasskeys'>['items'][number]
+
+export function MyPasskeys() {
+  const say = useSay()
+  const { data, error, refetch } = useQuery(ask('listPasskeys'))
+  const [adding, { open, close }] = useDisclosure()
+  const [removing, setRemoving] = useState<Passkey>()
+  return (
+    <>
+      <p className={styles['quiet']}>{say('console:identity:passkeys:lead')}</p>
+      {error !== null && <ProblemNotice error={error} retry={refetch} />}
+      {data === undefined && error === null && <Skeleton height={48} mb="md" />}
+      {data?.body.items.length === 0 && <p>{say('console:identity:passkeys:none')}</p>}
+      {data !== undefined && data.body.items.length > 0 && (
+        <ul className={styles['list']}>
+          {data.body.items.map((passkey) => (
+            <PasskeyRow key={passkey.id} passkey={passkey} remove={() => setRemoving(passkey)} />
+          ))}
+        </ul>
+      )}
+      {knowsPasskeys() ? (
+        <Button variant="default" onClick={open}>
+          {say('console:identity:passkeys:add')}
+        </Button>
+      ) : (
+        <p className={styles['quiet']}>{say('console:identity:passkeys:unsupported')}</p>
+      )}
+      <AddPasskey opened={adding} close={close} />
+      {removing !== undefined && <RemovePasskey passkey={removing} close={() => setRemoving(undefined)} />}
+    </>
+  )
+}
+
+function PasskeyRow({ passkey: { name, createdAt, lastUsedAt, backedUp }, remove }: { readonly passkey: Passkey; readonly remove: () => void }) {
+  const say = useSay()
+  return (
+    <li className={styles['row']}>
+      <div className={styles['rowWords']}>
+        <p>
+          {name} {backedUp && <Mark meaning="done">{say('console:identity:passkeys:synced')}</Mark>}
+        </p>
+        <p className={styles['quiet']}>
+          {say('console:identity:passkeys:added')} <Instant at={createdAt} /> · {lastUsedAt === null ? say('console:identity:passkeys:never') : <>{say('console:identity:passkeys:used')} <Ago at={lastUsedAt} /></>}
+        </p>
+      </div>
+      <Button size="compact-sm" variant="default" c="var(--bad)" onClick={remove} aria-label={say('console:identity:passkeys:removeTitle', { name })}>
+        {say('console:identity:passkeys:remove')}
+      </Button>
+    </li>
+  )
+}
+
+function AddPasskey({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+  const say = useSay()
+  const { mutateAsync: prepare } = useStep('preparePasskey')
+  const { mutateAsync: add } = useStep('addPasskey')
+  const [name, setName] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const make = async () => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      const { body: options } = await prepare({})
+      await add({ body: { name, created: await createPasskey(options) } })
+      setName('')
+      close()
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Modal opened={opened} onClose={close} title={say('console:identity:passkeys:add')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
+        {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:passkeys:failed')} meaning="bad" />}
+        <TextInput
+          label={say('console:identity:passkeys:name')} description={say('console:identity:passkeys:nameHint')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={100} required
+          withAsterisk={false} data-autofocus
+        />
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={close}>
+            {say('console:design:back')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {say('console:identity:passkeys:add')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}
+
+function RemovePasskey({ passkey: { id, name }, close }: { readonly passkey: Passkey; readonly close: () => void }) {
+  const say = useSay()
+  const remove = useStep('revokePasskey')
+  return (
+    <Confirm
+      opened close={close} title={say('console:identity:passkeys:removeTitle', { name })} action={say('console:identity:passkeys:remove')} busy={remove.isPending} error={remove.error} grave
+      run={() => remove.mutate({ params: { id } }, { onSuccess: close })}
+    >
+      {say('console:identity:passkeys:removeSays')}
+    </Confirm>
+  )
+}

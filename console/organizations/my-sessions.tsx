@@ -1,0 +1,82 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { askPages, useStep, type ItemOf } from '../desk/queries.ts'
+import { Confirm } from '../design/confirm.tsx'
+import { Ago, Instant } from '../design/figures.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
+import { Mark } from '../design/status.tsx'
+import { useSay } from '../language/speaking.tsx'
+import { deviceOf } from './device.ts'
+import styles from './settings.module.css'
+
+type Session = ItemOf<'listSessions'>
+
+/** Every device on which one is signed in; each can be signed out from here. */
+export function MySessions() {
+  const say = useSay()
+  const sessions = useInfiniteQuery(askPages('listSessions', { query: { limit: 50 } }))
+  const end = useStep('endSession')
+  const [leaving, { open, close }] = useDisclosure()
+  const rows = sessions.data?.pages.flatMap(({ body }) => body.items) ?? []
+  const newestFirst = rows.toSorted((a, b) => Number(b.current) - Number(a.current) || b.lastSeenAt.localeCompare(a.lastSeenAt))
+  return (
+    <>
+      {sessions.error !== null && <ProblemNotice error={sessions.error} retry={() => void sessions.refetch()} />}
+      {end.error !== null && <ProblemNotice error={end.error} />}
+      {sessions.isPending && <Skeleton height={96} mb="md" />}
+      <ul className={styles['list']}>
+        {newestFirst.map((session) => (
+          <SessionRow key={session.id} session={session} end={() => end.mutate({ params: { id: session.id } })} />
+        ))}
+      </ul>
+      <Button variant="default" c="var(--bad)" onClick={open}>
+        {say('console:identity:sessions:all')}
+      </Button>
+      <LeaveEverywhere opened={leaving} close={close} />
+    </>
+  )
+}
+
+function SessionRow({ session, end }: { readonly session: Session; readonly end: () => void }) {
+  const say = useSay()
+  const device = deviceOf(session.userAgent)
+  const name = device === undefined ? say('console:identity:sessions:unknown') : say('console:identity:sessions:device', device)
+  return (
+    <li className={styles['row']}>
+      <div className={styles['rowWords']}>
+        <p title={session.userAgent ?? undefined}>
+          {name} {session.current && <Mark meaning="done">{say('console:identity:sessions:here')}</Mark>}
+        </p>
+        <p className={styles['quiet']}>
+          {say('console:identity:sessions:seen')} <Ago at={session.lastSeenAt} /> · {say('console:identity:sessions:since')} <Instant at={session.createdAt} />
+        </p>
+      </div>
+      {!session.current && (
+        <Button size="compact-sm" variant="default" onClick={end}>
+          {say('console:identity:sessions:end')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function LeaveEverywhere({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+  const say = useSay()
+  const leave = useStep('endAllSessions')
+  const queries = useQueryClient()
+  const router = useRouter()
+  const run = () =>
+    leave.mutate({}, {
+      onSuccess: () => {
+        queries.clear()
+        void router.navigate({ to: '/sign-in' })
+      },
+    })
+  return (
+    <Confirm opened={opened} close={close} title={say('console:identity:sessions:allTitle')} action={say('console:identity:sessions:all')} run={run} busy={leave.isPending} error={leave.error} grave>
+      {say('console:identity:sessions:allSays')}
+    </Confirm>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { languages } from '../../contract/vocabulary.ts'
+import { useStep, type BodyGiven } from '../desk/queries.ts'
+import { finding, ProblemNotice } from '../design/notice.tsx'
+import { announceDone } from '../design/tell.ts'
+import { useFormat, useSay } from '../language/speaking.tsx'
+import { languageName } from './language-name.ts'
+import { timeZonesWith, useCountries } from './places.ts'
+import styles from './settings.module.css'
+
+type Organization = BodyGiven<'readOrganization'>
+
+/** For whoever may change it. The licence is the desk's to change, and stands here to be read. */
+export function OrganizationForm({ organization, etag }: { readonly organization: Organization; readonly etag: string }) {
+  const say = useSay()
+  const countries = useCountries()
+  const change = useStep('changeOrganization', { touches: ['people'] })
+  const [{ name, country, language, timeZone }, setDraft] = useState<Pick<Organization, 'name' | 'country' | 'language' | 'timeZone'>>(organization)
+  const set = (more: Partial<Organization>) => setDraft((draft) => ({ ...draft, ...more }))
+  const save = () =>
+    change.mutate({ params: { id: organization.id }, body: { name, country, language, timeZone }, ifMatch: etag }, { onSuccess: () => announceDone({ title: say('console:organizations:settings:saved') }) })
+  return (
+    <form
+      className={styles['field']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/name']} />}
+      <TextInput label={say('console:organizations:settings:name')} value={name} onChange={(event) => set({ name: event.currentTarget.value })} error={finding(change.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm" />
+      <Select label={say('console:organizations:settings:country')} data={countries} value={country} onChange={(value) => value !== null && set({ country: value })} searchable mb="sm" />
+      <Select
+        label={say('console:organizations:settings:language')} value={language} mb="sm" data={languages.map((value) => ({ value, label: languageName(value) }))}
+        onChange={(value) => value !== null && set({ language: value })}
+      />
+      <Select
+        label={say('console:organizations:settings:timeZone')} description={say('console:organizations:settings:timeZoneHint')} data={timeZonesWith(organization.timeZone)} value={timeZone} searchable mb="md"
+        onChange={(value) => value !== null && set({ timeZone: value })}
+      />
+      <Licence organization={organization} />
+      <Button type="submit" loading={change.isPending}>
+        {say('console:organizations:settings:save')}
+      </Button>
+    </form>
+  )
+}
+
+export function OrganizationFacts({ organization }: { readonly organization: Organization }) {
+  const say = useSay()
+  const format = useFormat()
+  return (
+    <>
+      <dl className={styles['facts']}>
+        <dt>{say('console:organizations:settings:name')}</dt>
+        <dd>{organization.name}</dd>
+        <dt>{say('console:organizations:settings:country')}</dt>
+        <dd>{format.country(organization.country)}</dd>
+        <dt>{say('console:organizations:settings:language')}</dt>
+        <dd lang={organization.language}>{languageName(organization.language)}</dd>
+        <dt>{say('console:organizations:settings:timeZone')}</dt>
+        <dd>{organization.timeZone}</dd>
+      </dl>
+      <Licence organization={organization} />
+    </>
+  )
+}
+
+function Licence({ organization: { licence, smsUnlocked } }: { readonly organization: Organization }) {
+  const say = useSay()
+  return (
+    <dl className={styles['facts']}>
+      <dt>{say('console:organizations:settings:licence')}</dt>
+      <dd>
+        <span translate="no">{licence}</span>, {say(smsUnlocked ? 'console:organizations:settings:unlocked' : 'console:organizations:settings:locked')}
+        <br />
+        <span className={styles['quiet']}>{say('console:organizations:settings:licenceHint')}</span>
+      </dd>
+    </dl>
+  )
+}
+

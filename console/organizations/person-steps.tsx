@@ -1,0 +1,88 @@
+import { Button, Group, Modal, Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Role } from '../../contract/permissions.ts'
+import { ask, useStep } from '../desk/queries.ts'
+import { Confirm } from '../design/confirm.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
+import { announceDone } from '../design/tell.ts'
+import { useSay } from '../language/speaking.tsx'
+import type { Person, PersonStep } from './person.ts'
+import { RolesField } from './roles-field.tsx'
+
+type Steps = { readonly step: PersonStep; readonly kind: 'customer' | 'desk'; readonly close: () => void }
+
+/** Asks, does, and tells how it went. The last administrator is protected by the desk, which says so here. */
+export function PersonSteps({ step, kind, close }: Steps) {
+  if (step.kind === 'roles') return <ChangeRoles person={step.person} kind={kind} close={close} />
+  return step.kind === 'clear' ? <ClearTotp person={step.person} close={close} /> : <Admit person={step.person} disabled={step.kind === 'disable'} close={close} />
+}
+
+type About = { readonly person: Person; readonly close: () => void }
+
+function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer' | 'desk' }) {
+  const say = useSay()
+  const { name } = person
+  const { data, error } = useQuery(ask('readPerson', { params: { id: person.id } }))
+  const change = useStep('changePerson')
+  const [roles, setRoles] = useState<readonly Role[]>(person.roles)
+  const save = () =>
+    change.mutate({ params: { id: person.id }, body: { roles: [...roles] }, ifMatch: data?.etag ?? '*' }, {
+      onSuccess: () => {
+        announceDone({ title: say('console:organizations:people:rolesDone', { name }) })
+        close()
+      },
+    })
+  return (
+    <Modal opened onClose={close} title={say('console:organizations:people:rolesOf', { name })} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+      {(change.error ?? error) !== null && <ProblemNotice error={change.error ?? error} />}
+      {data === undefined ? <Skeleton height={160} /> : <RolesField label={say('console:organizations:people:roles')} kind={kind} value={roles} change={setRoles} error={roles.length === 0 ? say('console:organizations:invite:choose') : undefined} />}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {say('console:design:back')}
+        </Button>
+        <Button onClick={save} loading={change.isPending} disabled={roles.length === 0 || data === undefined}>
+          {say('console:organizations:people:save')}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
+
+/** Disables, or lets in again; what was done can be undone from the news of it. */
+function Admit({ person: { id, name }, disabled, close }: About & { readonly disabled: boolean }) {
+  const say = useSay()
+  const change = useStep('changePerson')
+  const run = () =>
+    change.mutate({ params: { id }, body: { disabled }, ifMatch: '*' }, {
+      onSuccess: () => {
+        announceDone({ title: say(disabled ? 'console:organizations:people:disabledDone' : 'console:organizations:people:enabledDone', { name }) })
+        close()
+      },
+    })
+  const action = say(disabled ? 'console:organizations:people:disable' : 'console:organizations:people:enable')
+  return (
+    <Confirm opened close={close} title={disabled ? say('console:organizations:people:disableTitle', { name }) : action} action={action} run={run} busy={change.isPending} error={change.error} grave={disabled}>
+      {disabled ? say('console:organizations:people:disableSays') : name}
+    </Confirm>
+  )
+}
+
+function ClearTotp({ person: { id, name }, close }: About) {
+  const say = useSay()
+  const clear = useStep('clearTotp')
+  const run = () =>
+    clear.mutate({ params: { id } }, {
+      onSuccess: () => {
+        announceDone({ title: say('console:organizations:people:clearDone', { name }) })
+        close()
+      },
+    })
+  return (
+    <Confirm
+      opened close={close} title={say('console:organizations:people:clearTitle', { name })} action={say('console:organizations:people:clearTotp')} run={run} busy={clear.isPending} error={clear.error} grave
+    >
+      {say('console:organizations:people:clearSays')}
+    </Confirm>
+  )
+}

@@ -1,0 +1,26 @@
+import { Button, Group } from '@mantine/core'
+import { CopyText } from '../design/copy-text.tsx'
+import { Notice } from '../design/notice.tsx'
+import { useSay } from '../language/speaking.tsx'
+import styles from './settings.module.css'
+
+/** Shown once. They stay until somebody says that they have kept them. */
+export function RecoveryCodes({ codes, close }: { readonly codes: readonly string[]; readonly close: () => void }) {
+  const say = useSay()
+  return (
+    <>
+      <Notice title={say('console:identity:totp:codesTitle')} meaning="you">
+        <p>{say('console:identity:totp:codesLead')}</p>
+      </Notice>
+      <ul className={styles['codes']} translate="no">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <Group>
+        <CopyText text={codes.join('\n')} label={say('console:identity:totp:copyCodes')} />
+        <Button onClick={close}>{say('console:identity:totp:kept')}</Button>
+      </Group>
+    </>
+  )
+}
