@@ -70,6 +70,10 @@ describe('a conversation about a request', () => {
     for (const text of ['one', 'two']) await say(requester, id, text)
     expect((await reviewer.markRemarks({ params: { id }, body: { number: 99 } })).body.unread).toBe(0)
     expect((await reviewer.markRemarks({ params: { id }, body: { number: 1 } })).body.unread).toBe(0)
+    // Told once, so that whoever wrote sees it at once; what does not go on is no news.
+    const [, second] = (await requester.listRemarks({ params: { id } })).body.items
+    const told = (await requester.listEvents({ query: { subjectType: 'remark', limit: 200 } })).body.items.filter(({ name, data }) => name === 'remark.marked' && data['requestId'] === id)
+    expect(told).toMatchObject([{ subjectId: second?.id, data: { number: 2, side: 'desk' } }])
     await say(requester, id, 'three')
     expect((await conversationFor(reviewer, id)).unread).toBe(1)
     // Whoever answers has read what stands before.

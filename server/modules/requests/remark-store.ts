@@ -16,6 +16,8 @@ export function remarkStore(tx: Transaction, scope: Scope) {
 
   return {
     read: (id: string): Promise<RemarkRow | undefined> => remarks().selectAll().where('id', '=', id).executeTakeFirst(),
+    ofNumber: (requestId: string, number: number): Promise<RemarkRow | undefined> =>
+      remarks().selectAll().where('request_id', '=', requestId).where('number', '=', number).executeTakeFirst(),
     /** Oldest first, from after a number on. */
     list: (requestId: string, { limit, after }: { limit: number; after: number }): Promise<RemarkRow[]> =>
       remarks().selectAll().where('request_id', '=', requestId).where('number', '>', after).orderBy('number').limit(limit + 1).execute(),
@@ -39,12 +41,13 @@ export function remarkStore(tx: Transaction, scope: Scope) {
     /** How far anybody of a side has read. */
     markerOfSide: async (requestId: string, side: RemarkSide): Promise<number> =>
       (await markers().select((eb) => eb.fn.max('number').as('number')).where('request_id', '=', requestId).where('side', '=', side).executeTakeFirst())?.number ?? 0,
-    /** Two windows of one reader may report out of order: a marker never goes back. */
-    mark: async (row: NewRowOf<'remark_markers'>): Promise<void> => {
-      await tx.insertInto('remark_markers').values(row)
+    /** Two windows of one reader may report out of order: a marker never goes back. Says whether it went on. */
+    mark: async (row: NewRowOf<'remark_markers'>): Promise<boolean> => {
+      const { numInsertedOrUpdatedRows } = await tx.insertInto('remark_markers').values(row)
         .onConflict((conflict) => conflict.columns(['request_id', 'reader_id'])
           .doUpdateSet({ number: row.number, read_at: row.read_at }).where('remark_markers.number', '<', row.number))
-        .execute()
+        .executeTakeFirstOrThrow()
+      return numInsertedOrUpdatedRows === 1n
     },
   }
 }

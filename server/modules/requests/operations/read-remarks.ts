@@ -5,6 +5,7 @@ import { decodeCursor, pageFrom, type Page } from '../../../kernel/cursor.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { RequestNeeds } from '../needs.ts'
 import { sideOf } from '../remark.ts'
+import type { RemarkRow } from '../remark-store.ts'
 import { showRemark, type RemarkAnswer } from '../show-remark.ts'
 import type { RequestAnswer } from '../show.ts'
 import type { RequestRow } from '../store.ts'
@@ -26,16 +27,28 @@ export async function listRemarks(
   })
 }
 
-/** Notes how far somebody has read, at most to the end. Refuses `resource.not_found`. */
+/**
+ * Notes how far somebody has read, at most to the end. It is announced, so that whoever wrote sees it at once; reading the same again is no news. Refuses
+ * `resource.not_found`.
+ */
 export async function markRemarks(
   needs: RequestNeeds, caller: Caller, { id, number }: { readonly id: string; readonly number: number }, reader: Reader,
 ): Promise<RequestAnswer['conversation']> {
   const request = await readRequest(needs, id)
-  const read = Math.min(number, await needs.remarks.lastNumberOf(id))
-  await needs.remarks.mark({
-    organization_id: request.organization_id, request_id: id, reader_id: caller.id, side: sideOf(request, caller), number: read, read_at: needs.clock.now(),
-  })
+  const remark = await needs.remarks.ofNumber(id, Math.min(number, await needs.remarks.lastNumberOf(id)))
+  if (remark !== undefined) await mark(needs, caller, request, remark)
   return (await showOne(needs, id, reader)).answer.conversation
+}
+
+async function mark(needs: RequestNeeds, caller: Caller, request: RequestRow, { id, number }: RemarkRow): Promise<void> {
+  const side = sideOf(request, caller)
+  const wentOn = await needs.remarks.mark({
+    organization_id: request.organization_id, request_id: request.id, reader_id: caller.id, side, number, read_at: needs.clock.now(),
+  })
+  if (!wentOn) return
+  await needs.announce({
+    name: 'remark.marked', subject: { type: 'remark', id, organizationId: request.organization_id }, data: { requestId: request.id, reference: request.reference, number, side },
+  })
 }
 
 async function readRequest(needs: RequestNeeds, id: string): Promise<RequestRow> {
