@@ -53,7 +53,7 @@ describe('the page of a returned request', () => {
     const { id, reference, dossierId, slot } = await returnedRequest()
     const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
     await shown(page)
-    const papers = page.getByRole('region', { name: 'Papers' })
+    const papers = page.getByRole('region', { name: 'Papers of the request' })
     await papers.getByText('The bill is of June.').waitFor()
     await page.getByText('The desk returned this request').waitFor()
     await page.getByText('One paper is too old; everything else is fine.').waitFor()

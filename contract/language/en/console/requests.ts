@@ -87,7 +87,7 @@ export const requests = {
     ordered: 'The carrier has it already and is asked to stop. Numbers that are active by then stay yours and are paid for; the others are released.',
     dossier: 'Your dossier is kept for your next request.',
   },
-  papers: { title: 'Papers', demand: '{{demand, demand}}', replace: 'Replace', replaceOf: 'Replace: {{name}}', issued: 'issued {{day}}', none: 'No paper is asked for.' },
+  papers: { title: 'Papers of the request', demand: '{{demand, demand}}', replace: 'Replace', replaceOf: 'Replace: {{name}}', issued: 'issued {{day}}', none: 'No paper is asked for.' },
   lines: {
     title_one: '{{count, number}} number',
     title_other: '{{count, number}} numbers',

@@ -87,7 +87,7 @@ export const requests = {
     ordered: 'L’opérateur l’a déjà ; nous lui demandons d’arrêter. Les numéros actifs d’ici là restent les vôtres et sont dus ; les autres sont libérés.',
     dossier: 'Votre dossier est gardé pour votre prochaine demande.',
   },
-  papers: { title: 'Pièces', demand: '{{demand, demand}}', replace: 'Remplacer', replaceOf: 'Remplacer : {{name}}', issued: 'délivrée le {{day}}', none: 'Aucune pièce n’est demandée.' },
+  papers: { title: 'Pièces de la demande', demand: '{{demand, demand}}', replace: 'Remplacer', replaceOf: 'Remplacer : {{name}}', issued: 'délivrée le {{day}}', none: 'Aucune pièce n’est demandée.' },
   lines: {
     title_one: '{{count, number}} numéro',
     title_other: '{{count, number}} numéros',
