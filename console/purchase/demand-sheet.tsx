@@ -23,7 +23,7 @@ function Demand({ demand }: { readonly demand: RegulationAnswer }) {
   const { endUserType, available, documents, information, status } = demand
   return (
     <section className={styles['sheet']} aria-label={word('endUserTypes', endUserType)}>
-      <h3>{say('console:purchase:papers:forWhom', { endUserType })}</h3>
+      <p className={styles['sheetTitle']}>{say('console:purchase:papers:forWhom', { endUserType })}</p>
       {available ? (
         <ul>
           {documents.map(({ slot, optional }) => (
@@ -51,7 +51,7 @@ function Sources({ demand: { sources, checkedOn, confidence } }: { readonly dema
       {say('console:purchase:papers:checked', { day: format.day(checkedOn), confidence: word('confidences', confidence) })}{' '}
       {sources.map(({ url, note }, place) => (
         <span key={place}>
-          {url === null ? note : <Anchor href={url} target="_blank" rel="noreferrer noopener" fz="inherit">{note ?? hostOf(url)}</Anchor>}
+          {url === null ? note : <Anchor href={url} target="_blank" rel="noreferrer noopener" fz="inherit" underline="always">{note ?? hostOf(url)}</Anchor>}
           {place < sources.length - 1 && ', '}
         </span>
       ))}

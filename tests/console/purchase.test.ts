@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
+import { CarrierFault } from '../../server/ports/carrier.ts'
 import { lastingClient } from '../support/requesting.ts'
 import { addOrganization } from '../support/organizations.ts'
-import { openConsole, type TestConsole } from './support/console.ts'
+import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
 
 // A browser, a desk and axe on a machine that has other work too.
 vi.setConfig({ testTimeout: 120_000 })
@@ -65,6 +66,16 @@ describe('numbers that need papers', () => {
     await tray(page).getByRole('link', { name: `Continue ${body.reference}` }).waitFor()
   })
 
+  test('tell what is demanded, who says so, when it was read and how sure it is', async () => {
+    const page = await console.visit('requester', french, { language: 'en' })
+    await rows(page).first().getByRole('button', { name: /papers? (?:needed|missing)/ }).click()
+    const sheet = page.getByRole('region', { name: 'What is demanded' })
+    await sheet.getByText('If the end user is a business').waitFor()
+    await sheet.getByText(/Read on .* confidence: (?:low|medium|high)/).first().waitFor()
+    expect(await sheet.getByRole('link').count()).toBeGreaterThan(0)
+    await expectSound(page)
+  })
+
   test('ten clicks on Request make one request', async () => {
     const page = await console.visit('requester', french, { language: 'en' })
     await choose(page, 0, 1)
@@ -74,6 +85,23 @@ describe('numbers that need papers', () => {
     await page.waitForURL(/\/prepare\/end-user$/)
     const { body } = await requester.listRequests({ query: { limit: 200 } })
     expect(body.items.filter(({ arrows }) => arrows.includes('submit')).length).toBe(1)
+  })
+
+  test('one that somebody else took is named, the others are held, and go on when told to', async () => {
+    const page = await console.visit('requester', french, { language: 'en' })
+    await rows(page).first().waitFor()
+    const numbers = await choose(page, 0, 1, 2)
+    await takeAway(numbers[1] ?? '')
+    await page.getByRole('button', { name: 'Request 3 numbers' }).click()
+    const notice = page.getByRole('alert').filter({ hasText: '1 number could not be had' })
+    await notice.waitFor()
+    expect((await notice.innerText()).replaceAll(/[^\d]/g, '')).toContain((numbers[1] ?? '').slice(1))
+    await picture(page, 'purchase-lost')
+    await expectSound(page)
+    await notice.getByRole('button', { name: 'Request the other 2' }).click()
+    await page.waitForURL(/\/prepare\/end-user$/)
+    const { body } = await requester.readRequest({ params: { id: /requests\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '' } })
+    expect(body.lines.map(({ e164 }) => e164)).toEqual([numbers[0], numbers[2]])
   })
 
   test('are added to the draft that is there, or to a new one', async () => {
@@ -92,6 +120,31 @@ describe('numbers that need papers', () => {
 })
 
 describe('numbers that need none', () => {
+  test('are bought after a word that names the price, and followed until they are active', async () => {
+    const page = await console.visit('requester', '/numbers/purchase?country=US', { language: 'en' })
+    await page.getByText('self-service').first().waitFor()
+    await page.getByLabel('Contains').fill('2')
+    await page.getByRole('button', { name: /^Show [\d,]+ numbers$/ }).click()
+    const numbers = await choose(page, 0, 1)
+    await page.getByRole('button', { name: 'Buy 2 numbers' }).click()
+    const question = page.getByRole('dialog', { name: 'Buy 2 numbers?' })
+    await question.getByText(/US\$\d\.\d\d/).first().waitFor()
+    await expectSound(page)
+    await question.getByRole('button', { name: 'Buy 2 numbers' }).evaluate((button: HTMLElement) => {
+      for (let click = 0; click < 10; click += 1) button.click()
+    })
+    await page.waitForURL(/\/numbers\/purchases\//)
+    await picture(page, 'purchase-under-way')
+    await expectSound(page)
+    await untilActive(page)
+    const { body } = await requester.listPurchases({ query: { limit: 50 } })
+    const [purchase] = body.items
+    expect(purchase?.lines.map(({ e164 }) => e164).toSorted()).toEqual(numbers.toSorted())
+    expect(body.items.filter(({ createdAt }) => createdAt === purchase?.createdAt).length).toBe(1)
+    await page.getByRole('link', { name: 'See them in the inventory' }).waitFor()
+    await expectSound(page)
+  })
+
   test('of which one is gone are not bought at all; it is named, and the others are asked for again', async () => {
     const page = await console.visit('requester', american, { language: 'en' })
     const numbers = await choose(page, 2, 3)
@@ -105,7 +158,40 @@ describe('numbers that need none', () => {
   })
 })
 
+describe('the tray', () => {
+  test('shows on every page what is held and for how long, copies it, lets it go and takes that back', async () => {
+    const page = await console.visit('requester', american, { language: 'en' })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const numbers = await choose(page, 0, 1, 2)
+    await page.getByRole('button', { name: 'Hold 3' }).click()
+    await tray(page).getByText('3 held').waitFor()
+    expect(await tray(page).getByRole('timer').innerText()).toMatch(/^(?:29|30):\d\d$/)
+    await page.goto('/numbers/purchase')
+    await tray(page).getByText('3 held').waitFor()
+    await tray(page).getByRole('button', { name: 'Copy numbers' }).click()
+    await tray(page).getByText('Copied').waitFor()
+    expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n').toSorted()).toEqual(numbers.toSorted())
+    await tray(page).getByRole('button', { name: `Release ${numbers[0]}` }).click()
+    await tray(page).getByText('2 held').waitFor()
+    await tray(page).getByRole('button', { name: 'Release all 2' }).click()
+    await tray(page).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Hold again' }).last().click()
+    await tray(page).getByText('2 held').waitFor()
+    await expectSound(page)
+  })
+})
+
 describe('criteria', () => {
+  test('that cannot be read are told beside their field, and stay as they were typed', async () => {
+    const page = await console.visit('requester', '/numbers/purchase?country=FR', { language: 'en' })
+    await page.getByLabel('Starts with').fill('+49')
+    await page.getByText(/\+33/).first().waitFor()
+    await page.getByText('The digits cannot be read yet').waitFor()
+    expect(await page.getByLabel('Starts with').inputValue()).toBe('+49')
+    expect(await page.getByLabel('Starts with').getAttribute('aria-invalid')).toBe('true')
+    await expectSound(page)
+  })
+
   test('are kept by Change, and by a link; another sample shows other numbers', async () => {
     const page = await console.visit('requester', '/numbers/purchase/results?country=US&numberType=local&contains=%222%22&locality=New%20York&region=New%20York&quantity=1', { language: 'en' })
     await rows(page).first().waitFor()
@@ -128,6 +214,26 @@ describe('criteria', () => {
     expect(await page.getByLabel('Ends with').inputValue()).toBe('24')
     await page.getByRole('combobox', { name: 'Area or locality' }).waitFor({ state: 'detached' })
   })
+
+  test('that fit no number say so, and lead back', async () => {
+    const page = await console.visit('requester', `${french}&startsWith=%22999999999%22`, { language: 'en' })
+    await page.getByText('No number is like this now').waitFor()
+    await page.getByRole('status').getByRole('link', { name: 'Change' }).waitFor()
+    await expectSound(page)
+  })
+})
+
+test('a carrier that does not answer is named with why, beside what the others have', async () => {
+  const operator = await lastingClient(console, 'operator')
+  await operator.steerSimulation({ params: { id: 'solent' }, body: { failing: true } })
+  await expect(console.desk.carriers.byId('solent')?.findOrder('any')).rejects.toThrow(CarrierFault)
+  const page = await console.visit('requester', american, { language: 'fr' })
+  await page.getByText('2 opérateurs sur 3 ont répondu en entier').waitFor()
+  await page.getByText(/Solent Cloud ne répond pas/).waitFor()
+  expect(await rows(page).count()).toBeGreaterThan(5)
+  await expectSound(page)
+  await operator.steerSimulation({ params: { id: 'solent' }, body: { failing: false } })
+  await console.desk.carriers.byId('solent')?.findOrder('any')
 })
 
 test('whoever may not add numbers reads why, and nothing can be bought', async () => {
@@ -136,10 +242,36 @@ test('whoever may not add numbers reads why, and nothing can be bought', async (
   expect(await page.getByRole('button', { name: /^(?:Buy|Request)/ }).count()).toBe(0)
 })
 
+test.each(['en', 'fr'] as const)('every page is without a fault in %s, on a desk and on a phone, light and dark', async (language) => {
+  const { body } = await requester.searchOffers({ query: { country: 'US', numberType: 'local', limit: 2 } })
+  await requester.holdOffers({ body: { offerIds: body.items.map(({ id }) => id) } })
+  const pages = { form: '/numbers/purchase?country=FR&endsWith=%2224%22', 'form-places': '/numbers/purchase?country=US&contains=taxi', results: `${french}&endsWith=%2224%22&quantity=2`, buy: `${american}&quantity=2` }
+  for (const [name, path] of Object.entries(pages)) {
+    for (const look of [{ scheme: 'light' }, { scheme: 'dark', ...phone }] as const) {
+      const page = await console.visit('requester', path, { language, ...look })
+      await tray(page).getByRole('timer').waitFor()
+      await (name.startsWith('form') ? page.locator('mark').first() : rows(page).first()).waitFor()
+      await picture(page, `purchase-${name}-${language}-${look.scheme}`)
+      await expectSound(page)
+      await expectNoSideways(page)
+      await page.context().close()
+    }
+  }
+})
+
 /** Somebody else holds a number, as may happen at any moment. */
 async function takeAway(e164: string): Promise<void> {
   const { client } = await addOrganization(console)
   const offer = await console.desk.work('desk', theSystem, (_needs, tx) => tx.selectFrom('offers').select('id').where('e164', '=', e164).executeTakeFirstOrThrow())
   const { body } = await client.holdOffers({ body: { offerIds: [offer.id] } })
   expect(body.held).toBe(1)
+}
+
+/** The clock of the desk is turned until its carriers have answered; the page hears of it by itself. */
+async function untilActive(page: Page): Promise<void> {
+  await expect.poll(async () => {
+    console.clock.advance({ minutes: 1 })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    return await page.getByRole('grid').getByText('Active', { exact: true }).count()
+  }, { timeout: 30_000 }).toBe(2)
 }

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { freeOffers, playOrders, requestNumbers } from '../support/buying.ts'
+import { desktop, expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
+
+/** The desk and its browser may have half a processor between them. */
+const patiently = { timeout: 15_000 }
+vi.setConfig({ testTimeout: 120_000 })
+
+let console: TestConsole
+let owned: string
+beforeAll(async () => {
+  console = await openConsole()
+  const offers = await freeOffers(console, 2, { carrier: 'meridian' })
+  owned = offers[0]?.e164 ?? ''
+  await requestNumbers(await console.as('requester'), offers)
+  await playOrders(console, { until: new Date(console.clock.now().getTime() + 300_000) })
+}, 120_000)
+afterAll(() => console.close())
+
+describe('search everything', () => {
+  test.each(['en', 'fr'] as const)('opens on every page by Ctrl K, in %s, on a desk and on a phone, light and dark', async (language) => {
+    for (const [scheme, size] of [['light', desktop], ['dark', phone]] as const) {
+      const page = await console.visit('operator', '/desk/orders', { language, scheme, ...size })
+      await opened(page)
+      await picture(page, `search-${language}-${scheme}-${size.width}-empty`)
+      await expectSound(page)
+      await page.getByRole('dialog').getByRole('combobox').fill('demo')
+      await page.getByRole('option').filter({ hasText: 'Démo SARL' }).first().waitFor()
+      await picture(page, `search-${language}-${scheme}-${size.width}`)
+      await expectSound(page)
+      await expectNoSideways(page)
+    }
+  })
+
+  test('finds a number as people write it, and leads to it by the keyboard alone; it stands among those opened last', async () => {
+    const page = await console.visit('operator', '/desk/carriers', { language: 'en' })
+    await opened(page)
+    await page.keyboard.type('R-1001')
+    const request = page.getByRole('option', { name: 'R-1001' })
+    await request.waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => request.first().getAttribute('aria-selected'), patiently).toBe('true')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/requests\//)
+    await page.goto('/desk/carriers')
+    await opened(page)
+    await page.getByRole('group', { name: 'Opened last' }).getByRole('option', { name: 'R-1001' }).waitFor()
+    const national = owned.slice(2)
+    await page.keyboard.type(`(${national.slice(0, 3)}) ${national.slice(3, 6)}-${national.slice(6)}`)
+    await page.getByRole('group', { name: 'Numbers' }).getByRole('option').first().waitFor()
+    await picture(page, 'search-number')
+  })
+
+  test('finds an order and opens it', async () => {
+    const page = await console.visit('operator', '/desk/figures', { language: 'en' })
+    await opened(page)
+    await page.keyboard.type('so-1')
+    await page.getByRole('group', { name: 'Orders' }).getByRole('option').first().click()
+    await page.waitForURL(/\/desk\/orders\?order=/)
+    await page.getByRole('dialog').getByText('What was said').waitFor()
+  })
+
+  test('goes to pages and changes the theme, in one\'s own words', async () => {
+    const page = await console.visit('operator', '/desk/orders', { language: 'fr' })
+    await opened(page)
+    await page.keyboard.type('chiffres')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/desk\/figures/)
+    await opened(page)
+    await page.keyboard.type('sombre')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme'), patiently).toBe('dark')
+  })
+
+  test('says so where nothing fits, and where the desk does not answer, with what was typed still there', async () => {
+    const page = await console.visit('operator', '/desk/orders', { language: 'en' })
+    await opened(page)
+    await page.keyboard.type('zzzzzz')
+    await page.getByText('Nothing fits “zzzzzz”').waitFor()
+    await expectSound(page)
+    await page.route('**/api/v1/search**', (route) => route.abort())
+    await page.getByRole('dialog').getByRole('combobox').fill('meridian')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('meridian')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').getByRole('combobox').count(), patiently).toBe(0)
+  })
+})
+
+async function opened(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect.poll(() => page.getByRole('dialog').count(), patiently).toBe(0)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+}
