@@ -40,7 +40,8 @@ function NextCase({ shown }: { readonly shown: ShownCase }) {
   const to = next === undefined ? '/desk/queue' : `/desk/cases/${next.id}`
   useKeys([{ keys: 'g n', says: say('console:review:standing:nextKey'), run: () => router.history.push(to) }])
   useEffect(() => {
-    if (document.activeElement === document.body) link.current?.focus()
+    // Whoever is writing or reading elsewhere is left alone; the page's heading had the focus only to begin somewhere.
+    if (document.activeElement === document.body || document.activeElement?.tagName === 'H1') link.current?.focus()
   }, [next?.id])
   return (
     <Notice title={say('console:review:standing:left', { status: word('statuses:case', shown.status) })} meaning="done">

@@ -34,6 +34,7 @@ export const review = {
   optional: 'optional',
   languages: { en: 'English', fr: 'French' },
   case: {
+    unread: 'Case',
     title: '{{reference}} · {{organization}}',
     due: 'Due',
     numbers_one: '{{count, number}} number',

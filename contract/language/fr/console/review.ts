@@ -37,6 +37,7 @@ export const review = {
   optional: 'facultatif',
   languages: { en: 'anglais', fr: 'français' },
   case: {
+    unread: 'Instruction',
     title: '{{reference}} · {{organization}}',
     due: 'Échéance',
     numbers_one: '{{count, number}} numéro',
