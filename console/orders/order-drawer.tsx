@@ -1,5 +1,6 @@
 import { Drawer, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Ago, Instant, PhoneNumber, useGrouping } from '../design/figures.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
@@ -80,7 +81,7 @@ function ForWhom({ order: { organizationName, requestReference, requestId } }: {
   if (requestReference === null || requestId === null) return organizationName
   return (
     <>
-      {organizationName} · <a href={`/requests/${requestId}`}>{requestReference}</a>
+      {organizationName} · <Link to="/requests/$id" params={{ id: requestId }}>{requestReference}</Link>
     </>
   )
 }

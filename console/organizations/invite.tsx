@@ -6,7 +6,7 @@ import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { finding, Notice, ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
-import { languageName } from './language-name.ts'
+import { languageName } from '../language/language-name.ts'
 import type { OrganizationOfPeople } from './person.ts'
 import { RolesField } from './roles-field.tsx'
 

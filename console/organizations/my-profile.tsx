@@ -6,7 +6,7 @@ import { useStep } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useSay } from '../language/speaking.tsx'
-import { languageName } from './language-name.ts'
+import { languageName } from '../language/language-name.ts'
 import { RoleNames } from './roles-field.tsx'
 import styles from './settings.module.css'
 

@@ -5,7 +5,7 @@ import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import { languageName } from './language-name.ts'
+import { languageName } from '../language/language-name.ts'
 import { timeZonesWith, useCountries } from './places.ts'
 import styles from './settings.module.css'
 

@@ -26,7 +26,7 @@ export function EditPage() {
   ]
   const title = say('console:regulations:editor:title', { country })
   if (may('desk:regulation:edit')) return <Starting key={country} country={country} title={title} trail={trail} />
-  const back = <Button component="a" variant="default" href={`/desk/regulations/${country}`}>{say('console:regulations:editor:back')}</Button>
+  const back = <Button variant="default" renderRoot={(props) => <Link {...props} to="/desk/regulations/$country" params={{ country }} />}>{say('console:regulations:editor:back')}</Button>
   return (
     <Page title={title} trail={trail}>
       <Empty title={say('console:regulations:editor:mayNot')} actions={back}>{say('console:regulations:editor:mayNotHint')}</Empty>

@@ -39,7 +39,7 @@ export function PageActions({ request, etag }: ActionProps) {
           cancel: { run: open, kind: 'grave', label: say('console:requests:actions:cancel') },
         }}
       />
-      {caseId !== null && may('desk:case:view') && <Button variant="default" component="a" href={`/desk/cases/${caseId}`}>{say('console:requests:actions:case')}</Button>}
+      {caseId !== null && may('desk:case:view') && <Button variant="default" renderRoot={(props) => <Link {...props} to="/desk/cases/$id" params={{ id: caseId }} />}>{say('console:requests:actions:case')}</Button>}
       <CancelDialog request={request} etag={etag} opened={cancelling} close={close} />
     </>
   )

@@ -32,7 +32,7 @@ export function useOpenHit(): (hit: Hit) => Promise<void> {
 export function addressOf({ kind, id, title }: Hit, side: Side): string {
   const number = encodeURIComponent(title)
   const addresses: Readonly<Record<Hit['kind'], Readonly<Record<Side, string>>>> = {
-    number: { requester: `/numbers?digits=${number}`, desk: `/desk/numbers?digits=${number}` },
+    number: { requester: `/numbers?q=${number}`, desk: `/desk/numbers?q=${number}` },
     request: { requester: `/requests/${id}`, desk: `/requests/${id}` },
     order: { requester: '/numbers', desk: `/desk/orders?order=${id}` },
     hold: { requester: '/numbers/purchase', desk: '/desk/numbers' },

@@ -43,14 +43,12 @@ export function useLeave(): () => void {
   const end = useStep('endSession')
   const queries = useQueryClient()
   const router = useRouter()
-  return () => {
-    end.mutate({ params: { id: 'current' } }, {
-      onSettled: () => {
-        queries.clear()
-        void router.navigate({ to: '/sign-in' })
-      },
-    })
+  const forget = () => {
+    queries.clear()
+    void router.navigate({ to: '/sign-in' })
   }
+  // Awaited, since what asked for it (a menu, the search box) is gone before the desk answers.
+  return () => void end.mutateAsync({ params: { id: 'current' } }).then(forget, forget)
 }
 
 function initialsOf(name: string): string {

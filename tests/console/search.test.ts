@@ -5,7 +5,7 @@ import { desktop, expectNoSideways, expectSound, openConsole, phone, picture, ty
 
 /** The desk and its browser may have half a processor between them. */
 const patiently = { timeout: 15_000 }
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 90_000 })
 
 let console: TestConsole
 let owned: string
@@ -49,8 +49,12 @@ describe('search everything', () => {
     await page.getByRole('group', { name: 'Opened last' }).getByRole('option', { name: 'R-1001' }).waitFor()
     const national = owned.slice(2)
     await page.keyboard.type(`(${national.slice(0, 3)}) ${national.slice(3, 6)}-${national.slice(6)}`)
-    await page.getByRole('group', { name: 'Numbers' }).getByRole('option').first().waitFor()
+    const number = page.getByRole('group', { name: 'Numbers' }).getByRole('option').first()
+    await number.waitFor()
     await picture(page, 'search-number')
+    await number.click()
+    await page.waitForURL((url) => url.pathname === '/desk/numbers' && url.searchParams.get('q') === owned)
+    await expect.poll(() => page.getByRole('row').count(), patiently).toBe(2)
   })
 
   test('finds an order and opens it', async () => {
@@ -72,6 +76,32 @@ describe('search everything', () => {
     await page.keyboard.type('sombre')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme'), patiently).toBe('dark')
+  })
+
+  test('switches one\'s language, by its own name or by ours, and says so where the desk could not', async () => {
+    const page = await console.visit('operator', '/desk/orders', { language: 'en' })
+    await opened(page)
+    await page.keyboard.type('french')
+    await page.getByRole('option', { name: 'Language: Français' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Commandes' }).waitFor()
+    expect((await (await console.as('operator')).whoAmI()).body.ownLanguage).toBe('fr')
+    await page.route('**/api/v1/people/me', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.fallback()))
+    await opened(page)
+    await page.keyboard.type('english')
+    await page.keyboard.press('Enter')
+    await page.getByText('La langue reste la même').waitFor()
+    await expectSound(page)
+  })
+
+  test('leads out: whoever leaves from there is signed out', async () => {
+    const page = await console.visit('reviewer', '/desk/orders', { language: 'en' })
+    await opened(page)
+    await page.keyboard.type('sign out')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/sign-in/)
+    await page.goto('/desk/orders')
+    await page.waitForURL(/\/sign-in/)
   })
 
   test('says so where nothing fits, and where the desk does not answer, with what was typed still there', async () => {
