@@ -49,17 +49,18 @@ function call<N extends EndpointName>(name: N, sent: unknown): Promise<Given<N>>
 /**
  * A step that changes something: `const release = useStep('releaseNumber'); release.mutate({ params: { id } })`. What it creates is sent with an
  * Idempotency-Key that stays the same until it succeeds, so that ten clicks, or a second try after a broken line, do one thing. Afterwards everything
- * that the change may touch is read again.
+ * that the change may touch is read again. What follows from the answer on a page that the change itself puts an end to goes into `answered`: it comes before the reading.
  */
-export function useStep<N extends EndpointName>(name: N, { touches = [] }: { readonly touches?: readonly string[] } = {}) {
+export function useStep<N extends EndpointName>(name: N, { touches = [], answered }: { readonly touches?: readonly string[]; readonly answered?: (given: Given<N>) => Promise<void> } = {}) {
   const queries = useQueryClient()
   const [intention, setIntention] = useState(newIntention)
   const creates = 'idempotent' in endpoints[name]
   return useMutation({
     mutationFn: (sent: Sent<N>) => call(name, creates ? { idempotencyKey: intention, ...sent } : sent),
-    onSuccess: () => {
+    onSuccess: async (given: Given<N>) => {
       setIntention(newIntention())
-      return Promise.all([resourceOf(name), ...touches].map((resource) => queries.invalidateQueries({ queryKey: [resource] })))
+      await answered?.(given)
+      await Promise.all([resourceOf(name), ...touches].map((resource) => queries.invalidateQueries({ queryKey: [resource] })))
     },
   })
 }

@@ -79,7 +79,7 @@ function LyingPaper({ dossier, slot, demand, pointer, name, send }: LyingProps) 
       {!isJudged && <SlotDetails key={documentId} dossier={dossier} slot={slot} demand={demand} documentId={documentId} pointer={pointer} />}
       {isJudged && <JudgedDays slot={slot} />}
       <Group gap="xs">
-        <Button size="xs" variant="default" aria-expanded={replacing || slot.reason !== null} onClick={() => setReplacing(!replacing)} aria-label={say('console:dossiers:slots:replaceOf', { name })}>{say('console:dossiers:slots:replace')}</Button>
+        {slot.reason === null && <Button size="xs" variant="default" aria-expanded={replacing} onClick={() => setReplacing(!replacing)} aria-label={say('console:dossiers:slots:replaceOf', { name })}>{say('console:dossiers:slots:replace')}</Button>}
         {!isJudged && <Button size="xs" variant="default" loading={clear.isPending} onClick={() => clear.mutate()} aria-label={say('console:dossiers:slots:takeOutOf', { name })}>{say('console:dossiers:slots:takeOut')}</Button>}
       </Group>
       {clear.error !== null && <ProblemNotice error={clear.error} />}

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core'
+import { useState } from 'react'
 import { useStep } from '../desk/queries.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -12,13 +13,18 @@ type FittingProps = { readonly request: Request; readonly current: Dossier | und
 export function FittingDossiers({ request, current, candidates }: FittingProps) {
   const say = useSay()
   const use = useStep('changeRequest', { touches: ['dossiers'] })
+  // The choice shows at once, also where the desk is far.
+  const [chosen, setChosen] = useState<string>()
   if (candidates.length === 0) return null
   return (
     <>
       {use.error !== null && <ProblemNotice error={use.error} />}
       <Radio.Group
-        mt="lg" label={say('console:preparation:fitting:title')} description={say('console:preparation:fitting:what')} value={current?.id ?? ''}
-        onChange={(dossierId) => use.mutate({ params: { id: request.id }, body: { dossierId }, ifMatch: '*' })}
+        mt="lg" label={say('console:preparation:fitting:title')} description={say('console:preparation:fitting:what')} value={chosen ?? current?.id ?? ''}
+        onChange={(dossierId) => {
+          setChosen(dossierId)
+          use.mutate({ params: { id: request.id }, body: { dossierId }, ifMatch: '*' }, { onSettled: () => setChosen(undefined) })
+        }}
       >
         <div className={styles['options']}>{bestFirst(candidates).map((dossier) => <Candidate key={dossier.id} dossier={dossier} isCurrent={dossier.id === current?.id} />)}</div>
       </Radio.Group>

@@ -75,16 +75,19 @@ function HandIn({ request }: { readonly request: Request }) {
   const format = useFormat()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const submit = useStep('submitRequest', { touches: ['dossiers', 'holds', 'documents'] })
+  const submit = useStep('submitRequest', {
+    touches: ['dossiers', 'holds', 'documents'],
+    // Once it is read again there is nothing left to prepare: by then its own page shows.
+    answered: async ({ body }) => {
+      announceDone({ title: say('console:preparation:submit:done', { reference: body.reference, day: format.day(body.clock.expectedBy ?? expectedBy, 'long') }) })
+      await navigate({ to: requestPage(request.id) })
+    },
+  })
   const { missing = [], expectedBy = '' } = request.preparation ?? {}
   const gaps = missing.length
   const handIn = () => {
     if (gaps > 0) return
     submit.mutate({ params: { id: request.id } }, {
-      onSuccess: ({ body }) => {
-        announceDone({ title: say('console:preparation:submit:done', { reference: body.reference, day: format.day(body.clock.expectedBy ?? expectedBy, 'long') }) })
-        void navigate({ to: requestPage(request.id) })
-      },
       // The numbers, the papers or the rules may have changed since they were read.
       onError: () => void queries.invalidateQueries({ queryKey: ask('readRequest', { params: { id: request.id } }).queryKey }),
     })

@@ -5,7 +5,7 @@ import { desktop, expectNoSideways, expectSound, openConsole, phone, picture, ty
 
 /** The desk and its browser may have half a processor between them. */
 const patiently = { timeout: 15_000 }
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 90_000 })
 
 let console: TestConsole
 let breaker: Breaker

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import type { RequestAnswer } from '../../server/modules/requests/index.ts'
 import { pdfPaper } from '../support/papers.ts'
-import { holdNumbers, lastingClient } from '../support/requesting.ts'
+import { claimed, completeDossier, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 let console: TestConsole
 let requester: Client
@@ -27,7 +29,6 @@ describe('the wizard', () => {
     expect(new URL(page.url()).pathname).toBe(`/requests/${request.id}/prepare/end-user`)
     await page.getByRole('radio', { name: 'Business' }).check()
     await picture(page, 'wizard-en-1-end-user')
-    await expectSound(page)
     await page.getByRole('button', { name: 'Start the dossier' }).click()
 
     await heading(page, 'Information').waitFor()
@@ -89,15 +90,73 @@ describe('the wizard', () => {
     await page.getByLabel('Where the desk writes to').press('Tab')
     await saved(page)
     await picture(page, 'wizard-en-4-alternatives')
-    await expectSound(page)
     await page.getByRole('button', { name: 'Go on: Review and submit' }).click()
 
     await page.getByText('Nothing is missing').waitFor()
     await picture(page, 'wizard-en-5-review')
-    await expectSound(page)
     await page.getByRole('button', { name: 'Submit the request' }).click()
     await page.waitForURL(`**/requests/${request.id}`)
     expect((await requester.readRequest({ params: { id: request.id } })).body).toMatchObject({ status: 'submitted', alternatives: 'ask_me', contactEmail: 'claire@demo.example' })
   })
 
+  test('is short for whoever has the papers already: in French, in the dark', async () => {
+    await completeDossier(console, requester)
+    const request = await begin()
+    const page = await console.visit('requester', `/requests/${request.id}/prepare`, { language: 'fr', scheme: 'dark', ...phone })
+    await heading(page, 'Qui utilise les numéros').waitFor()
+    await page.getByRole('radio', { name: 'Entreprise' }).check()
+    await page.getByRole('radio', { name: 'Papers' }).check()
+    await page.getByRole('button', { name: 'Continuer : Informations' }).waitFor()
+    await picture(page, 'wizard-fr-1-end-user-phone')
+    await expectSound(page)
+    await expectNoSideways(page)
+
+    await page.getByRole('navigation', { name: 'Étapes' }).getByRole('link', { name: /Si un numéro n’est plus libre/ }).click()
+    await page.getByRole('radio', { name: 'Choisir pour moi' }).check()
+    await page.getByRole('button', { name: /^Utiliser / }).click()
+    await saved(page, 'Enregistré')
+    await picture(page, 'wizard-fr-4-alternatives-phone')
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Continuer : Relire et déposer' }).click()
+    await page.getByText('Rien ne manque').waitFor()
+    await picture(page, 'wizard-fr-5-review-phone')
+    await expectSound(page)
+    await expectNoSideways(page)
+    await page.getByRole('button', { name: 'Déposer la demande' }).click()
+    await page.waitForURL(`**/requests/${request.id}`)
+    expect((await requester.readRequest({ params: { id: request.id } })).body).toMatchObject({ status: 'submitted', alternatives: 'choose_for_me' })
+  })
+
+  test('opens at the paper that the desk refused, takes another one, and hands the rest in as it was, on a phone', async () => {
+    const request = await submittedRequest(console, requester)
+    const reviewer = await lastingClient(console, 'reviewer')
+    const caseId = await claimed(console, reviewer, request.id)
+    const { verdictsMissing } = (await reviewer.readCase({ params: { id: caseId } })).body
+    for (const slot of verdictsMissing)
+      await reviewer.judgeSlot({ params: { id: caseId, slot }, body: slot === 'proof_of_address' ? { verdict: 'refuse', reason: 'document_too_old', note: 'It is from March.' } : { verdict: 'accept' } })
+    await reviewer.returnCase({ params: { id: caseId }, body: {} })
+
+    const page = await console.visit('requester', `/requests/${request.id}/prepare`, { language: 'en', ...phone })
+    await heading(page, 'Papers').waitFor()
+    await page.getByText('The desk sent this back').waitFor()
+    const bill = page.getByRole('region', { name: 'Proof of address' })
+    await bill.getByText('It is from March.').waitFor()
+    await picture(page, 'wizard-returned-phone')
+    await expectSound(page)
+    await expectNoSideways(page)
+    await bill.locator('input[type=file]').setInputFiles(await pdf('new bill.pdf'))
+    await bill.getByText('new bill.pdf').waitFor()
+    await bill.getByText('It is from March.').waitFor({ state: 'detached' })
+    await bill.getByLabel('Issued on').fill('2026-11-05')
+    await bill.getByLabel('Issued on').press('Tab')
+    await picture(page, 'wizard-returned-replaced-phone')
+    await expectSound(page)
+
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: /Review and submit/ }).click()
+    await page.getByText('Nothing is missing').waitFor()
+    await page.getByRole('button', { name: 'Submit again' }).click()
+    await page.waitForURL(`**/requests/${request.id}`)
+    const { body: again } = await requester.readRequest({ params: { id: request.id } })
+    expect([again.status, again.alternatives]).toEqual([request.status, request.alternatives])
+  })
 })

@@ -6,7 +6,7 @@ import { vatProposal } from '../support/ruling.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
 
 // Many pages a test, each looked at by axe.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
 
 let console: TestConsole
 let operator: Client
