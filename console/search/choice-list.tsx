@@ -18,7 +18,10 @@ export function optionId(listId: string, place: number): string {
 /** The choices in their groups; the keyboard stays in the field above, which names the active one. */
 export function ChoiceList({ id, groups, active, setActive, choose }: ListProps) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active])
+  // Nothing is given back to React, which would call it to clean up: newer browsers answer a scroll with a promise.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   let place = -1
   return (
     <div ref={list} id={id} role="listbox" aria-label={groups.map(({ label }) => label).join(', ')} className={styles['list']} tabIndex={-1}>
