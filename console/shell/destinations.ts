@@ -48,7 +48,7 @@ export const destinations: readonly DestinationGroup[] = [
   {
     label: 'console:organizations:group', for: 'desk',
     destinations: [
-      { to: '/desk/organizations', label: 'console:organizations:navigation:all', needs: ['desk:organization:view'], keys: 'g o' },
+      { to: '/desk/organizations', label: 'console:organizations:navigation:all', needs: ['desk:organization:view'], keys: 'g a' },
       { to: '/settings/organization', label: 'console:organizations:navigation:organization', needs: ['directory:organization:view'] },
       { to: '/settings/people', label: 'console:organizations:navigation:people', needs: ['directory:people:view'], keys: 'g p' },
       { to: '/settings/clients', label: 'console:organizations:navigation:clients', needs: ['directory:client:view'] },
