@@ -61,16 +61,18 @@ function HowFar({ done, total }: { readonly done: number; readonly total: number
 /** Says in passing what was done, with the way back: what was released can be taken back, and the other way round. */
 export function useTellDone(): (deed: Deed, numbers: readonly NumberRow[]) => void {
   const say = useSay()
-  const release = useGivingUp('release')
-  const reclaim = useGivingUp('reclaim')
-  return (deed, numbers) => {
-    if (deed === 'reclaim') return announceDone({ title: say('console:inventory:reclaim:done', { count: numbers.length }), undo: { label: say('console:inventory:undo'), run: () => release.mutate(numbers) } })
-    announceDone({
-      title: say('console:inventory:release:done', { count: numbers.length }),
-      undo: {
-        label: say('console:inventory:undo'),
-        run: () => reclaim.mutate(numbers, { onSuccess: ({ done }) => announceDone({ title: say('console:inventory:reclaim:done', { count: done.length }) }) }),
-      },
-    })
+  const steps = { release: useGivingUp('release'), reclaim: useGivingUp('reclaim') }
+  const title = { release: 'console:inventory:release:done', reclaim: 'console:inventory:reclaim:done' } as const
+  const undone = (deed: Deed, { done, refused }: Outcome) => {
+    if (done.length > 0) announceDone({ title: say(title[deed], { count: done.length }) })
+    if (refused.length > 0) announceDone({ title: say('console:inventory:outcome:title', { count: refused.length }), children: refused[0]?.detail, bad: true })
   }
+  // The dialog is gone by the time that somebody undoes: only the promise still tells how that went.
+  const undo = (deed: Deed, numbers: readonly NumberRow[]) =>
+    steps[deed].mutateAsync(numbers).then((outcome) => undone(deed, outcome), () => announceDone({ title: say('console:inventory:undoFailed'), bad: true }))
+  return (deed, numbers) =>
+    announceDone({
+      title: say(title[deed], { count: numbers.length }),
+      undo: { label: say('console:inventory:undo'), run: () => void undo(deed === 'release' ? 'reclaim' : 'release', numbers) },
+    })
 }

@@ -76,10 +76,10 @@ function Cell({ column, row }: { readonly column: NumberColumn; readonly row: Nu
     case 'status': return <Status noun="number" status={row.status} />
     case 'number': return <PhoneNumber e164={row.e164} international={row.international} />
     case 'e164': return <span translate="no">{row.e164}</span>
-    case 'country': return <><Flag country={row.country} /> {format.country(row.country)}</>
+    case 'country': return <span title={format.country(row.country)}><Flag country={row.country} /> {format.country(row.country)}</span>
     case 'numberType': return <span title={word('numberTypes', row.numberType)}>{format.alone(word('numberTypes', row.numberType))}</span>
     case 'capabilities': return row.capabilities.map((capability) => word('capabilities', capability)).join(' ')
-    case 'carrier': return row.carrierName
+    case 'carrier': return <span title={row.carrierName}>{row.carrierName}</span>
     case 'monthlyPrice': return <span className={styles['price']}><Money money={row.monthlyPrice} /></span>
     case 'purchased': return row.purchasedAt === null ? <Nothing /> : <ShortDay day={format.dayOf(row.purchasedAt)} />
     case 'renews': return row.renewsOn === null ? <Nothing /> : <ShortDay day={row.renewsOn} />

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Client } from '../../contract/client.ts'
 import { plantNumbers } from '../../bench/many-numbers.ts'
 import { lastingClient, submittedRequest } from '../support/requesting.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
+
+// A real desk, on a machine that does other things as well.
+vi.setConfig({ testTimeout: 90_000 })
 
 const planted = 260
 
@@ -36,7 +39,7 @@ describe('the inventory', () => {
     await expectSound(page)
   })
 
-  const looks = (['en', 'fr'] as const).flatMap((language) => (['light', 'dark'] as const).flatMap((scheme) => [{ width: 1440, height: 900 }, phone].map((size) => ({ language, scheme, ...size }))))
+  const looks = [{ language: 'en', scheme: 'light', width: 1440, height: 900 }, { language: 'fr', scheme: 'dark', ...phone }] as const
   test.each(looks)('has no fault in $language, $scheme, $width wide', async (look) => {
     const page = await openInventory('requester', '/numbers', look)
     await picture(page, `inventory-${look.language}-${look.scheme}-${look.width}`)
@@ -235,11 +238,12 @@ describe('one number', () => {
     const page = await openInventory('requester', `/numbers?q=%2B33660000066&number=${number?.id}`, { language: 'fr' })
     const drawer = page.getByRole('dialog')
     await drawer.getByLabel('Libellé').fill('Le mien')
+    let changed = false
     await page.route(`**/api/v1/numbers/${number?.id}`, async (route) => {
-      if (route.request().method() === 'PATCH') {
+      if (route.request().method() === 'PATCH' && !changed) {
+        changed = true
         const { etag = '' } = await requester.readNumber({ params: { id: number?.id ?? '' } })
         await requester.changeNumber({ params: { id: number?.id ?? '' }, body: { label: 'Le leur' }, ifMatch: etag })
-        await page.unroute(`**/api/v1/numbers/${number?.id}`)
       }
       await route.continue()
     })

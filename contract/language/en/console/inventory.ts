@@ -5,6 +5,7 @@ export const inventory = {
   purchase: 'Purchase',
   export: 'Export CSV',
   undo: 'Undo',
+  undoFailed: 'That could not be undone: the list shows how the numbers stand now.',
   nothing: 'none',
   count_one: '{{count, number}} number',
   count_other: '{{count, number}} numbers',

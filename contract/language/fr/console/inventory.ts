@@ -6,6 +6,7 @@ export const inventory: Catalogue['console']['inventory'] = {
   purchase: 'Acheter',
   export: 'Exporter en CSV',
   undo: 'Annuler',
+  undoFailed: 'Annulation impossible : la liste montre l’état actuel des numéros.',
   nothing: 'aucun',
   count_one: '{{count, number}} numéro',
   count_other: '{{count, number}} numéros',
