@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { emails } from '../support/desk.ts'
 import { testSecrets } from '../support/test-secrets.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, surprises, type TestConsole } from './support/console.ts'
+
+// A real desk, on a machine that does other things as well.
+vi.setConfig({ testTimeout: 90_000 })
 
 let console: TestConsole
 beforeAll(async () => {
