@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Empty } from '../design/page.tsx'
 import { useSay } from '../language/speaking.tsx'
-import type { RequestFilters } from './routes.ts'
+import type { RequestFilters } from './list-search.ts'
 
 type NothingProps = { readonly search: RequestFilters; readonly change: (changed: Partial<RequestFilters>) => void }
 

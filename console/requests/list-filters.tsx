@@ -6,7 +6,7 @@ import { useKeys } from '../design/keys.tsx'
 import { useMay, useSide } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import type { RequestFilters } from './routes.ts'
+import type { RequestFilters } from './list-search.ts'
 import styles from './list.module.css'
 
 type FilterProps = { readonly search: RequestFilters; readonly change: (changed: Partial<RequestFilters>) => void }

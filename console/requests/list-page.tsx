@@ -5,10 +5,11 @@ import { Listing } from '../design/listing.tsx'
 import { Page } from '../design/page.tsx'
 import { useSide } from '../desk/me.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { SavedViews } from '../views/saved-views.tsx'
 import { NothingListed } from './list-empty.tsx'
 import { useListColumns } from './list-columns.tsx'
 import { ListFilters } from './list-filters.tsx'
-import type { RequestFilters } from './routes.ts'
+import { requestFilters, type RequestFilters } from './list-search.ts'
 
 const route = getRouteApi('/frame/requests')
 
@@ -22,7 +23,10 @@ export function ListPage() {
   const columns = useListColumns()
   const change = (changed: Partial<RequestFilters>) => void navigate({ search: (before) => ({ ...before, ...changed }), replace: true })
   return (
-    <Page title={say('console:requests:title')} lead={say(side === 'desk' ? 'console:requests:leadOfDesk' : 'console:requests:lead')}>
+    <Page
+      title={say('console:requests:title')} lead={say(side === 'desk' ? 'console:requests:leadOfDesk' : 'console:requests:lead')}
+      actions={<SavedViews page="requests" shown={search} apply={(view) => void navigate({ search: requestFilters.parse(view), replace: true })} />}
+    >
       <ListFilters search={search} change={change} />
       <Listing
         label={say('console:requests:title')}

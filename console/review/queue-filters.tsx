@@ -6,8 +6,9 @@ import { useEffect, useState } from 'react'
 import { later } from '../browser/clock.ts'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay, type Say } from '../language/speaking.tsx'
+import { SavedViews } from '../views/saved-views.tsx'
 import { groupNames, type Group } from './queue-query.ts'
-import type { QueueSearch } from './search.ts'
+import { queueSearch, type QueueSearch } from './search.ts'
 import styles from './queue.module.css'
 
 const route = getRouteApi('/frame/desk/queue')
@@ -27,6 +28,9 @@ export function QueueFilters({ search }: { readonly search: QueueSearch }) {
         <SearchBox q={q ?? ''} onType={(typed) => change({ q: typed === '' ? undefined : typed })} />
         <Countries country={country} onChange={(chosen) => change({ country: chosen ?? undefined })} label={say('console:review:filter:country')} />
         <Carriers carrier={carrier} onChange={(chosen) => change({ carrier: chosen ?? undefined })} label={say('console:review:filter:carrier')} />
+        <div className={styles['views']}>
+          <SavedViews page="queue" shown={search} apply={(view) => void navigate({ search: queueSearch.parse(view), replace: true })} />
+        </div>
       </div>
     </>
   )
