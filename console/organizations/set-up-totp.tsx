@@ -34,7 +34,8 @@ function Enrolment({ secret, uri, onDone }: BodyGiven<'prepareTotp'> & { readonl
       className={styles['field']}
       onSubmit={(event) => {
         event.preventDefault()
-        confirm.mutate({ body: { code: code.replaceAll(' ', '') } }, { onSuccess: ({ body }) => onDone(body.recoveryCodes), onError: () => setCode('') })
+        // By the promise: once the account is read again this form is gone, and the codes are shown only this once.
+        confirm.mutateAsync({ body: { code: code.replaceAll(' ', '') } }).then(({ body }) => onDone(body.recoveryCodes), () => setCode(''))
       }}
     >
       <p>{say('console:identity:totp:scan')}</p>
