@@ -2,7 +2,7 @@ import { Ago } from '../design/figures.tsx'
 import { Mark } from '../design/status.tsx'
 import { deskNow } from '../browser/clock.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import type { CarrierInFull } from './carriers-page.tsx'
+import type { CarrierInFull } from './carrier-in-full.ts'
 import styles from './carriers.module.css'
 
 const hourMs = 3_600_000

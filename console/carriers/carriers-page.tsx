@@ -4,13 +4,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Empty, Page, Section } from '../design/page.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useMay } from '../desk/me.tsx'
-import { ask, type BodyGiven } from '../desk/queries.ts'
+import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
+import type { CarrierInFull } from './carrier-in-full.ts'
 import { CarrierHealth } from './carrier-health.tsx'
 import { CoverageMatrix } from './coverage-matrix.tsx'
 import { Simulation } from './simulation.tsx'
-
-export type CarrierInFull = BodyGiven<'readCarrier'>
 
 /** Calls to carriers announce nothing: what is shown of their health is read again while somebody looks. */
 const readAgainMs = 15_000

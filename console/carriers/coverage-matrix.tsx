@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { numberTypes } from '../../contract/vocabulary.ts'
 import { Flag } from '../design/flag.tsx'
 import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
-import type { CarrierInFull } from './carriers-page.tsx'
+import type { CarrierInFull } from './carrier-in-full.ts'
 import styles from './carriers.module.css'
 
 type MatrixProps = { readonly carriers: readonly CarrierInFull[]; readonly chosen: string | undefined; readonly choose: (carrier: string | undefined) => void }

@@ -5,7 +5,7 @@ import { Section } from '../design/page.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import type { CarrierInFull } from './carriers-page.tsx'
+import type { CarrierInFull } from './carrier-in-full.ts'
 import styles from './carriers.module.css'
 
 /** What was typed; a field that is left empty leaves the carrier as it is. */

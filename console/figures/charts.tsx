@@ -2,7 +2,7 @@ import './charts.css'
 import { BarChart } from '@mantine/charts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { Chart } from './chart.tsx'
-import type { Figures } from './figures-page.tsx'
+import type { Figures } from './period.ts'
 import { useFigureForms } from './figure-forms.ts'
 
 type ChartsProps = { readonly figures: Figures; readonly carriers: readonly { readonly id: string; readonly name: string }[] }

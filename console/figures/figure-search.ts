@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { deskNow } from '../browser/clock.ts'
 import { useFormat } from '../language/speaking.tsx'
-import type { FigureSearch } from './routes.ts'
+import type { FigureSearch } from './period.ts'
 
 const route = getRouteApi('/frame/desk/figures')
 const dayMs = 86_400_000

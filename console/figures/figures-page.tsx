@@ -5,13 +5,12 @@ import { lazy, Suspense } from 'react'
 import { printPage } from '../browser/print.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page } from '../design/page.tsx'
-import { ask, type BodyGiven } from '../desk/queries.ts'
+import { ask } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { FigureFilters } from './figure-filters.tsx'
 import { useWanted } from './figure-search.ts'
+import type { Figures } from './period.ts'
 import { Tiles } from './tiles.tsx'
-
-export type Figures = BodyGiven<'readFigures'>
 
 const Charts = lazy(async () => ({ default: (await import('./charts.tsx')).Charts }))
 

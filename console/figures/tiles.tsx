@@ -1,5 +1,5 @@
 import { useFormat, useSay } from '../language/speaking.tsx'
-import type { Figures } from './figures-page.tsx'
+import type { Figures } from './period.ts'
 import { useFigureForms } from './figure-forms.ts'
 import styles from './figures.module.css'
 

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { OrderSearch } from './routes.ts'
+import type { OrderSearch } from './filters.ts'
 
 const route = getRouteApi('/frame/desk/orders')
 

@@ -9,7 +9,7 @@ import { OrderDrawer } from './order-drawer.tsx'
 import { OrderFilters } from './order-filters.tsx'
 import { useOrderColumns } from './order-columns.tsx'
 import { useOrderSearch } from './order-search.ts'
-import type { OrderSearch } from './routes.ts'
+import type { OrderSearch } from './filters.ts'
 
 /** What the desk asks of its carriers, and what they said: the newest first. */
 export function OrdersPage() {

@@ -11,12 +11,11 @@ import { ask, type BodyGiven } from '../desk/queries.ts'
 import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
 import { countryName } from '../../contract/language/format.ts'
 import { ComparisonTab } from './comparison-tab.tsx'
-import type { Reading } from './routes.ts'
+import type { Change, Reading } from './reading.ts'
 import { RulesTab } from './rules-tab.tsx'
 import { VersionsTab } from './versions-tab.tsx'
 import styles from './regulations.module.css'
 
-export type Change = (search: Partial<Reading>) => void
 const deskRoute = getRouteApi('/frame/desk/regulations/$country')
 const readRoute = getRouteApi('/frame/regulations/$country')
 

@@ -3,7 +3,7 @@ import { acceptedPapers, documentKinds, issuerScopes, paperConditions, paperHold
 import { useSay, useWord } from '../language/speaking.tsx'
 import { findingsIn } from './findings.ts'
 import { useRuleWords } from './rule-words.ts'
-import type { SetFormProps } from './set-form.tsx'
+import type { SetFormProps } from './set-form-props.ts'
 import styles from './editor.module.css'
 
 const blank: DemandedDocument = { kind: 'proof_of_address', holder: null, accepted: [], maxAgeMonths: null, issuerScope: null, signed: false, proves: [], localName: null, conditions: [], optional: false }

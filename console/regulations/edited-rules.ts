@@ -10,6 +10,8 @@ export type Edited = {
   readonly effectiveFrom: string
   readonly note: string
 }
+/** How the form changes what is edited. */
+export type Change = (change: (edited: Edited) => Edited) => void
 export type SetState = 'same' | 'edited' | 'fresh' | 'gone'
 type Proposal = Sent<'publishRuleVersion'>['body']
 

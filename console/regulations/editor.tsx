@@ -7,7 +7,7 @@ import { finding } from '../design/notice.tsx'
 import { Page, Section } from '../design/page.tsx'
 import type { BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import { changedSets, changeSet, proposalOf, stateOfSet, type Edited } from './edited-rules.ts'
+import { changedSets, changeSet, proposalOf, stateOfSet, type Change, type Edited } from './edited-rules.ts'
 import { Effect } from './effect.tsx'
 import { Publishing } from './publishing.tsx'
 import { SetChooser } from './set-chooser.tsx'
@@ -17,7 +17,6 @@ import { usePreview, type Preview } from './use-preview.ts'
 import styles from './editor.module.css'
 
 const route = getRouteApi('/frame/desk/regulations/$country/edit')
-export type Change = (change: (edited: Edited) => Edited) => void
 type EditorProps = {
   readonly country: string
   readonly title: string

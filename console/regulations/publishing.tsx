@@ -4,8 +4,7 @@ import { finding } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useStep } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import { proposalOf, type Edited } from './edited-rules.ts'
-import type { Change } from './editor.tsx'
+import { proposalOf, type Edited, type Change } from './edited-rules.ts'
 import { isStale, Stale } from './stale.tsx'
 
 type PublishingProps = { readonly country: string; readonly edited: Edited; readonly close: () => void; readonly startAgain: Change }

@@ -1,14 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { numberTypes } from '../../contract/vocabulary.ts'
 import { frame } from '../shell/roots.ts'
-
-const number = z.coerce.number().int().positive().optional().catch(undefined)
-const reading = z.object({
-  tab: z.enum(['rules', 'versions', 'compare']).optional().catch(undefined),
-  version: number, type: z.enum(numberTypes).optional().catch(undefined), from: number, to: number,
-})
-export type Reading = z.infer<typeof reading>
+import { reading } from './reading.ts'
 
 const list = createRoute({
   getParentRoute: () => frame, path: '/desk/regulations', validateSearch: z.object({ q: z.string().max(100).optional().catch(undefined) }),

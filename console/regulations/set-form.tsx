@@ -1,5 +1,5 @@
 import { Button, Group, MultiSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
-import { addressScopes, confidences, nameOfSet, ruleFlags, type RuleSet } from '../../contract/rule-set.ts'
+import { addressScopes, confidences, nameOfSet, ruleFlags } from '../../contract/rule-set.ts'
 import { informationKinds } from '../../contract/information-kinds.ts'
 import { keysOf } from '../../contract/vocabulary.ts'
 import { deskNow } from '../browser/clock.ts'
@@ -8,18 +8,9 @@ import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { DocumentsForm } from './documents-form.tsx'
 import { findingsIn } from './findings.ts'
 import { useRuleWords } from './rule-words.ts'
+import type { SetFormProps } from './set-form-props.ts'
 import { SourcesForm } from './sources-form.tsx'
 import styles from './editor.module.css'
-
-export type SetFormProps = {
-  readonly set: RuleSet
-  /** Every set of the version: what a draft may repeat. */
-  readonly others: readonly RuleSet[]
-  readonly change: (set: RuleSet) => void
-  readonly error: unknown
-  /** Where the set stands in what is sent; the desk's findings begin with it. */
-  readonly pointer: string
-}
 
 /** Everything that one set says. What the desk finds wrong stands beside its field. */
 export function SetForm(props: SetFormProps) {

@@ -1,8 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { nameOfSet, type RuleSet } from '../../contract/rule-set.ts'
 import { useSay } from '../language/speaking.tsx'
-import { removeSet, stateOfSet, undoSet, type Edited } from './edited-rules.ts'
-import type { Change } from './editor.tsx'
+import { removeSet, stateOfSet, undoSet, type Edited, type Change } from './edited-rules.ts'
 import { useRuleWords } from './rule-words.ts'
 import styles from './editor.module.css'
 

@@ -1,7 +1,7 @@
 import { Button, Fieldset, TextInput } from '@mantine/core'
 import { useSay } from '../language/speaking.tsx'
 import { findingsIn } from './findings.ts'
-import type { SetFormProps } from './set-form.tsx'
+import type { SetFormProps } from './set-form-props.ts'
 import styles from './editor.module.css'
 
 /** Where the set was read: at least one source, each with an address, a note, or both. */

@@ -4,8 +4,7 @@ import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { Notice } from '../design/notice.tsx'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
-import { rebased } from './edited-rules.ts'
-import type { Change } from './editor.tsx'
+import { rebased, type Change } from './edited-rules.ts'
 
 /** Whether the version that was started from is no longer the newest. */
 export function isStale(error: unknown): boolean {

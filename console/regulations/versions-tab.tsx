@@ -8,7 +8,7 @@ import { Status } from '../design/status.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useStep, type BodyGiven, type Given } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import type { Change } from './country-page.tsx'
+import type { Change } from './reading.ts'
 import styles from './regulations.module.css'
 
 type Version = BodyGiven<'listRuleVersions'>['items'][number]
