@@ -41,7 +41,7 @@ function isCurrent(root) {
 }
 
 /** What the console is made of: its sources, the contract, and the packages. @param {string} root */
-function stampOf(root) {
+export function stampOf(root) {
   const hash = createHash('sha256')
   for (const path of [...sources(root, 'console'), ...sources(root, 'contract'), 'package-lock.json']) hash.update(path).update(readFileSync(join(root, path)))
   return hash.digest('hex')

@@ -18,11 +18,14 @@ export function speak(language: Language, key: string, params: Params = {}): str
 
 /** Made at the language's first sentence, and for good: catalogues are code. Codes contain dots, so levels of a key are joined by `:`. */
 function speakerOf(language: Language): (key: string, params: Params) => string {
+  // A page has fetched its reader's language only, and a row that somebody changed by hand may name one that there is not.
+  const words = new Map<string, Tree>(Object.entries(catalogues)).get(language)
+  if (words === undefined) throw new Error(`Nobody here speaks ${language}.`)
   const instance = i18next.createInstance()
   void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: withManyAsOther(catalogues[language]) } },
+    resources: { [language]: { translation: withManyAsOther(words) } },
     keySeparator: ':',
     nsSeparator: false,
     initAsync: false,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { stampOf } from '../../tools/build-console.mjs'
 import { differences, missingPackages } from '../../tools/installation.mjs'
 import { bundledNode, chooseRuntime } from '../../tools/node-runtime.mjs'
 import { end, temporaryFolder } from './support.ts'
@@ -111,11 +112,14 @@ test('the command says what to do while nothing is installed, and else runs the 
 async function smallCheckout(server: string): Promise<string> {
   const checkout = await temporaryFolder()
   await Promise.all(['tools', 'bin', 'server', 'cli'].map((name) => mkdir(join(checkout, name))))
-  await Promise.all(['launch.mjs', 'installation.mjs', 'node-runtime.mjs'].map((name) => copyFile(join(root, 'tools', name), join(checkout, 'tools', name))))
+  await Promise.all(['launch.mjs', 'installation.mjs', 'node-runtime.mjs', 'build-console.mjs'].map((name) => copyFile(join(root, 'tools', name), join(checkout, 'tools', name))))
+  // A console that is built already, so that nothing has to be built for it.
+  await Promise.all(['console/dist', 'contract'].map((name) => mkdir(join(checkout, name), { recursive: true })))
   await cp(join(root, 'bin'), join(checkout, 'bin'), { recursive: true })
   await writeFile(join(checkout, 'package.json'), '{"type":"module"}')
   await writeFile(join(checkout, 'package-lock.json'), '{"packages":{}}')
   await writeFile(join(checkout, 'server', 'main.ts'), server)
+  await writeFile(join(checkout, 'console', 'dist', 'stamp'), stampOf(checkout))
   return checkout
 }
 

@@ -37,7 +37,7 @@ describe('the arrows of an answer', () => {
     const staff = { organizationId: 'desk', licence: 'CX 3', grants: [...roles.reviewer, ...roles.requester] } as const
     expect(arrowsOffered(holdLifecycle, held, staff)).toEqual([])
     expect(arrowsOffered(numberLifecycle, { status: 'active', organizationId: 'own' }, staff)).toEqual([])
-    expect(arrowsOffered(caseLifecycle, { status: 'waiting', organizationId: 'own' }, staff)).toEqual(['claim'])
+    expect(arrowsOffered(caseLifecycle, { status: 'waiting', organizationId: 'own' }, staff)).toEqual(['claim', 'assign'])
   })
 })
 

@@ -19,10 +19,10 @@ describe('two pairs of eyes', () => {
 })
 
 describe('a case', () => {
-  test('that a colleague works on is theirs', () => {
+  test('that a colleague works on is theirs, and may be handed over', () => {
     expect(() => refuseColleagues(claimed, remi)).toThrow('case.claimed_by_another')
     expect(() => refuseColleagues(claimed, rosa)).not.toThrow()
-    expect(arrowsFor(claimed, remi)).toEqual([])
+    expect(arrowsFor(claimed, remi)).toEqual(['assign'])
   })
 
   test('that was decided is nobody\'s any more: the state says so, not the colleague', () => {
@@ -30,8 +30,8 @@ describe('a case', () => {
   })
 
   test('offers its reviewer what may follow, and nothing to whoever may only look', () => {
-    expect(arrowsFor(waiting, rosa)).toEqual(['claim'])
-    expect(arrowsFor(claimed, rosa)).toEqual(['unclaim', 'judge', 'return', 'approve', 'reject'])
-    expect(arrowsFor(claimed, { ...rosa, grants: roles.operator })).toEqual([])
+    expect(arrowsFor(waiting, rosa)).toEqual(['claim', 'assign'])
+    expect(arrowsFor(claimed, rosa)).toEqual(['assign', 'unclaim', 'judge', 'return', 'approve', 'reject'])
+    expect(arrowsFor(claimed, { ...rosa, grants: roles.viewer })).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Transaction } from '../../platform/database/connect.ts'
-import type { ChangeOf, NewRowOf, RowOf } from '../../platform/database/tables.ts'
+import type { ChangeOf, NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
 import type { Scope } from '../../kernel/scope.ts'
 
 export type OrganizationRow = RowOf<'organizations'>
@@ -58,6 +58,14 @@ export function organizationStore(tx: Transaction, scope: Scope) {
     othersOf: (organizationId: string, personId: string) =>
       tx.selectFrom('people').select(['roles', 'grants']).where('organization_id', '=', organizationId).where('id', '!=', personId).where('disabled_at', 'is', null).execute(),
 
+    ...clientsOf(tx, clients),
+  }
+}
+export type OrganizationStore = ReturnType<typeof organizationStore>
+
+/** The API clients; `clients` begins a query that is fenced already. */
+function clientsOf(tx: Transaction, clients: () => SelectQueryBuilder<Tables, 'clients', ClientRow>) {
+  return {
     listClients: (limit: number, after: After) =>
       clients()
         .$if(after !== undefined, (query) => query.where(sql<boolean>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
@@ -72,4 +80,3 @@ export function organizationStore(tx: Transaction, scope: Scope) {
     },
   }
 }
-export type OrganizationStore = ReturnType<typeof organizationStore>
