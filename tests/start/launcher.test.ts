@@ -93,7 +93,7 @@ test('what npm cannot install ends the start with a sentence', async () => {
 
 test('an unknown word is answered with the known ones', async () => {
   const outcome = await finish(await smallCheckout(''), ['tools/launch.mjs', 'strat'])
-  expect(outcome).toEqual({ code: 1, stderr: 'Say what to do: start, draw, bench, check, test.\n' })
+  expect(outcome).toEqual({ code: 1, stderr: 'Say what to do: start, build, tour, draw, bench, check, test.\n' })
 })
 
 test('the command says what to do while nothing is installed, and else runs the program of the command line', async () => {
