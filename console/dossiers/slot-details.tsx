@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { later } from '../browser/clock.ts'
 import { finding as findingIn, ProblemNotice } from '../design/notice.tsx'
 import { useSay, useWord } from '../language/speaking.tsx'
@@ -29,12 +29,20 @@ export function SlotDetails({ dossier, slot, demand, documentId, pointer }: Deta
   const { mutate } = fill
   const changed = details.paper !== (slot.paper ?? '') || details.issuedOn !== (slot.issuedOn ?? '') || details.expiresOn !== (slot.expiresOn ?? '')
   const readable = isWhole(details.issuedOn) && isWhole(details.expiresOn)
+  const unsaved = useRef<() => void>(undefined)
   useEffect(() => {
     if (!changed || !readable) return
-    return later(500, () => mutate({ slot: slot.slot, documentId, paper: details.paper || undefined, issuedOn: details.issuedOn || undefined, expiresOn: details.expiresOn || undefined }))
+    const save = () => {
+      unsaved.current = undefined
+      mutate({ slot: slot.slot, documentId, paper: details.paper || undefined, issuedOn: details.issuedOn || undefined, expiresOn: details.expiresOn || undefined })
+    }
+    unsaved.current = save
+    return later(500, save)
     // What the desk gives back ends the change; only what is typed begins one.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `changed` follows from the answer: a refused day must not be sent again and again.
   }, [details, slot.slot, documentId, mutate])
+  // Whoever goes on at once takes along what they have just typed.
+  useEffect(() => () => unsaved.current?.(), [])
   const found = (field: string) => (changed ? findingIn(fill.error, `/${field}`) : undefined) ?? dossier.missing.find((issue) => issue.pointer === `${pointer}/${field}`)?.detail
   return (
     <div className={styles['details']}>

@@ -40,6 +40,8 @@ test.each<Telling>([
   const desk = await console.visit(reviewer, '/desk/queue', { language: reviewerReads })
   await judge(desk, handedIn.reference)
 
+  // The carrier thinks about an order for a while.
+  console.clock.advance({ minutes: 2 })
   // Nobody touched the requester's page: it followed by itself to the end.
   await expect.poll(async () => (await requester.readRequest({ params: { id: requestId } })).body.status, { timeout: 30_000 }).toBe('completed')
   await page.getByRole('heading', { level: 1 }).getByText(say(language, 'statuses:request:completed')).first().waitFor()
@@ -70,8 +72,9 @@ async function prepare(page: Page, language: Language): Promise<void> {
   await page.getByRole('button', { name: say(language, 'console:preparation:endUser:start') }).click()
 
   const fill = async (label: string, value: string) => {
-    await page.getByLabel(label).first().fill(value)
-    await page.getByLabel(label).first().press('Tab')
+    const field = page.getByLabel(new RegExp(`^${label}$`, 'i'))
+    await field.fill(value)
+    await field.press('Tab')
   }
   await fill(say(language, 'information:representative_first_name'), 'Claire')
   await fill(say(language, 'information:representative_last_name'), 'Martin')
@@ -92,6 +95,7 @@ async function prepare(page: Page, language: Language): Promise<void> {
     await page.getByRole('option').filter({ hasNotText: like(say(language, 'console:dossiers:loose:replaces', { name: '§' })) }).first().click()
     await page.getByRole('combobox', { name: say(language, 'console:dossiers:loose:assignOf', { name }) }).waitFor({ state: 'detached' })
   }
+  await picture(page, `main-job-papers-${language}`)
   const issuedOn = page.getByLabel(say(language, 'console:dossiers:details:issuedOn'), { exact: true })
   await issuedOn.fill('2026-11-18')
   await issuedOn.press('Tab')
