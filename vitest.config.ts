@@ -8,8 +8,8 @@ export default defineConfig({
     // Some tests spawn, signal and watch processes, which a worker thread may not do in full.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     teardownTimeout: 30_000,
     reporters: ['default', closingLine],
   },
