@@ -25,7 +25,7 @@ export function ComparisonView({ sets }: { readonly sets: readonly SetChange[] }
   return sets.map((set) => (
     <section key={words.setName(set)} className={styles['compared']} aria-label={words.setName(set)}>
       <header className={styles['setHead']}>
-        <h3>{words.setName(set)}</h3>
+        <h2>{words.setName(set)}</h2>
         <Kind change={set.change} />
       </header>
       <Demands demands={set.demands} name={words.setName(set)} />

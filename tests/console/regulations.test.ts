@@ -143,7 +143,7 @@ describe('a new version', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
     await page.getByText('Somebody published meanwhile').waitFor()
     await expectSound(page)
-    await page.getByRole('button', { name: 'Start again from the newest version' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Start again from the newest version' }).click()
     expect(await page.getByLabel('Notes', { exact: true }).inputValue()).toBe('Ask the carrier first.')
     await page.getByText('Starts from version 1002').waitFor()
     await settled(page)
