@@ -10,9 +10,11 @@ export async function tidied(kind: InformationDemand['kind'], typed: string, cou
   return typed
 }
 
-/** The number plans are fetched when the first number was typed. */
+/** The number plans are fetched with the form: whoever goes on right after typing a number must not outrun them. */
+const plans = import('libphonenumber-js/min')
+
 async function internationalOf(text: string, country: string): Promise<string> {
-  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+  const { isSupportedCountry, parsePhoneNumberFromString } = await plans
   const found = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined)
   return found?.isPossible() ? found.number : text
 }

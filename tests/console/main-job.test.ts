@@ -80,7 +80,7 @@ async function prepare(page: Page, language: Language): Promise<void> {
   await fill(say(language, 'information:representative_first_name'), 'Claire')
   await fill(say(language, 'information:representative_last_name'), 'Martin')
   await fill(say(language, 'information:company_name'), 'Démo SARL')
-  await fill(say(language, 'information:contact_phone'), '+33 1 99 00 12 34')
+  await fill(say(language, 'information:contact_phone'), '+33199001234')
   await fill(say(language, 'addressLines:street'), '10 rue de Rivoli')
   await fill(say(language, 'addressLines:postalCode'), '75004')
   await fill(say(language, 'addressLines:locality'), 'Paris')
