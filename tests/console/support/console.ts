@@ -34,7 +34,12 @@ export async function openConsole(change?: (world: World) => World): Promise<Tes
   let sweeps: ReturnType<typeof startSweeps> | undefined
   return {
     ...desk, browser,
-    visit: (who, path, look) => visit({ desk, browser }, who, { path, ...look }),
+    visit: async (who, path, look) => {
+      // Pages live on: each listens for changes and draws. Those that no test looks at any more are closed.
+      const [oldest, ...others] = browser.contexts()
+      if (others.length >= mostOpen - 1) await oldest?.close()
+      return await visit({ desk, browser }, who, { path, ...look })
+    },
     keepWorking() {
       sweeps ??= startSweeps(desk.desk.sweeps, ({ sweep, error }) => {
         throw new Error(`The sweep ${sweep} failed.`, { cause: error })
@@ -48,13 +53,16 @@ export async function openConsole(change?: (world: World) => World): Promise<Tes
   }
 }
 
+/** More than any one test looks at. */
+const mostOpen = 6
+
 type Place = { readonly desk: TestDesk; readonly browser: Browser }
 
 async function visit({ desk, browser }: Place, who: Who | 'nobody', { path, language, width = desktop.width, height = desktop.height, scheme = 'light' }: Look & { readonly path: string }): Promise<Page> {
   const context = await browser.newContext({
     baseURL: desk.url, locale: language === 'fr' ? 'fr-FR' : 'en-GB', timezoneId: 'Europe/Paris', viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', acceptDownloads: true,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   if (who !== 'nobody') await enter(context, desk, who)
   if (who !== 'nobody' && language !== undefined) await speakTheirs(desk, who, language)
   const page = await context.newPage()
