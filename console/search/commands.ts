@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { languages } from '../../contract/vocabulary.ts'
 import { useMe } from '../desk/me.tsx'
@@ -6,6 +5,7 @@ import { languageName } from '../language/language-name.ts'
 import { useReader, useSay } from '../language/speaking.tsx'
 import { destinationsOf } from '../shell/destinations.ts'
 import { useLeave } from '../shell/person-menu.tsx'
+import { useThemeSwitch } from '../shell/use-theme-switch.ts'
 import type { Choice, ChoiceGroup } from './choice.ts'
 import { useSpeak } from './use-speak.ts'
 
@@ -13,11 +13,10 @@ import { useSpeak } from './use-speak.ts'
 export function useCommands(q: string): ChoiceGroup[] {
   const say = useSay()
   const pages = usePages()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { dark, switchTheme } = useThemeSwitch()
   const leave = useLeave()
-  const dark = colorScheme === 'dark'
   const actions: Choice[] = [
-    { key: 'theme', title: say(dark ? 'console:shell:light' : 'console:shell:dark'), run: () => setColorScheme(dark ? 'light' : 'dark') },
+    { key: 'theme', title: say(dark ? 'console:shell:light' : 'console:shell:dark'), run: switchTheme },
     ...useLanguages(),
     { key: 'leave', title: say('console:shell:signOut'), run: leave },
   ]
@@ -41,11 +40,12 @@ function useLanguages(): Choice[] {
   }))
 }
 
+/** Whether a word of it begins as one typed. */
 function fits(q: string) {
-  const sought = plain(q)
-  return ({ title, detail = '' }: Choice) => typeof title === 'string' && plain(`${title} ${detail}`).includes(sought)
+  const sought = ` ${plain(q)}`
+  return ({ title, detail = '' }: Choice) => typeof title === 'string' && ` ${plain(`${title} ${detail}`)}`.includes(sought)
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase().trim()
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').toLocaleLowerCase().trim()
 }

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
 import { ProblemNotice } from '../design/notice.tsx'
 import { PhoneNumber } from '../design/figures.tsx'
 import { useMe } from '../desk/me.tsx'
@@ -38,18 +38,22 @@ function Box({ close }: { readonly close: () => void }) {
   const [q, setQ] = useState('')
   const [active, setActive] = useState(0)
   const found = useFound(q)
-  const groups = [...found.groups, ...useCommands(q)].filter(({ choices }) => choices.length > 0)
+  const commands = useCommands(q)
+  // What one typed names a page or an action: that is there at once, so it stays first. Otherwise the desk's answer leads.
+  const groups = [...(q.trim() === '' ? [...found.groups, ...commands] : [...commands, ...found.groups])].filter(({ choices }) => choices.length > 0)
   const all = groups.flatMap(({ choices }) => choices)
   const choose = (choice: Choice) => {
     close()
     choice.run()
   }
+  const isCommand = q.trim() !== '' && active < commands.flatMap(({ choices }) => choices).length
+  const { enter, takeBack } = useEnter(isCommand || !found.isSearching ? all[active] : undefined, choose)
   const walk = (event: KeyboardEvent) => {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
+    const entered = event.key === 'Enter' && !event.nativeEvent.isComposing
     if (to !== undefined && all.length > 0) setActive((to + all.length) % all.length)
-    const chosen = event.key === 'Enter' ? all[active] : undefined
-    if (chosen !== undefined && !event.nativeEvent.isComposing) choose(chosen)
-    if (to !== undefined || chosen !== undefined) event.preventDefault()
+    if (entered) enter()
+    if (to !== undefined || entered) event.preventDefault()
   }
   return (
     <>
@@ -61,6 +65,7 @@ function Box({ close }: { readonly close: () => void }) {
           onChange={({ currentTarget }) => {
             setQ(currentTarget.value)
             setActive(0)
+            takeBack()
           }}
         />
       </div>
@@ -71,6 +76,16 @@ function Box({ close }: { readonly close: () => void }) {
       </p>
     </>
   )
+}
+
+/** What was found for an earlier word is shown while the desk looks, and not opened: whoever presses Enter ahead of the answer gets the answer. */
+function useEnter(ready: Choice | undefined, choose: (choice: Choice) => void) {
+  const [ahead, setAhead] = useState(false)
+  const openReady = useEffectEvent(() => (ready === undefined ? undefined : choose(ready)))
+  useEffect(() => {
+    if (ahead && ready !== undefined) openReady()
+  }, [ahead, ready])
+  return { enter: () => (ready === undefined ? setAhead(true) : choose(ready)), takeBack: () => setAhead(false) }
 }
 
 /** What the desk finds, in groups of a kind with the best kind first; before anything is typed, what was opened last. */

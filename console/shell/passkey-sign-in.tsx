@@ -30,32 +30,43 @@ function usePasskeyEntry(onSignedIn: () => void) {
   const { mutateAsync: signIn } = useStep('signInWithPasskey')
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
+  // One way in counts: a press takes the place of the offer in the field, and whoever has left the form is not signed in a second time behind it.
+  const newest = useRef<symbol>(undefined)
   const enter = async ({ inAddressField }: { readonly inAddressField: boolean }) => {
+    const entry = newest.current = Symbol('a way in')
+    const counts = () => newest.current === entry
     setBusy(!inAddressField)
     setFailure(undefined)
     try {
       const { body: options } = await prepare({})
-      await signIn({ body: { used: await signWithPasskey(options, { inAddressField }), session: 'cookie' } })
-      onSignedIn()
+      if (!counts()) return
+      const used = await signWithPasskey(options, { inAddressField })
+      if (!counts()) return
+      await signIn({ body: { used, session: 'cookie' } })
+      if (counts()) onSignedIn()
     } catch (error) {
       // Whoever types a password instead has refused nothing; what the desk refused is said either way.
-      if (!inAddressField || error instanceof RefusedByDesk) setFailure(error)
+      if (counts() && (!inAddressField || error instanceof RefusedByDesk)) setFailure(error)
     } finally {
-      setBusy(false)
+      if (counts()) setBusy(false)
     }
   }
-  useOfferInField(() => enter({ inAddressField: true }))
+  useOfferInField(() => enter({ inAddressField: true }), () => {
+    newest.current = undefined
+  })
   return { enter, busy, failure }
 }
 
 /** Once, when the form appears; whoever leaves it no longer waits. */
-function useOfferInField(offer: () => Promise<void>): void {
-  const latest = useRef(offer)
+function useOfferInField(offer: () => Promise<void>, leave: () => void): void {
+  const latest = useRef({ offer, leave })
   useEffect(() => {
+    const { current } = latest
     let live = true
-    void offersPasskeysInFields().then((can) => (can && live ? latest.current() : undefined))
+    void offersPasskeysInFields().then((can) => (can && live ? current.offer() : undefined))
     return () => {
       live = false
+      current.leave()
       if (knowsPasskeys()) void stopWaitingForPasskeys()
     }
   }, [])

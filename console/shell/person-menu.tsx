@@ -1,18 +1,18 @@
-import { Button, Menu, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
+import { Button, Menu, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { ChevronDown, LogOut, Moon, Sun, UserRound } from 'lucide-react'
 import { useMe } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
+import { useThemeSwitch } from './use-theme-switch.ts'
 
 /** Who is here: theme, settings, and the way out. */
 export function PersonMenu() {
   const say = useSay()
   const { name } = useMe()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { dark, switchTheme } = useThemeSwitch()
   const leave = useLeave()
-  const dark = colorScheme === 'dark'
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
@@ -26,7 +26,7 @@ export function PersonMenu() {
         <Menu.Item component={Link} to="/settings/me" leftSection={<UserRound size={14} aria-hidden />}>
           {say('console:organizations:navigation:me')}
         </Menu.Item>
-        <Menu.Item leftSection={dark ? <Sun size={14} aria-hidden /> : <Moon size={14} aria-hidden />} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+        <Menu.Item leftSection={dark ? <Sun size={14} aria-hidden /> : <Moon size={14} aria-hidden />} onClick={switchTheme}>
           {say(dark ? 'console:shell:light' : 'console:shell:dark')}
         </Menu.Item>
         <Menu.Divider />

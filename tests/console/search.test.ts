@@ -57,6 +57,23 @@ describe('search everything', () => {
     await expect.poll(() => page.getByRole('row').count(), patiently).toBe(2)
   })
 
+  test('opens what the whole word finds, for whoever presses Enter ahead of the answer', async () => {
+    const page = await console.visit('operator', '/desk/figures', { language: 'en' })
+    await opened(page)
+    await page.keyboard.type('so-1')
+    await page.getByRole('group', { name: 'Orders' }).getByRole('option').first().waitFor()
+    const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>()
+    await page.route('**/api/v1/search**', async (route) => {
+      await answered
+      await route.continue()
+    })
+    await page.getByRole('dialog').getByRole('combobox').fill('R-1001')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('combobox').waitFor()
+    answer(undefined)
+    await page.waitForURL(/\/requests\//)
+  })
+
   test('finds an order and opens it', async () => {
     const page = await console.visit('operator', '/desk/figures', { language: 'en' })
     await opened(page)
