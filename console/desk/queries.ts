@@ -1,9 +1,11 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Answered, Calls } from '../../contract/client/calls.ts'
 import { endpoints, type EndpointName } from '../../contract/endpoints/index.ts'
 import { newIntention } from '../browser/keys.ts'
+import { useChange } from './change.ts'
 import { desk } from './client.ts'
+import { newest } from './newest.ts'
 
 /** What a call of an endpoint carries, and what it gives, as the contract's client has them. */
 export type Sent<N extends EndpointName> = NonNullable<Parameters<Calls[N]>[0]>
@@ -17,7 +19,7 @@ export function resourceOf(name: EndpointName): string {
 
 /** One call as a query: `useQuery(ask('readRequest', { params: { id } }))`. Its data is the answer with `body` and `etag`. */
 export function ask<N extends EndpointName>(name: N, sent?: Sent<N>) {
-  return queryOptions({ queryKey: [resourceOf(name), name, sent ?? {}] as const, queryFn: () => call(name, sent) })
+  return queryOptions({ queryKey: [resourceOf(name), name, sent ?? {}] as const, queryFn: () => call(name, sent), structuralSharing: newest })
 }
 
 type Paged = { readonly items: readonly unknown[]; readonly nextCursor: string | null }
@@ -46,21 +48,28 @@ function call<N extends EndpointName>(name: N, sent: unknown): Promise<Given<N>>
   return named(sent) as Promise<Given<N>> // As the client's own types say.
 }
 
+type StepOptions<N extends EndpointName> = {
+  readonly touches?: readonly string[]
+  readonly answered?: (given: Given<N>) => unknown
+  readonly refused?: (error: unknown) => void
+}
+
 /**
- * A step that changes something: `const release = useStep('releaseNumber'); release.mutate({ params: { id } })`. What it creates is sent with an
+ * A step that changes something: `const release = useStep('releaseNumber'); release.mutate({ params: { id } }, close)`. What it creates is sent with an
  * Idempotency-Key that stays the same until it succeeds, so that ten clicks, or a second try after a broken line, do one thing. Afterwards everything
- * that the change may touch is read again. What follows from the answer on a page that the change itself puts an end to goes into `answered`: it comes before the reading.
+ * that the change may touch is read again. What follows comes even where that takes the caller off the page (change.ts).
  */
-export function useStep<N extends EndpointName>(name: N, { touches = [], answered }: { readonly touches?: readonly string[]; readonly answered?: (given: Given<N>) => Promise<void> } = {}) {
+export function useStep<N extends EndpointName>(name: N, { touches = [], answered, refused }: StepOptions<N> = {}) {
   const queries = useQueryClient()
   const [intention, setIntention] = useState(newIntention)
   const creates = 'idempotent' in endpoints[name]
-  return useMutation({
-    mutationFn: (sent: Sent<N>) => call(name, creates ? { idempotencyKey: intention, ...sent } : sent),
-    onSuccess: async (given: Given<N>) => {
+  return useChange({
+    run: (sent: Sent<N>) => call(name, creates ? { idempotencyKey: intention, ...sent } : sent),
+    answered: (given) => {
       setIntention(newIntention())
-      await answered?.(given)
-      await Promise.all([resourceOf(name), ...touches].map((resource) => queries.invalidateQueries({ queryKey: [resource] })))
+      return answered?.(given)
     },
+    refused,
+    readAgain: () => Promise.all([resourceOf(name), ...touches].map((resource) => queries.invalidateQueries({ queryKey: [resource] }))),
   })
 }

@@ -7,7 +7,7 @@ import { InformationForm } from './information-form.tsx'
 import { KeepingProblem, KeptMark } from './kept-mark.tsx'
 import { Origin } from './origin.tsx'
 import { PapersForm } from './papers-form.tsx'
-import { fieldsOf, type Dossier } from './shelves.ts'
+import type { Dossier } from './shelves.ts'
 import { useDossierFilling } from './use-keeper.ts'
 
 const route = getRouteApi('/frame/dossiers/$id')
@@ -17,7 +17,7 @@ export function DossierEditing({ dossier }: { readonly dossier: Dossier }) {
   const say = useSay()
   const navigate = useNavigate()
   const { tab = 'information', at } = route.useSearch()
-  const filling = useDossierFilling(dossier.id, fieldsOf(dossier))
+  const filling = useDossierFilling(dossier.id)
   const { id, name, version, approvedVersion } = dossier
   return (
     <Page

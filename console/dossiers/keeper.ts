@@ -16,6 +16,11 @@ export type Shelf = {
 
 export type Keeper = {
   readonly now: () => Keeping
+  /**
+   * What stands in a field: typed, or kept. Kept as the shelf has it at this very moment, not as the page was drawn with: between the two the
+   * field would show once more what stood there before, and a key that is hit just then would be typed on top of that.
+   */
+  readonly valueOf: (field: string) => string
   readonly subscribe: (draw: () => void) => () => void
   readonly type: (field: string, value: string) => void
   /** Sends what was typed. Never throws: what went wrong stands in `now()`, and what was typed stays. */
@@ -50,6 +55,7 @@ export function createKeeper(shelf: Shelf, later: Later): Keeper {
   }
   return {
     now: () => state,
+    valueOf: (field) => state.typed[field] ?? shelf.read()?.values[field] ?? '',
     subscribe(draw) {
       drawers.add(draw)
       return () => void drawers.delete(draw)

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { later } from '../browser/clock.ts'
-import { createKeeper, type Fields, type Keeper, type Keeping, type Shelf } from './keeper.ts'
+import { createKeeper, type Keeper, type Keeping, type Shelf } from './keeper.ts'
 import { dossierShelf, requestShelf } from './shelves.ts'
 
 /** What a form needs of one thing that is kept while it is filled in. */
@@ -17,17 +17,17 @@ export type Filling = {
 /** Keepers outlive the page that they were made for: what could not be saved is still there when somebody comes back to it. */
 const keepers = new Map<string, Keeper>()
 
-export function useDossierFilling(id: string, values: Fields): Filling {
+export function useDossierFilling(id: string): Filling {
   const queries = useQueryClient()
-  return useFilling(`dossier/${id}`, useMemo(() => () => dossierShelf(queries, id), [queries, id]), values)
+  return useFilling(`dossier/${id}`, () => dossierShelf(queries, id))
 }
 
-export function useRequestFilling(id: string, values: Fields): Filling {
+export function useRequestFilling(id: string): Filling {
   const queries = useQueryClient()
-  return useFilling(`request/${id}`, useMemo(() => () => requestShelf(queries, id), [queries, id]), values)
+  return useFilling(`request/${id}`, () => requestShelf(queries, id))
 }
 
-function useFilling(name: string, open: () => Shelf, values: Fields): Filling {
+function useFilling(name: string, open: () => Shelf): Filling {
   const keeper = keeperNamed(name, open)
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.now)
   useEffect(() => {
@@ -39,8 +39,7 @@ function useFilling(name: string, open: () => Shelf, values: Fields): Filling {
       leave()
     }
   }, [keeper])
-  const valueOf = useCallback((field: string) => keeping.typed[field] ?? values[field] ?? '', [keeping.typed, values])
-  return { keeping, valueOf, type: keeper.type, keep: keeper.keep, decide: keeper.decide }
+  return { keeping, valueOf: keeper.valueOf, type: keeper.type, keep: keeper.keep, decide: keeper.decide }
 }
 
 function keeperNamed(name: string, open: () => Shelf): Keeper {

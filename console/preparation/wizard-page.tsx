@@ -7,9 +7,8 @@ import { Empty, Page } from '../design/page.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { requestPage } from '../dossiers/elsewhere.ts'
 import { KeepingProblem, KeptMark } from '../dossiers/kept-mark.tsx'
-import { fieldsOf, type Dossier, type Request } from '../dossiers/shelves.ts'
+import type { Dossier, Request } from '../dossiers/shelves.ts'
 import { useDossierFilling, useRequestFilling } from '../dossiers/use-keeper.ts'
-import { requestFieldsOf } from './request-fields.ts'
 import { NumbersPanel } from './numbers-panel.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { StepBody } from './step-body.tsx'
@@ -53,7 +52,7 @@ function NotNow({ request: { id, reference } }: { readonly request: Request }) {
 function Opened({ request, step, steps }: OpenedProps) {
   const { id, dossierId } = request
   const reading = useQuery({ ...ask('readDossier', { params: { id: dossierId ?? '' } }), enabled: dossierId !== null })
-  const requestFilling = useRequestFilling(id, requestFieldsOf(request))
+  const requestFilling = useRequestFilling(id)
   useKeepStep(request, step)
   if (reading.error !== null && reading.data === undefined) return <ProblemNotice error={reading.error} retry={reading.refetch} />
   if (dossierId !== null && reading.data === undefined) return <Skeleton height={320} />
@@ -63,7 +62,7 @@ function Opened({ request, step, steps }: OpenedProps) {
 }
 
 function WithDossier({ dossier, ...props }: Omit<WizardProps, 'dossier' | 'dossierFilling'> & { readonly dossier: Dossier }) {
-  const dossierFilling = useDossierFilling(dossier.id, fieldsOf(dossier))
+  const dossierFilling = useDossierFilling(dossier.id)
   return <Laid {...props} dossier={dossier} dossierFilling={dossierFilling} />
 }
 

@@ -61,6 +61,16 @@ describe('what is typed', () => {
     expect(keeper.now().typed).toEqual({})
   })
 
+  test('stands in its field from then on, also at the moment in which it is kept', async () => {
+    const { keeper } = world({ '/a': 'before' })
+    const seen: string[] = []
+    keeper.subscribe(() => void seen.push(keeper.valueOf('/a')))
+    expect(keeper.valueOf('/a')).toBe('before')
+    keeper.type('/a', 'mine')
+    await keeper.keep()
+    expect(new Set(seen)).toEqual(new Set(['mine']))
+  })
+
   test('stays after a failure, and is kept by the next try', async () => {
     const { keeper, spoilWith, kept } = world()
     const broken = new Error('The line is broken.')

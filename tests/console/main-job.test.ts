@@ -102,7 +102,7 @@ async function prepare(page: Page, language: Language): Promise<void> {
   await issuedOn.press('Tab')
   await goOn('alternatives')
 
-  await page.getByRole('radio', { name: say(language, 'console:preparation:alternatives:choose_for_me:label') }).click()
+  await page.getByRole('radio', { name: say(language, 'console:preparation:alternatives:choose_for_me:label') }).check()
   await fill(say(language, 'console:preparation:alternatives:contact'), 'claire@demo.example')
   await goOn('review')
   await picture(page, `main-job-review-${language}`)

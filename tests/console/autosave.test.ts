@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Client } from '../../contract/client.ts'
+import { completeDossier, holdNumbers, lastingClient } from '../support/requesting.ts'
+import { openConsole, surprises, type TestConsole } from './support/console.ts'
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+
+let console: TestConsole
+let requester: Client
+beforeAll(async () => {
+  console = await openConsole()
+  requester = await lastingClient(console, 'requester')
+})
+afterAll(() => console.close())
+
+/** What stands in the fields of the page whenever it writes into one, each state once. */
+async function watchFields(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const states: string[] = []
+    const look = () => {
+      const policy = document.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value ?? ''
+      const state = `${policy} ${document.querySelector('textarea')?.value ?? ''}`
+      if (states.at(-1) !== state) states.push(state)
+    }
+    const watch = (prototype: object, property: string) => {
+      const native = Object.getOwnPropertyDescriptor(prototype, property)
+      const set = function (this: unknown, next: unknown) {
+        native?.set?.call(this, next)
+        look()
+      }
+      Object.defineProperty(prototype, property, { ...native, set })
+    }
+    watch(HTMLInputElement.prototype, 'checked')
+    watch(HTMLTextAreaElement.prototype, 'value')
+    Object.assign(globalThis, { states })
+  })
+  // The list that was put there above.
+  return () => page.evaluate(() => (globalThis as unknown as { states: string[] }).states)
+}
+
+async function alternatives(): Promise<{ id: string; page: Page }> {
+  await completeDossier(console, requester)
+  const { body: request } = await requester.createRequest({ body: { country: 'FR', holdIds: await holdNumbers(console, requester, 1) } })
+  const page = await console.visit('requester', `/requests/${request.id}/prepare/alternatives`, { language: 'en' })
+  await page.getByRole('radio', { name: 'Choose for me' }).waitFor()
+  return { id: request.id, page }
+}
+const saved = (page: Page) => page.locator('[role="status"][data-phase="kept"]').waitFor()
+
+test('what was chosen and written stands from then on: its own saving never takes it back, not for a moment', async () => {
+  const { page } = await alternatives()
+  const states = await watchFields(page)
+  await page.getByRole('radio', { name: 'Choose for me' }).check()
+  await saved(page)
+  await page.getByRole('radio', { name: 'Ask me' }).check()
+  await saved(page)
+  await page.getByLabel('Note').fill('By Friday')
+  await page.getByLabel('Note').press('Tab')
+  await saved(page)
+  expect((await states()).map((state) => state.trim())).toEqual(['choose_for_me', 'ask_me', 'ask_me By Friday'])
+  expect(surprises(page)).toEqual([])
+})
+
+test('an answer that was sent before the choice, and arrives after it, does not undo it', async () => {
+  const { id, page } = await alternatives()
+  await page.getByRole('button', { name: 'Go on: Review and submit' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Review and submit' }).waitFor()
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  let arrived = (): void => undefined
+  const arrival = new Promise<void>((resolve) => (arrived = resolve))
+  await page.route(`**/api/v1/requests/${id}`, async (route) => {
+    if (route.request().postData() !== JSON.stringify({ step: 'alternatives' })) return await route.continue()
+    const response = await route.fetch()
+    await released
+    await route.fulfill({ response })
+    arrived()
+  })
+  await page.getByRole('button', { name: 'Back: If a number is gone' }).click()
+  await page.getByRole('radio', { name: 'Choose for me' }).check()
+  await expect.poll(async () => (await requester.readRequest({ params: { id } })).body.alternatives).toBe('choose_for_me')
+  await saved(page)
+  const states = await watchFields(page)
+  release()
+  await arrival
+  await page.getByLabel('Note').fill('By Friday')
+  await page.getByLabel('Note').press('Tab')
+  await saved(page)
+  expect((await states()).filter((state) => !state.startsWith('choose_for_me'))).toEqual([])
+})
