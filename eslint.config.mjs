@@ -87,6 +87,7 @@ export default defineConfig(
   { files: everything, rules: fence({ world: false, environment: false }, style) },
   { files: ['server/modules/**'], rules: fence({ world: false, environment: false }, [...style, ...byHand]) },
   { files: ['server/adapters/**', 'server/platform/**'], rules: fence({ world: true, environment: false }, style) },
+  { files: ['console/**'], ignores: ['console/desk/change.ts'], rules: fence({ world: false, environment: false, mutations: false }, style) },
   { files: ['console/browser/**'], rules: fence({ world: true, environment: false }, style) },
   { files: ['console/vite.config.ts'], rules: fence({ world: true, environment: true }, style) },
   { files: ['server/config.ts'], rules: fence({ world: false, environment: true }, style) },

@@ -67,6 +67,18 @@ describe('time, chance, ids and timers come through ports', () => {
   })
 })
 
+describe('what follows from a change on the console is never lost with its caller', () => {
+  const bare = "import { useMutation } from '@tanstack/react-query'\nexport const change = useMutation"
+
+  test.each(['console/x.ts', 'console/desk/x.ts', 'console/organizations/x.ts'])('%s may not use bare mutations', async (path) => {
+    expect((await findings(syntactic, path, bare)).join()).toContain('useChange')
+  })
+
+  test('console/desk/change.ts, which travels with what follows, may', async () => {
+    expect(await findings(syntactic, 'console/desk/change.ts', bare)).toEqual([])
+  })
+})
+
 describe('the environment is read in one place', () => {
   const readings = ['export const port = process.env.PORT', "import { env } from 'node:process'\nexport const port = env"]
 

@@ -20,7 +20,7 @@ export function Simulation({ carriers }: { readonly carriers: readonly CarrierIn
   const [id, setId] = useState(carriers[0]?.id ?? '')
   const [wish, setWish] = useState<Wish>(nothing)
   const name = carriers.find((carrier) => carrier.id === id)?.name ?? id
-  const submit = () => steer.mutate({ params: { id }, body: bodyOf(wish) }, { onSuccess: () => announceDone({ title: say('console:carriers:simulation:done', { carrier: name }) }) })
+  const submit = () => steer.mutate({ params: { id }, body: bodyOf(wish) }, () => announceDone({ title: say('console:carriers:simulation:done', { carrier: name }) }))
   return (
     <Section title={say('console:carriers:simulation:title')}>
       <Notice title={say('console:carriers:simulation:warning')} meaning="you">

@@ -67,7 +67,7 @@ type LyingProps = Omit<SlotProps, 'index'> & { readonly pointer: string; readonl
 function LyingPaper({ dossier, slot, demand, pointer, name, send }: LyingProps) {
   const say = useSay()
   const [replacing, setReplacing] = useState(false)
-  const clear = useClearSlot(dossier.id, slot.slot)
+  const clear = useClearSlot(dossier.id)
   const found = dossier.missing.filter((issue) => issue.pointer === `${pointer}/documentId` && issue.code === 'document.not_pdf')
   const { documentId, document } = slot
   if (documentId === null || document === null) return <Choices dossier={dossier} demand={demand} name={name} send={send} current={null} />
@@ -80,7 +80,7 @@ function LyingPaper({ dossier, slot, demand, pointer, name, send }: LyingProps) 
       {isJudged && <JudgedDays slot={slot} />}
       <Group gap="xs">
         {slot.reason === null && <Button size="xs" variant="default" aria-expanded={replacing} onClick={() => setReplacing(!replacing)} aria-label={say('console:dossiers:slots:replaceOf', { name })}>{say('console:dossiers:slots:replace')}</Button>}
-        {!isJudged && <Button size="xs" variant="default" loading={clear.isPending} onClick={() => clear.mutate()} aria-label={say('console:dossiers:slots:takeOutOf', { name })}>{say('console:dossiers:slots:takeOut')}</Button>}
+        {!isJudged && <Button size="xs" variant="default" loading={clear.isPending} onClick={() => clear.mutate(slot.slot)} aria-label={say('console:dossiers:slots:takeOutOf', { name })}>{say('console:dossiers:slots:takeOut')}</Button>}
       </Group>
       {clear.error !== null && <ProblemNotice error={clear.error} />}
       {(replacing || slot.reason !== null) && <Choices dossier={dossier} demand={demand} name={name} send={send} current={documentId} />}

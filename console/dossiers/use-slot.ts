@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useChange } from '../desk/change.ts'
 import { desk } from '../desk/client.ts'
 import { takeDossier } from './shelves.ts'
 
@@ -7,22 +8,18 @@ export type SlotFilling = { readonly slot: string; readonly documentId: string; 
 /** Puts a paper into a slot, or says more of the one that lies there. */
 export function useFillSlot(dossierId: string) {
   const queries = useQueryClient()
-  return useMutation({
-    mutationFn: ({ slot, ...filling }: SlotFilling) => desk().fillSlot({ params: { id: dossierId, slot }, body: filling }),
-    onSuccess: (answer) => {
-      takeDossier(queries, answer)
-      return queries.invalidateQueries({ queryKey: ['documents'] })
-    },
+  return useChange({
+    run: ({ slot, ...filling }: SlotFilling) => desk().fillSlot({ params: { id: dossierId, slot }, body: filling }),
+    answered: (answer) => takeDossier(queries, answer),
+    readAgain: () => queries.invalidateQueries({ queryKey: ['documents'] }),
   })
 }
 
-export function useClearSlot(dossierId: string, slot: string) {
+export function useClearSlot(dossierId: string) {
   const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () => desk().clearSlot({ params: { id: dossierId, slot } }),
-    onSuccess: (answer) => {
-      takeDossier(queries, answer)
-      return queries.invalidateQueries({ queryKey: ['documents'] })
-    },
+  return useChange({
+    run: (slot: string) => desk().clearSlot({ params: { id: dossierId, slot } }),
+    answered: (answer) => takeDossier(queries, answer),
+    readAgain: () => queries.invalidateQueries({ queryKey: ['documents'] }),
   })
 }

@@ -18,11 +18,9 @@ export function GiveUpMany({ deed, numbers, close, finish }: GiveUpProps) {
   const tell = useTellDone()
   const grave = deed === 'release'
   const run = () => {
-    step.mutate(numbers, {
-      onSuccess(outcome) {
-        if (outcome.done.length > 0) tell(deed, outcome.done)
-        finish(outcome)
-      },
+    step.mutate(numbers, (outcome) => {
+      if (outcome.done.length > 0) tell(deed, outcome.done)
+      finish(outcome)
     })
   }
   return (

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useChange } from '../desk/change.ts'
 import { desk } from '../desk/client.ts'
 import type { NumberRow } from './number-row.ts'
 
@@ -17,8 +18,9 @@ const atOnce = 200
 export function useGivingUp(deed: Deed) {
   const queries = useQueryClient()
   const [progress, setProgress] = useState(0)
-  const step = useMutation({
-    mutationFn: async (numbers: readonly NumberRow[]): Promise<Outcome> => {
+  const readAgain = () => queries.invalidateQueries({ queryKey: ['numbers'] })
+  const step = useChange({
+    run: async (numbers: readonly NumberRow[]): Promise<Outcome> => {
       setProgress(0)
       const done: NumberRow[] = []
       const refused: Refused[] = []
@@ -35,7 +37,9 @@ export function useGivingUp(deed: Deed) {
       }
       return { done, refused }
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['numbers'] }),
+    // What was done before a call failed shows as well.
+    refused: () => void readAgain(),
+    readAgain,
   })
   return { ...step, progress }
 }

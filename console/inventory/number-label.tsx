@@ -18,7 +18,7 @@ export function NumberLabel({ number, etag, edits }: EditProps) {
   if (!edits) return saved === '' ? null : <p>{word('inventory:columns', 'label')}: {saved}</p>
   const save = () => {
     const label = typed.trim() === '' ? null : typed.trim()
-    step.mutate({ params: { id: number.id }, body: { label }, ifMatch: etag }, { onSuccess: () => announceDone({ title: say('console:inventory:label:saved') }) })
+    step.mutate({ params: { id: number.id }, body: { label }, ifMatch: etag }, () => announceDone({ title: say('console:inventory:label:saved') }))
   }
   return (
     <form

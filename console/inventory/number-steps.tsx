@@ -22,11 +22,9 @@ export function NumberSteps({ number }: { readonly number: NumberRow }) {
     setRefused(outcome.refused.length > 0 ? outcome : undefined)
   }
   const takeBack = () =>
-    reclaim.mutate([number], {
-      onSuccess(outcome) {
-        if (outcome.done.length > 0) tell('reclaim', outcome.done)
-        finish(outcome)
-      },
+    reclaim.mutate([number], (outcome) => {
+      if (outcome.done.length > 0) tell('reclaim', outcome.done)
+      finish(outcome)
     })
   return (
     <div style={{ margin: '0 0 24px' }}>

@@ -14,7 +14,7 @@ type Use = NumberRow['usedBy'][number]
 export function NumberUses({ number, etag, edits }: EditProps) {
   const say = useSay()
   const step = useStep('changeNumber', { touches: ['events'] })
-  const save = (usedBy: Use[], then?: () => void) => step.mutate({ params: { id: number.id }, body: { usedBy }, ifMatch: etag }, { onSuccess: then })
+  const save = (usedBy: Use[], then?: () => void) => step.mutate({ params: { id: number.id }, body: { usedBy }, ifMatch: etag }, then)
   return (
     <Section title={say('console:inventory:uses:title')}>
       {step.error !== null && <ProblemNotice error={step.error} shownPointers={[`/usedBy/${number.usedBy.length}/name`]} />}

@@ -14,7 +14,7 @@ export function OrderSteps({ order }: { readonly order: Order }) {
   const say = useSay()
   const retry = useStep('retryOrder')
   const [settling, setSettling] = useState(false)
-  const ask = () => retry.mutate({ params: { id: order.id } }, { onSuccess: () => announceDone({ title: say('console:orders:retried') }) })
+  const ask = () => retry.mutate({ params: { id: order.id } }, () => announceDone({ title: say('console:orders:retried') }))
   if (order.arrows.length === 0) return null
   return (
     <div className={styles['actions']}>
@@ -36,11 +36,9 @@ function Settle({ order, opened, close }: { readonly order: Order; readonly open
   const settle = useStep('settleOrder', { touches: ['requests', 'purchases'] })
   const [note, setNote] = useState('')
   const run = () =>
-    settle.mutate({ params: { id: order.id }, body: { note } }, {
-      onSuccess: () => {
-        close()
-        announceDone({ title: say('console:orders:settle:done') })
-      },
+    settle.mutate({ params: { id: order.id }, body: { note } }, () => {
+      close()
+      announceDone({ title: say('console:orders:settle:done') })
     })
   const missing = finding(settle.error, '/note')
   return (

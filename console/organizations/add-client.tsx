@@ -34,7 +34,7 @@ function ClientForm({ onAdded, close }: { readonly onAdded: (added: BodyGiven<'a
   const [tried, setTried] = useState(false)
   const send = () => {
     setTried(true)
-    if (grants.length > 0) add.mutate({ body: { name, grants: everyGrant.filter((grant) => grants.includes(grant)) } }, { onSuccess: ({ body }) => onAdded(body) })
+    if (grants.length > 0) add.mutate({ body: { name, grants: everyGrant.filter((grant) => grants.includes(grant)) } }, ({ body }) => onAdded(body))
   }
   return (
     <form

@@ -69,7 +69,7 @@ function Revoke({ client: { id, name }, close }: { readonly client: ApiClient; r
   return (
     <Confirm
       opened close={close} title={say('console:organizations:clients:revokeTitle', { name })} action={say('console:organizations:clients:revoke')} typed={name} busy={revoke.isPending} error={revoke.error} grave
-      run={() => revoke.mutate({ params: { id } }, { onSuccess: close })}
+      run={() => revoke.mutate({ params: { id } }, close)}
     >
       {say('console:organizations:clients:revokeSays')}
     </Confirm>

@@ -24,7 +24,7 @@ export function InvitationList({ organization }: { readonly organization: Organi
   const resend = useStep('resendInvitation')
   const [again, setAgain] = useState<BodyGiven<'resendInvitation'>>()
   const [revoking, setRevoking] = useState<Invitation>()
-  const columns = useColumns({ resend: ({ id }) => resend.mutate({ params: { id } }, { onSuccess: ({ body }) => setAgain(body) }), revoke: setRevoking })
+  const columns = useColumns({ resend: ({ id }) => resend.mutate({ params: { id } }, ({ body }) => setAgain(body)), revoke: setRevoking })
   return (
     <>
       {resend.error !== null && <ProblemNotice error={resend.error} />}
@@ -66,7 +66,7 @@ function Revoke({ invitation: { id, email }, close }: { readonly invitation: Inv
   return (
     <Confirm
       opened close={close} title={say('console:organizations:invite:revokeTitle', { email })} action={say('console:organizations:invite:revoke')} busy={revoke.isPending} error={revoke.error} grave
-      run={() => revoke.mutate({ params: { id } }, { onSuccess: close })}
+      run={() => revoke.mutate({ params: { id } }, close)}
     >
       {say('console:organizations:invite:revokeSays')}
     </Confirm>

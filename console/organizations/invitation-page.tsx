@@ -54,7 +54,7 @@ function Acceptance({ token, offered: { email, organization } }: { readonly toke
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        accept.mutate({ body: { token, name, password, session: 'cookie' } }, { onSuccess: () => void enter() })
+        accept.mutate({ body: { token, name, password, session: 'cookie' } }, () => void enter())
       }}
     >
       {accept.error !== null && <ProblemNotice error={accept.error} shownPointers={['/name', '/password']} />}

@@ -40,7 +40,7 @@ function InviteForm({ organization, onSent, close }: FormProps) {
     setTried(true)
     if (roles.length === 0) return
     const spoken = languages.find((known) => known === language) ?? null
-    invite.mutate({ body: { email, roles: [...roles], language: spoken, organizationId: organization.id } }, { onSuccess: ({ body }) => onSent(body) })
+    invite.mutate({ body: { email, roles: [...roles], language: spoken, organizationId: organization.id } }, ({ body }) => onSent(body))
   }
   return (
     <form

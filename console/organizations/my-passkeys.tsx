@@ -118,7 +118,7 @@ function RemovePasskey({ passkey: { id, name }, close }: { readonly passkey: Pas
   return (
     <Confirm
       opened close={close} title={say('console:identity:passkeys:removeTitle', { name })} action={say('console:identity:passkeys:remove')} busy={remove.isPending} error={remove.error} grave
-      run={() => remove.mutate({ params: { id } }, { onSuccess: close })}
+      run={() => remove.mutate({ params: { id } }, close)}
     >
       {say('console:identity:passkeys:removeSays')}
     </Confirm>

@@ -14,12 +14,10 @@ export function MyPassword({ email }: { readonly email: string }) {
   const [next, setNext] = useState('')
   const shown = { visibilityToggleButtonProps: { 'aria-label': say('console:shell:signIn:showPassword') } }
   const save = () =>
-    change.mutate({ body: { currentPassword: current, password: next }, ifMatch: '*' }, {
-      onSuccess: () => {
-        setCurrent('')
-        setNext('')
-        announceDone({ title: say('console:identity:password:changed'), children: say('console:identity:password:changedElsewhere') })
-      },
+    change.mutate({ body: { currentPassword: current, password: next }, ifMatch: '*' }, () => {
+      setCurrent('')
+      setNext('')
+      announceDone({ title: say('console:identity:password:changed'), children: say('console:identity:password:changedElsewhere') })
     })
   return (
     <form

@@ -17,7 +17,7 @@ export function MyProfile({ me, etag }: { readonly me: Me; readonly etag: string
   const [name, setName] = useState(me.name)
   const [language, setLanguage] = useState<string>(me.ownLanguage ?? '')
   const save = () =>
-    change.mutate({ body: { name, language: languages.find((known) => known === language) ?? null }, ifMatch: etag }, { onSuccess: () => announceDone({ title: say('console:identity:me:saved') }) })
+    change.mutate({ body: { name, language: languages.find((known) => known === language) ?? null }, ifMatch: etag }, () => announceDone({ title: say('console:identity:me:saved') }))
   return (
     <form
       className={styles['field']}

@@ -64,18 +64,17 @@ function SessionRow({ session, end }: { readonly session: Session; readonly end:
 
 function LeaveEverywhere({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
   const say = useSay()
-  const leave = useStep('endAllSessions')
   const queries = useQueryClient()
   const router = useRouter()
-  const run = () =>
-    leave.mutate({}, {
-      onSuccess: () => {
-        queries.clear()
-        void router.navigate({ to: '/sign-in' })
-      },
-    })
+  const leave = useStep('endAllSessions', {
+    // Nothing of what was read stays in the page, and nothing is read again by somebody who is signed out.
+    answered: () => {
+      queries.clear()
+      void router.navigate({ to: '/sign-in' })
+    },
+  })
   return (
-    <Confirm opened={opened} close={close} title={say('console:identity:sessions:allTitle')} action={say('console:identity:sessions:all')} run={run} busy={leave.isPending} error={leave.error} grave>
+    <Confirm opened={opened} close={close} title={say('console:identity:sessions:allTitle')} action={say('console:identity:sessions:all')} run={() => leave.mutate({})} busy={leave.isPending} error={leave.error} grave>
       {say('console:identity:sessions:allSays')}
     </Confirm>
   )

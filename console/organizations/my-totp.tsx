@@ -47,7 +47,7 @@ function Disable({ close }: { readonly close: () => void }) {
   return (
     <Confirm
       opened close={close} title={say('console:identity:totp:proofTitle')} action={say('console:identity:totp:disable')} busy={disable.isPending} error={disable.error} grave
-      run={() => disable.mutate({ body: { password } }, { onSuccess: close })}
+      run={() => disable.mutate({ body: { password } }, close)}
     >
       <Proof value={password} change={setPassword} />
     </Confirm>
@@ -59,11 +59,9 @@ function Renew({ close, onRenewed }: { readonly close: () => void; readonly onRe
   const renew = useStep('renewRecoveryCodes')
   const [password, setPassword] = useState('')
   const run = () =>
-    renew.mutate({ body: { password } }, {
-      onSuccess: ({ body }) => {
-        close()
-        onRenewed(body.recoveryCodes)
-      },
+    renew.mutate({ body: { password } }, ({ body }) => {
+      close()
+      onRenewed(body.recoveryCodes)
     })
   return (
     <Confirm opened close={close} title={say('console:identity:totp:proofTitle')} action={say('console:identity:totp:renew')} busy={renew.isPending} error={renew.error} run={run}>

@@ -17,12 +17,10 @@ export function NewOrganization({ opened, close }: { readonly opened: boolean; r
   const [licence, setLicence] = useState<Licence>('CX 3')
   const [country, setCountry] = useState('FR')
   const send = () =>
-    create.mutate({ body: { name, licence, country } }, {
-      onSuccess: ({ body }) => {
-        announceDone({ title: say('console:organizations:desk:created', { name: body.name }) })
-        setName('')
-        close()
-      },
+    create.mutate({ body: { name, licence, country } }, ({ body }) => {
+      announceDone({ title: say('console:organizations:desk:created', { name: body.name }) })
+      setName('')
+      close()
     })
   return (
     <Modal opened={opened} onClose={close} title={say('console:organizations:desk:createTitle')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>

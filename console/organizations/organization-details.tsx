@@ -19,7 +19,7 @@ export function OrganizationForm({ organization, etag }: { readonly organization
   const [{ name, country, language, timeZone }, setDraft] = useState<Pick<Organization, 'name' | 'country' | 'language' | 'timeZone'>>(organization)
   const set = (more: Partial<Organization>) => setDraft((draft) => ({ ...draft, ...more }))
   const save = () =>
-    change.mutate({ params: { id: organization.id }, body: { name, country, language, timeZone }, ifMatch: etag }, { onSuccess: () => announceDone({ title: say('console:organizations:settings:saved') }) })
+    change.mutate({ params: { id: organization.id }, body: { name, country, language, timeZone }, ifMatch: etag }, () => announceDone({ title: say('console:organizations:settings:saved') }))
   return (
     <form
       className={styles['field']}

@@ -27,11 +27,9 @@ function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer
   const change = useStep('changePerson')
   const [roles, setRoles] = useState<readonly Role[]>(person.roles)
   const save = () =>
-    change.mutate({ params: { id: person.id }, body: { roles: [...roles] }, ifMatch: data?.etag ?? '*' }, {
-      onSuccess: () => {
-        announceDone({ title: say('console:organizations:people:rolesDone', { name }) })
-        close()
-      },
+    change.mutate({ params: { id: person.id }, body: { roles: [...roles] }, ifMatch: data?.etag ?? '*' }, () => {
+      announceDone({ title: say('console:organizations:people:rolesDone', { name }) })
+      close()
     })
   return (
     <Modal opened onClose={close} title={say('console:organizations:people:rolesOf', { name })} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
@@ -54,11 +52,9 @@ function Admit({ person: { id, name }, disabled, close }: About & { readonly dis
   const say = useSay()
   const change = useStep('changePerson')
   const run = () =>
-    change.mutate({ params: { id }, body: { disabled }, ifMatch: '*' }, {
-      onSuccess: () => {
-        announceDone({ title: say(disabled ? 'console:organizations:people:disabledDone' : 'console:organizations:people:enabledDone', { name }) })
-        close()
-      },
+    change.mutate({ params: { id }, body: { disabled }, ifMatch: '*' }, () => {
+      announceDone({ title: say(disabled ? 'console:organizations:people:disabledDone' : 'console:organizations:people:enabledDone', { name }) })
+      close()
     })
   const action = say(disabled ? 'console:organizations:people:disable' : 'console:organizations:people:enable')
   return (
@@ -72,11 +68,9 @@ function ClearTotp({ person: { id, name }, close }: About) {
   const say = useSay()
   const clear = useStep('clearTotp')
   const run = () =>
-    clear.mutate({ params: { id } }, {
-      onSuccess: () => {
-        announceDone({ title: say('console:organizations:people:clearDone', { name }) })
-        close()
-      },
+    clear.mutate({ params: { id } }, () => {
+      announceDone({ title: say('console:organizations:people:clearDone', { name }) })
+      close()
     })
   return (
     <Confirm

@@ -27,15 +27,18 @@ export function SetUpTotp({ onDone }: { readonly onDone: (codes: readonly string
 
 function Enrolment({ secret, uri, onDone }: BodyGiven<'prepareTotp'> & { readonly onDone: (codes: readonly string[]) => void }) {
   const say = useSay()
-  const confirm = useStep('confirmTotp')
   const [code, setCode] = useState('')
+  const confirm = useStep('confirmTotp', {
+    // At once: the codes are shown only this once, and whoever is read again has no form to set an app up.
+    answered: ({ body }) => onDone(body.recoveryCodes),
+    refused: () => setCode(''),
+  })
   return (
     <form
       className={styles['field']}
       onSubmit={(event) => {
         event.preventDefault()
-        // By the promise: once the account is read again this form is gone, and the codes are shown only this once.
-        confirm.mutateAsync({ body: { code: code.replaceAll(' ', '') } }).then(({ body }) => onDone(body.recoveryCodes), () => setCode(''))
+        confirm.mutate({ body: { code: code.replaceAll(' ', '') } })
       }}
     >
       <p>{say('console:identity:totp:scan')}</p>

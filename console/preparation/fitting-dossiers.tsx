@@ -12,9 +12,9 @@ type FittingProps = { readonly request: Request; readonly current: Dossier | und
 /** Dossiers of the organization that answer these demands, the furthest first: whoever has papers already need not gather them again. */
 export function FittingDossiers({ request, current, candidates }: FittingProps) {
   const say = useSay()
-  const use = useStep('changeRequest', { touches: ['dossiers'] })
   // The choice shows at once, also where the desk is far.
   const [chosen, setChosen] = useState<string>()
+  const use = useStep('changeRequest', { touches: ['dossiers'], refused: () => setChosen(undefined) })
   if (candidates.length === 0) return null
   return (
     <>
@@ -23,7 +23,7 @@ export function FittingDossiers({ request, current, candidates }: FittingProps) 
         mt="lg" label={say('console:preparation:fitting:title')} description={say('console:preparation:fitting:what')} value={chosen ?? current?.id ?? ''}
         onChange={(dossierId) => {
           setChosen(dossierId)
-          use.mutate({ params: { id: request.id }, body: { dossierId }, ifMatch: '*' }, { onSettled: () => setChosen(undefined) })
+          use.mutate({ params: { id: request.id }, body: { dossierId }, ifMatch: '*' }, () => setChosen(undefined))
         }}
       >
         <div className={styles['options']}>{bestFirst(candidates).map((dossier) => <Candidate key={dossier.id} dossier={dossier} isCurrent={dossier.id === current?.id} />)}</div>

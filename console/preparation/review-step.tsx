@@ -77,6 +77,8 @@ function HandIn({ request }: { readonly request: Request }) {
   const navigate = useNavigate()
   const submit = useStep('submitRequest', {
     touches: ['dossiers', 'holds', 'documents'],
+    // The numbers, the papers or the rules may have changed since they were read.
+    refused: () => void queries.invalidateQueries({ queryKey: ask('readRequest', { params: { id: request.id } }).queryKey }),
     // Once it is read again there is nothing left to prepare: by then its own page shows.
     answered: async ({ body }) => {
       announceDone({ title: say('console:preparation:submit:done', { reference: body.reference, day: format.day(body.clock.expectedBy ?? expectedBy, 'long') }) })
@@ -86,11 +88,7 @@ function HandIn({ request }: { readonly request: Request }) {
   const { missing = [], expectedBy = '' } = request.preparation ?? {}
   const gaps = missing.length
   const handIn = () => {
-    if (gaps > 0) return
-    submit.mutate({ params: { id: request.id } }, {
-      // The numbers, the papers or the rules may have changed since they were read.
-      onError: () => void queries.invalidateQueries({ queryKey: ask('readRequest', { params: { id: request.id } }).queryKey }),
-    })
+    if (gaps === 0) submit.mutate({ params: { id: request.id } })
   }
   return (
     <section className={styles['submit']} aria-label={say('console:preparation:submit:title')}>

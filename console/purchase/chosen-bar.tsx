@@ -85,12 +85,10 @@ function HoldButton({ chosen }: { readonly chosen: Chosen }) {
   const say = useSay()
   const hold = useStep('holdOffers')
   const keep = () =>
-    hold.mutate({ body: { offerIds: chosen.offers.map(({ id }) => id) } }, {
-      onSuccess: ({ body: { results, held } }) => {
-        chosen.lose(results.flatMap(({ offerId, hold: mine, detail }) => (mine === null ? [{ offerId, why: detail ?? '' }] : [])))
-        const reasons = [...new Set(results.flatMap(({ hold: mine, detail }) => (mine === null ? (detail ?? []) : [])))].join(' ')
-        announceDone({ title: say('console:purchase:held', { count: held }), children: reasons, bad: reasons !== '' })
-      },
+    hold.mutate({ body: { offerIds: chosen.offers.map(({ id }) => id) } }, ({ body: { results, held } }) => {
+      chosen.lose(results.flatMap(({ offerId, hold: mine, detail }) => (mine === null ? [{ offerId, why: detail ?? '' }] : [])))
+      const reasons = [...new Set(results.flatMap(({ hold: mine, detail }) => (mine === null ? (detail ?? []) : [])))].join(' ')
+      announceDone({ title: say('console:purchase:held', { count: held }), children: reasons, bad: reasons !== '' })
     })
   return (
     <>

@@ -33,14 +33,12 @@ function usePublish(country: string) {
   const navigate = useNavigate()
   const step = useStep('publishRuleVersion', { touches: ['dossiers'] })
   const withdraw = useStep('withdrawRuleVersion', { touches: ['dossiers'] })
-  const run = (edited: Edited, close: () => void) => step.mutate({ params: { country }, body: proposalOf(edited) }, {
-    onSuccess: ({ body: { version, effectiveFrom, arrows } }) => {
-      const takeBack = () => withdraw.mutate({ params: { country, id: version } }, { onSuccess: () => announceDone({ title: say('console:regulations:withdrawn', { version }) }) })
-      const undo = arrows.includes('withdraw') ? { undo: { label: say('console:regulations:editor:undo'), run: takeBack } } : {}
-      announceDone({ title: say('console:regulations:editor:published', { version, day: format.day(effectiveFrom) }), ...undo })
-      close()
-      void navigate({ to: '/desk/regulations/$country', params: { country }, search: { tab: 'versions' } })
-    },
+  const run = (edited: Edited, close: () => void) => step.mutate({ params: { country }, body: proposalOf(edited) }, ({ body: { version, effectiveFrom, arrows } }) => {
+    const takeBack = () => withdraw.mutate({ params: { country, id: version } }, () => announceDone({ title: say('console:regulations:withdrawn', { version }) }))
+    const undo = arrows.includes('withdraw') ? { undo: { label: say('console:regulations:editor:undo'), run: takeBack } } : {}
+    announceDone({ title: say('console:regulations:editor:published', { version, day: format.day(effectiveFrom) }), ...undo })
+    close()
+    void navigate({ to: '/desk/regulations/$country', params: { country }, search: { tab: 'versions' } })
   })
   return { run, isPending: step.isPending, error: step.error }
 }

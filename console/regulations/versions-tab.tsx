@@ -60,11 +60,9 @@ function VersionLine({ version: { version, status, effectiveFrom, note, author, 
 function Withdrawing({ country, version, close }: { readonly country: string; readonly version: number; readonly close: () => void }) {
   const say = useSay()
   const step = useStep('withdrawRuleVersion', { touches: ['dossiers'] })
-  const run = () => step.mutate({ params: { country, id: version } }, {
-    onSuccess: () => {
-      announceDone({ title: say('console:regulations:withdrawn', { version }) })
-      close()
-    },
+  const run = () => step.mutate({ params: { country, id: version } }, () => {
+    announceDone({ title: say('console:regulations:withdrawn', { version }) })
+    close()
   })
   return (
     <Confirm opened close={close} grave title={say('console:regulations:withdrawTitle', { version })} action={say('console:regulations:withdrawAction', { version })} run={run} busy={step.isPending} error={step.error}>

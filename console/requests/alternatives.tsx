@@ -21,7 +21,7 @@ export function Alternatives({ request, etag }: AlternativesProps) {
   const mayChoose = request.arrows.includes('choose')
   const lineIds = choices.flatMap(({ gone, proposals }) => proposals.filter(({ id }) => chosen[gone.id] === id).map(({ id }) => id))
   const decided = choices.every(({ gone }) => chosen[gone.id] !== undefined)
-  const send = () => choose.mutate({ params: { id: request.id }, body: { lineIds }, ...(etag !== undefined && { ifMatch: etag }) }, { onSuccess: () => announceDone({ title: say('console:requests:choice:done') }) })
+  const send = () => choose.mutate({ params: { id: request.id }, body: { lineIds }, ...(etag !== undefined && { ifMatch: etag }) }, () => announceDone({ title: say('console:requests:choice:done') }))
   return (
     <Section title={say('console:requests:choice:title')}>
       <form

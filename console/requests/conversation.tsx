@@ -90,7 +90,7 @@ function Writing({ request: { id } }: { readonly request: Request }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const send = () => {
     if (text.trim() === '' || add.isPending) return
-    add.mutate({ params: { id }, body: { text } }, { onSuccess: () => { setText(''); box.current?.focus() } })
+    add.mutate({ params: { id }, body: { text } }, () => { setText(''); box.current?.focus() })
   }
   return (
     <form

@@ -22,7 +22,7 @@ export function PageActions({ request, etag }: ActionProps) {
   const { id, reference, arrows, preparation, submittedAt, caseId } = request
   const missing = preparation?.missing.length ?? 0
   const isDraft = arrows.includes('submit') && submittedAt === null
-  const handIn = () => submit.mutate({ params: { id }, ...(etag !== undefined && { ifMatch: etag }) }, { onSuccess: () => announceDone({ title: say('console:requests:actions:submitted', { reference }) }) })
+  const handIn = () => submit.mutate({ params: { id }, ...(etag !== undefined && { ifMatch: etag }) }, () => announceDone({ title: say('console:requests:actions:submitted', { reference }) }))
   return (
     <>
       {submit.error !== null && <div className={styles['problem']}><ProblemNotice error={submit.error} kept={say('console:requests:actions:kept')} /></div>}
@@ -52,7 +52,7 @@ function CancelDialog({ request, etag, opened, close }: ActionProps & { readonly
   const { id, reference, lines, submittedAt, dossierId } = request
   const isOrdered = lines.some(({ numberId }) => numberId !== null)
   const means = isOrdered ? say('console:requests:cancel:ordered') : say(submittedAt === null ? 'console:requests:cancel:draft' : 'console:requests:cancel:submitted')
-  const run = () => cancel.mutate({ params: { id }, ...(etag !== undefined && { ifMatch: etag }) }, { onSuccess: close })
+  const run = () => cancel.mutate({ params: { id }, ...(etag !== undefined && { ifMatch: etag }) }, close)
   return (
     <Confirm
       opened={opened} close={close} run={run} busy={cancel.isPending} error={cancel.error} grave title={say('console:requests:cancel:title', { reference })}

@@ -35,7 +35,7 @@ function WriteNote({ caseId }: { readonly caseId: string }) {
   const say = useSay()
   const [text, setText] = useState('')
   const add = useStep('addCaseNote')
-  const send = () => text.trim() !== '' && add.mutate({ params: { id: caseId }, body: { text: text.trim() } }, { onSuccess: () => setText('') })
+  const send = () => text.trim() !== '' && add.mutate({ params: { id: caseId }, body: { text: text.trim() } }, () => setText(''))
   return (
     <form
       onSubmit={(event) => {

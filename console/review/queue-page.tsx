@@ -47,9 +47,8 @@ function useQueueSteps() {
   const assign = useStep('assignCase', { touches: ['requests', 'reviewers'] })
   const failed = [claim, assign, unclaim].find((step) => step.error !== null)
   return {
-    claim: ({ id, requestReference: reference }: QueuedCase) => claim.mutate({ params: { id } }, {
-      onSuccess: () => announceDone({ title: say('console:review:queue:claimed', { reference }), undo: { label: say('console:review:queue:undo'), run: () => unclaim.mutate({ params: { id } }) } }),
-    }),
+    claim: ({ id, requestReference: reference }: QueuedCase) => claim.mutate({ params: { id } }, () =>
+      announceDone({ title: say('console:review:queue:claimed', { reference }), undo: { label: say('console:review:queue:undo'), run: () => unclaim.mutate({ params: { id } }) } })),
     assign: ({ id }: QueuedCase, assigneeId: string | null) => assign.mutate({ params: { id }, body: { assigneeId } }),
     error: failed?.error ?? null,
   }

@@ -11,19 +11,20 @@ type Steps = { readonly onSignedIn: () => void; readonly onCodeNeeded: (challeng
 /** E-mail address and password. The address is remembered on this device, the password nowhere. */
 export function PasswordStep({ onSignedIn, onCodeNeeded }: Steps) {
   const say = useSay()
-  const signIn = useStep('signIn')
+  const signIn = useStep('signIn', {
+    refused: (error) => {
+      const challenge = challengeIn(error)
+      if (challenge !== undefined) onCodeNeeded(challenge)
+    },
+  })
   const [email, setEmail] = useState(() => lastEmail())
   const [password, setPassword] = useState('')
-  const onError = (error: unknown) => {
-    const challenge = challengeIn(error)
-    if (challenge !== undefined) onCodeNeeded(challenge)
-  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
         remember('email', email)
-        signIn.mutate({ body: { email, password, session: 'cookie' } }, { onSuccess: onSignedIn, onError })
+        signIn.mutate({ body: { email, password, session: 'cookie' } }, onSignedIn)
       }}
     >
       {signIn.error !== null && challengeIn(signIn.error) === undefined && <ProblemNotice error={signIn.error} />}

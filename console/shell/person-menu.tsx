@@ -40,15 +40,14 @@ export function PersonMenu() {
 
 /** Ends the session; nothing that was read stays in the page. */
 export function useLeave(): () => void {
-  const end = useStep('endSession')
   const queries = useQueryClient()
   const router = useRouter()
   const forget = () => {
     queries.clear()
     void router.navigate({ to: '/sign-in' })
   }
-  // Awaited, since what asked for it (a menu, the search box) is gone before the desk answers.
-  return () => void end.mutateAsync({ params: { id: 'current' } }).then(forget, forget)
+  const end = useStep('endSession', { answered: forget, refused: forget })
+  return () => end.mutate({ params: { id: 'current' } })
 }
 
 function initialsOf(name: string): string {

@@ -10,9 +10,9 @@ type Step = { readonly challenge: string; readonly onSignedIn: () => void; reado
 /** The code of the authenticator app, or a recovery code. Six digits need no button: the last one sends them. */
 export function SecondStep({ challenge, onSignedIn, startAgain }: Step) {
   const say = useSay()
-  const finish = useStep('finishSignIn')
   const [code, setCode] = useState('')
-  const send = (typed: string) => finish.mutate({ body: { challenge, code: typed, session: 'cookie' } }, { onSuccess: onSignedIn, onError: () => setCode('') })
+  const finish = useStep('finishSignIn', { refused: () => setCode('') })
+  const send = (typed: string) => finish.mutate({ body: { challenge, code: typed, session: 'cookie' } }, onSignedIn)
   const isOver = finish.error instanceof RefusedByDesk && finish.error.code === 'sign_in.challenge_gone'
   return (
     <form

@@ -30,8 +30,8 @@ export function NameView({ page, query, view, views, close }: NameViewProps) {
     close()
   }
   const submit = () => {
-    if (view === undefined) save.mutate({ body: { page, name, query } }, { onSuccess: done })
-    else change.mutate({ params: { id: view.id }, body: { name }, ifMatch: view.etag }, { onSuccess: done })
+    if (view === undefined) save.mutate({ body: { page, name, query } }, done)
+    else change.mutate({ params: { id: view.id }, body: { name }, ifMatch: view.etag }, done)
   }
   return (
     <Modal opened onClose={close} title={say(view === undefined ? 'console:views:saveTitle' : 'console:views:renameTitle')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
@@ -45,7 +45,7 @@ export function NameView({ page, query, view, views, close }: NameViewProps) {
         <TextInput label={say('console:views:name')} value={name} maxLength={80} onChange={(event) => setName(event.currentTarget.value)} error={finding(error, '/name')} data-autofocus autoComplete="off" />
         <Group mt="lg" justify="flex-end">
           {view === undefined && taken !== undefined && (
-            <Button variant="default" loading={change.isPending} onClick={() => change.mutate({ params: { id: taken.id }, body: { query }, ifMatch: taken.etag }, { onSuccess: done })}>
+            <Button variant="default" loading={change.isPending} onClick={() => change.mutate({ params: { id: taken.id }, body: { query }, ifMatch: taken.etag }, done)}>
               {say('console:views:replace', { name: taken.name })}
             </Button>
           )}
