@@ -66,6 +66,7 @@ export const refusals = {
   'document.too_large': 413,
   'document.type_not_accepted': 415,
   'document.not_usable': 409,
+  'document.in_use': 409,
 
   // requests and review
   'request.incomplete': 422,

@@ -8,7 +8,7 @@ import { announceRules, ruleBook, ruleVersionStore, type RuleChange, type RulePa
 import { carriersOf, carrierStore, forgetHours, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
-import { documentStore, dossierStore, expireDossiers, weighChange } from './modules/dossiers/index.ts'
+import { documentStore, dossierStore, expireDossiers, forgetDocuments, weighChange } from './modules/dossiers/index.ts'
 import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, openRequestsOn, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
@@ -136,6 +136,7 @@ export function composeDesk(world: World) {
     { name: 'forget how carriers were', everyMs: 3_600_000, run: () => forgetHours(work) },
     { name: 'expire overdue holds', everyMs: 5_000, run: () => expireOverdueHolds(work) },
     { name: 'expire dossiers', everyMs: 60_000, run: () => expireDossiers(work) },
+    { name: 'forget deleted papers', everyMs: 60_000, run: () => forgetDocuments(work) },
     { name: 'announce rules', everyMs: 60_000, run: () => announceRules(work) },
     { name: 'extend holds of requests', everyMs: 60_000, run: () => extendHoldsOfRequests(work) },
     { name: 'lapse unanswered requests', everyMs: 60_000, run: () => lapseUnanswered(work) },

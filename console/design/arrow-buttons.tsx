@@ -6,6 +6,8 @@ export type ArrowAction = {
   readonly run: () => void
   /** The verb where the lifecycle's own says too little here: "Submit 5 numbers". */
   readonly label?: string
+  /** The verb and its object, for whoever hears the button without seeing its row. */
+  readonly named?: string
   readonly kind?: 'primary' | 'quiet' | 'grave'
   readonly busy?: boolean
   /** Why it cannot be pressed now, although the status allows it: said in a sentence beside the button. */
@@ -23,7 +25,7 @@ export function ArrowButtons({ noun, arrows, actions }: ArrowButtonsProps) {
   const offered = Object.entries(actions).filter(([event]) => arrows.includes(event))
   return (
     <Group gap="xs">
-      {offered.map(([event, { run, label, kind = 'quiet', busy = false, notYet }]) => (
+      {offered.map(([event, { run, label, named, kind = 'quiet', busy = false, notYet }]) => (
         <Button
           key={event}
           variant={looks[kind]}
@@ -33,7 +35,7 @@ export function ArrowButtons({ noun, arrows, actions }: ArrowButtonsProps) {
           data-disabled={notYet !== undefined || undefined}
           aria-disabled={notYet !== undefined || undefined}
           title={notYet}
-          aria-label={notYet === undefined ? undefined : say('console:design:notYet', { action: label ?? word(`events:${noun}`, event), why: notYet })}
+          aria-label={notYet === undefined ? named : say('console:design:notYet', { action: label ?? word(`events:${noun}`, event), why: notYet })}
         >
           {label ?? word(`events:${noun}`, event)}
         </Button>

@@ -17,7 +17,7 @@ const meanings: { readonly [L in AnyLifecycle as L['name']]: { readonly [S in St
     draft: 'requester', submitted: 'desk', in_review: 'desk', returned: 'requester', approved: 'done', rejected: 'bad', withdrawn: 'over', superseded: 'over', expired: 'bad',
   },
   slot: { empty: 'requester', filled: 'desk', accepted: 'done', refused: 'bad' },
-  document: { stored: 'others', accepted: 'done', refused: 'bad', replaced: 'over' },
+  document: { stored: 'others', accepted: 'done', refused: 'bad', replaced: 'over', deleted: 'over' },
   request: {
     draft: 'requester', submitted: 'desk', in_review: 'desk', waiting_for_requester: 'requester', approved: 'others', with_carrier: 'others', waiting_for_choice: 'requester',
     cancelling: 'others', completed: 'done', partially_completed: 'done', failed: 'bad', rejected: 'bad', cancelled: 'over', lapsed: 'bad',

@@ -1,7 +1,11 @@
 import { Select } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { ask, type BodyGiven } from '../desk/queries.ts'
+import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
+import { ArrowButtons } from '../design/arrow-buttons.tsx'
+import { Confirm } from '../design/confirm.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { announceDone } from '../design/tell.ts'
 import { useReader, useSay, useWord } from '../language/speaking.tsx'
 import { ChooseFiles, DropArea } from './drop-area.tsx'
 import { useLabel } from './information-field.tsx'
@@ -70,6 +74,8 @@ function LoosePaper({ dossier, document }: { readonly dossier: Dossier; readonly
   const say = useSay()
   const label = useLabel()
   const fill = useFillSlot(dossier.id)
+  const forget = useStep('deleteDocument')
+  const [deleting, { open, close }] = useDisclosure()
   const { slots } = dossier
   const places = [...slots.filter(({ documentId }) => documentId === null), ...slots.filter(({ documentId }) => documentId !== null)]
   const nameOf = (slot: (typeof slots)[number]) => {
@@ -83,7 +89,14 @@ function LoosePaper({ dossier, document }: { readonly dossier: Dossier; readonly
         size="xs" placeholder={say('console:dossiers:loose:assign')} aria-label={say('console:dossiers:loose:assignOf', { name: document.name })} value={null} disabled={fill.isPending}
         data={places.map((slot) => ({ value: slot.slot, label: nameOf(slot) }))} onChange={(slot) => { if (slot !== null) fill.mutate({ slot, documentId: document.id }) }}
       />
+      <ArrowButtons noun="document" arrows={document.arrows} actions={{ delete: { run: open, kind: 'grave', label: say('console:dossiers:loose:remove'), named: say('console:dossiers:loose:removeOf', { name: document.name }) } }} />
       {fill.error !== null && <ProblemNotice error={fill.error} />}
+      <Confirm
+        opened={deleting} close={close} title={say('console:dossiers:loose:removeTitle', { name: document.name })} action={say('console:dossiers:loose:remove')} grave busy={forget.isPending} error={forget.error}
+        run={() => forget.mutate({ params: { id: document.id } }, () => announceDone({ title: say('console:dossiers:loose:removed', { name: document.name }) }))}
+      >
+        <p>{say('console:dossiers:loose:removeSays')}</p>
+      </Confirm>
     </li>
   )
 }

@@ -75,7 +75,7 @@ const readiness = z
   .object({
     carrierId, endUserType, regulation: z.string().describe('Id of the demands in question'), available: z.boolean().describe('false: this end-user type cannot have such numbers'),
     state: z.enum(['ready', 'under_way', 'complete', 'incomplete', 'none'])
-      .describe('ready: approved and valid; under_way: the desk has it before it; complete: nothing is missing, nobody has judged it; none: no dossier yet'),
+      .describe('ready: its latest version is approved and valid; under_way: the desk has it before it; complete: nothing is missing, nobody has judged it; none: no dossier yet'),
     dossier: z.object({ id, name: z.string() }).nullable().describe('The one to go on with'),
     approvedOn: day.nullable(), expiresOn: day.nullable(),
     missing: z.object({ papers: z.int(), answers: z.int().describe('Information and address') }).describe('Of that dossier; without one, all that is demanded'),
@@ -156,5 +156,9 @@ export const dossierEndpoints = {
   downloadDocument: endpoint({
     name: 'downloadDocument', summary: 'The paper itself, as an attachment', method: 'GET', path: '/api/v1/documents/:id/content', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] }, params: byId,
     download: true, status: 200, answer: z.unknown(), refusals: ['resource.not_found'],
+  }),
+  deleteDocument: endpoint({
+    name: 'deleteDocument', summary: 'Take back a paper that lies in no slot; what was handed in stays', method: 'DELETE', path: '/api/v1/documents/:id', access: { anyOf: ['sms:phoneNumber:add'] }, params: byId,
+    status: 204, answer: z.null(), refusals: ['resource.not_found', 'document.in_use', 'state.wrong'], follows: 'document.delete',
   }),
 } as const

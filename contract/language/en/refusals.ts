@@ -141,6 +141,11 @@ export const refusals = {
     happened: 'This document was refused or replaced, so it cannot fill a slot. The dossier is unchanged.',
     fix: 'Upload a new document and use that.',
   },
+  'document.in_use': {
+    title: 'Document in a dossier',
+    happened: 'This document lies in a dossier, or was handed in with one, so it cannot be deleted. Nothing was changed.',
+    fix: 'Take it out of its slots first; what was handed in stays with its dossier.',
+  },
 
   'request.incomplete': {
     title: 'Request not complete',

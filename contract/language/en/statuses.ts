@@ -9,7 +9,7 @@ export const statuses = {
     withdrawn: 'Withdrawn', superseded: 'Superseded', expired: 'Expired',
   },
   slot: { empty: 'Empty', filled: 'Filled', accepted: 'Accepted', refused: 'Refused' },
-  document: { stored: 'Stored', accepted: 'Accepted', refused: 'Refused', replaced: 'Replaced' },
+  document: { stored: 'Stored', accepted: 'Accepted', refused: 'Refused', replaced: 'Replaced', deleted: 'Deleted' },
   request: {
     draft: 'Draft', submitted: 'Submitted', in_review: 'In review', approved: 'Approved', waiting_for_requester: 'Waiting for the requester',
     rejected: 'Rejected', with_carrier: 'With the carrier', waiting_for_choice: 'Waiting for a choice', completed: 'Completed',

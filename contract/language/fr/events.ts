@@ -8,7 +8,7 @@ export const events: Catalogue['events'] = {
     change: 'Modifier', judge: 'Juger', supersede: 'Remplacer', expire: 'Laisser expirer',
   },
   slot: { fill: 'Remplir', clear: 'Vider', accept: 'Accepter', refuse: 'Refuser' },
-  document: { accept: 'Accepter', refuse: 'Refuser', replace: 'Remplacer' },
+  document: { accept: 'Accepter', refuse: 'Refuser', replace: 'Remplacer', delete: 'Supprimer' },
   request: {
     change: 'Modifier', submit: 'Déposer', claim: 'Prendre en charge', pass: 'Laisser passer', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', order: 'Commander',
     ask: 'Poser une question sur', choose: 'Choisir pour', complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner', lapse: 'Laisser devenir caduque', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',

@@ -139,6 +139,11 @@ export const refusals: Catalogue['refusals'] = {
     happened: 'Cette pièce a été refusée ou remplacée : elle ne peut pas être versée au dossier. Le dossier n’a pas changé.',
     fix: 'Déposez une nouvelle pièce et utilisez celle-là.',
   },
+  'document.in_use': {
+    title: 'Pièce versée à un dossier',
+    happened: 'Cette pièce se trouve dans un dossier, ou a été déposée avec lui : elle ne peut pas être supprimée. Rien n’a changé.',
+    fix: 'Retirez-la d’abord de ses emplacements ; ce qui a été déposé reste avec son dossier.',
+  },
 
   'request.incomplete': {
     title: 'Demande incomplète',

@@ -9,7 +9,7 @@ export const statuses: Catalogue['statuses'] = {
     withdrawn: 'Retiré', superseded: 'Remplacé', expired: 'Expiré',
   },
   slot: { empty: 'Vide', filled: 'Rempli', accepted: 'Accepté', refused: 'Refusé' },
-  document: { stored: 'Enregistrée', accepted: 'Acceptée', refused: 'Refusée', replaced: 'Remplacée' },
+  document: { stored: 'Enregistrée', accepted: 'Acceptée', refused: 'Refusée', replaced: 'Remplacée', deleted: 'Supprimée' },
   request: {
     draft: 'Brouillon', submitted: 'Déposée', in_review: 'En instruction', approved: 'Approuvée', waiting_for_requester: 'À corriger par le demandeur',
     rejected: 'Rejetée', with_carrier: 'Chez l’opérateur', waiting_for_choice: 'En attente d’un choix', completed: 'Terminée',

@@ -21,7 +21,8 @@ export type DocumentFilter = { readonly status?: readonly DocumentStatus[] | und
 /** What is known of uploaded papers, of one organization or of every one for the desk. Their bytes lie elsewhere, under the same id. */
 export function documentStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId
-  const documents = () => tx.selectFrom('documents').selectAll().$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
+  // A deleted paper is nobody's any more, and is only still there until its bytes are gone.
+  const documents = () => tx.selectFrom('documents').selectAll().where('status', '<>', 'deleted').$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
 
   return {
     read: (id: string) => documents().where('id', '=', id).executeTakeFirst(),
@@ -50,6 +51,9 @@ export function documentStore(tx: Transaction, scope: Scope) {
       return uses.toSorted((a, b) => b.created_at.getTime() - a.created_at.getTime())
     },
     add: (row: NewRowOf<'documents'>) => tx.insertInto('documents').values(row).returningAll().executeTakeFirstOrThrow(),
+    /** Those whose bytes may still be there; another process takes others. */
+    lockDeleted: (limit: number) => tx.selectFrom('documents').select('id').where('status', '=', 'deleted').limit(limit).forUpdate().skipLocked().execute(),
+    forget: (id: string) => tx.deleteFrom('documents').where('id', '=', id).execute(),
     changeStatus: (id: string, status: DocumentStatus) => tx.updateTable('documents').set({ status }).where('id', '=', id).execute(),
   }
 }

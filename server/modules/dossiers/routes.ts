@@ -6,6 +6,7 @@ import type { Routes } from '../../platform/http/routes.ts'
 import type { DocumentNeeds, DossierNeeds } from './needs.ts'
 import { changeDossier } from './operations/change-dossier.ts'
 import { createDossier } from './operations/create-dossier.ts'
+import { deleteDocument } from './operations/delete-document.ts'
 import { clearSlot, fillSlot } from './operations/fill-slot.ts'
 import { downloadDocument, listDocuments, readDocument } from './operations/read-documents.ts'
 import { lookUpReadiness } from './operations/look-up-readiness.ts'
@@ -26,9 +27,10 @@ export const dossierRoutes: Routes<DossierNeeds & DocumentNeeds, keyof typeof do
     if (upload === undefined) throw new Refusal('document.missing')
     return uploadDocument(needs, caller, upload)
   },
-  listDocuments: ({ needs, query }) => listDocuments(needs, query),
-  readDocument: ({ needs, params }) => readDocument(needs, params.id),
+  listDocuments: ({ needs, caller, query }) => listDocuments(needs, caller, query),
+  readDocument: ({ needs, caller, params }) => readDocument(needs, caller, params.id),
   downloadDocument: ({ needs, params }) => downloadDocument(needs, params.id),
+  deleteDocument: ({ needs, params }) => deleteDocument(needs, params.id),
 }
 
 function readerOf({ caller, language }: { readonly caller: Caller; readonly language: Language }): Reader {

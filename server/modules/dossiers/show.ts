@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import type { RegulationAnswer } from '../../../contract/endpoints/regulations.ts'
 import { describeIssue, describeReason } from '../../../contract/language/speak.ts'
+import { documentLifecycle } from '../../../contract/lifecycles/document.ts'
 import { dossierLifecycle } from '../../../contract/lifecycles/dossier.ts'
 import type { Issue } from '../../../contract/issue.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
@@ -79,11 +80,12 @@ function showPaper({ document_name: name, media_type: mediaType, bytes, uploaded
   return { name, mediaType, bytes, uploadedAt: uploadedAt.toISOString() }
 }
 
-/** A paper, with where it lies. It offers no arrows: it moves with the slots that it fills. */
-export function showDocument(row: DocumentRow, uses: readonly UseRow[]): DocumentAnswer {
+/** A paper, with where it lies. Where it lies in a slot it moves with that; where it never did it can be deleted. */
+export function showDocument(row: DocumentRow, uses: readonly UseRow[], reader: ArrowReader): DocumentAnswer {
   return {
     id: row.id, organizationId: row.organization_id, name: row.name, mediaType: row.media_type, bytes: row.bytes, sha256: row.sha256,
-    status: row.status, uploadedAt: row.uploaded_at.toISOString(), uses: uses.map(showUse), arrows: [],
+    status: row.status, uploadedAt: row.uploaded_at.toISOString(), uses: uses.map(showUse),
+    arrows: uses.length > 0 ? [] : arrowsOffered(documentLifecycle, { status: row.status, organizationId: row.organization_id }, reader),
   }
 }
 

@@ -82,6 +82,7 @@ export const dossiers = {
     title: 'Papers that lie nowhere yet',
     what: 'They are on the desk, from this device or another. Say which demand each one is for.',
     assign: 'Which one is it?', assignOf: 'Which demand is {{name}} for?', replaces: '{{name}} (replaces the one there)',
+    remove: 'Delete', removeOf: 'Delete {{name}}', removeTitle: 'Delete {{name}}?', removeSays: 'The desk forgets this paper: it cannot be taken back.', removed: '{{name}} is deleted',
   },
   uploads: {
     cancel: 'Cancel', cancelOf: 'Cancel the upload of {{name}}', dismiss: 'Dismiss', dismissOf: 'Dismiss {{name}}',

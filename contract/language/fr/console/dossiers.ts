@@ -83,6 +83,7 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     title: 'Pièces encore sans emplacement',
     what: 'Elles sont au guichet, depuis cet appareil ou un autre. Dites à quelle exigence chacune répond.',
     assign: 'Laquelle est-ce ?', assignOf: 'À quelle exigence répond {{name}} ?', replaces: '{{name}} (remplace celle qui s’y trouve)',
+    remove: 'Supprimer', removeOf: 'Supprimer {{name}}', removeTitle: 'Supprimer {{name}} ?', removeSays: 'Le guichet oublie cette pièce : on ne pourra pas revenir en arrière.', removed: '{{name}} est supprimée',
   },
   uploads: {
     cancel: 'Annuler', cancelOf: 'Annuler l’envoi de {{name}}', dismiss: 'Écarter', dismissOf: 'Écarter {{name}}',

@@ -1,3 +1,4 @@
+import type { ArrowReader } from '../../../../contract/arrows.ts'
 import type { QueryOf } from '../../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../../contract/endpoints/index.ts'
 import { pageFrom } from '../../../kernel/cursor.ts'
@@ -9,15 +10,15 @@ import { slotsOfKind } from '../slot-kind.ts'
 import { afterOf } from './read-dossiers.ts'
 
 /** Papers, newest first, each with where it was used. */
-export async function listDocuments(needs: DocumentNeeds, { status, kind, used, limit, cursor }: QueryOf<Endpoints['listDocuments']>) {
+export async function listDocuments(needs: DocumentNeeds, reader: ArrowReader, { status, kind, used, limit, cursor }: QueryOf<Endpoints['listDocuments']>) {
   const rows = await needs.documents.list({ status, used, slots: kind && slotsOfKind(kind) }, limit, afterOf(cursor))
   const uses = Map.groupBy(await needs.documents.usesOf(rows.map(({ id }) => id)), (use) => use.document_id)
-  return pageFrom(rows, limit, { key: (row) => [row.uploaded_at.toISOString(), row.id], show: (row) => showDocument(row, uses.get(row.id) ?? []) })
+  return pageFrom(rows, limit, { key: (row) => [row.uploaded_at.toISOString(), row.id], show: (row) => showDocument(row, uses.get(row.id) ?? [], reader) })
 }
 
 /** Refuses `resource.not_found`. */
-export async function readDocument(needs: DocumentNeeds, id: string) {
-  return showDocument(await find(needs, id), await needs.documents.usesOf([id]))
+export async function readDocument(needs: DocumentNeeds, reader: ArrowReader, id: string) {
+  return showDocument(await find(needs, id), await needs.documents.usesOf([id]), reader)
 }
 
 /** The bytes of a paper, as they were uploaded. Refuses `resource.not_found`. */

@@ -23,15 +23,15 @@ export async function readAroundVersion(needs: DossierNeeds, versionId: string, 
   const slots = await needs.dossiers.slotsOf([versionId])
   const earlierSlots = earlier === undefined ? [] : await needs.dossiers.slotsOf([earlier.id])
   return {
-    documents: await documentsIn(needs, [...slots, ...earlierSlots]), judgements: judgedSlots(slots, earlierSlots),
+    documents: await documentsIn(needs, [...slots, ...earlierSlots], reader), judgements: judgedSlots(slots, earlierSlots),
     previous: earlier === undefined ? null : previousOf((await showVersion(needs, reader, dossier, earlier)).answer, earlier),
   }
 }
 
-async function documentsIn(needs: DossierNeeds, slots: readonly Slot[]): Promise<Case['documents']> {
+async function documentsIn(needs: DossierNeeds, slots: readonly Slot[], reader: Reader): Promise<Case['documents']> {
   const ids = [...new Set(slots.flatMap(({ document_id: id }) => id ?? []))]
   const uses = Map.groupBy(await needs.documents.usesOf(ids), (use) => use.document_id)
-  return (await needs.documents.readMany(ids)).map((row) => showDocument(row, uses.get(row.id) ?? []))
+  return (await needs.documents.readMany(ids)).map((row) => showDocument(row, uses.get(row.id) ?? [], reader.caller))
 }
 
 type Times = { readonly submitted_at: Date | null; readonly decided_at: Date | null; readonly created_at: Date }

@@ -19,5 +19,5 @@ export async function uploadDocument(needs: DocumentNeeds, caller: Caller, { fil
     name: 'document.uploaded', subject: { type: 'document', id: document.id, organizationId: document.organization_id }, to: document.status,
     data: { mediaType, bytes, sha256 },
   })
-  return showDocument(document, [])
+  return showDocument(document, [], caller)
 }
