@@ -52,7 +52,7 @@ describe('the papers for a kind of number', () => {
     expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['none']))
   })
 
-  test('are complete, then under way, then ready since the day of the approval, whatever is drafted afterwards', async () => {
+  test('are complete, then under way, then ready since the day of the approval', async () => {
     const dossier = await complete()
     const states = async () => new Set((await forBusiness()).map(({ state, missing, dossier: best }) => `${state} ${missing.papers + missing.answers} ${best?.id}`))
     expect(await states()).toEqual(new Set([`complete 0 ${dossier.id}`]))
@@ -63,11 +63,21 @@ describe('the papers for a kind of number', () => {
     await papers.follow('claim', id)
     for (const slot of await papers.slotsOf(id)) await papers.judge(id, slot, { verdict: 'accept' })
     await papers.follow('approve', id)
-    const change = { information: { [dossier.regulations[0]?.information[0]?.key ?? '']: null } }
-    expect((await requester.changeDossier({ params: { id: dossier.id }, body: change, ifMatch: '*' })).body).toMatchObject({ status: 'draft', complete: false })
     expect(await states()).toEqual(new Set([`ready 0 ${dossier.id}`]))
     const today = desk.clock.now().toISOString().slice(0, 10)
     expect(new Set((await forBusiness()).map(({ approvedOn }) => approvedOn))).toEqual(new Set([today]))
+  })
+
+  test('are ready no more once somebody began to change them: a request would hand in what was begun', async () => {
+    const dossier = await complete()
+    await papers.approve(dossier.id)
+    const states = async () => new Set((await forBusiness()).map(({ state, missing, approvedOn, dossier: best }) => `${state} ${missing.papers + missing.answers} ${approvedOn} ${best?.id}`))
+    const key = dossier.regulations[0]?.information[0]?.key ?? ''
+    const change = { information: { [key]: null } }
+    expect((await requester.changeDossier({ params: { id: dossier.id }, body: change, ifMatch: '*' })).body).toMatchObject({ status: 'draft', complete: false })
+    expect(await states()).toEqual(new Set([`incomplete 1 null ${dossier.id}`]))
+    await requester.changeDossier({ params: { id: dossier.id }, body: { information: { [key]: 'Claire' } }, ifMatch: '*' })
+    expect(await states()).toEqual(new Set([`complete 0 null ${dossier.id}`]))
   })
 
   test('that were approved are ready no more once one of them is over', async () => {

@@ -7,15 +7,18 @@ type Answer = AnswerOf<Endpoints['lookUpReadiness']>
 export type Readiness = Answer['readiness'][number]
 type State = Readiness['state']
 
-/** How one dossier stands: its latest version, the approved one if there is any, and what the latest lacks. */
-export type Standing = { readonly latest: Version; readonly approved: Version | undefined; readonly missing: readonly Issue[] }
+/** How one dossier stands: its latest version, and what that lacks. */
+export type Standing = { readonly latest: Version; readonly missing: readonly Issue[] }
 
 /** From best to worst. */
 const order: readonly State[] = ['ready', 'under_way', 'complete', 'incomplete', 'none']
 
-/** What a dossier is good for on a day (ISO 8601). One that is approved serves at once, whatever has been drafted since. */
-export function stateOf({ latest, approved, missing }: Standing, on: string): Exclude<State, 'none'> {
-  if (approved !== undefined && isValid(approved, on)) return 'ready'
+/**
+ * What a dossier is good for on a day (ISO 8601). The latest version counts, since that is what a request hands in (submitVersion): an approved one serves at once,
+ * but where somebody has begun to change it, what they began has to be complete and go past the desk first.
+ */
+export function stateOf({ latest, missing }: Standing, on: string): Exclude<State, 'none'> {
+  if (isValid(latest, on)) return 'ready'
   if (isUnderWay(latest)) return 'under_way'
   return missing.length === 0 ? 'complete' : 'incomplete'
 }

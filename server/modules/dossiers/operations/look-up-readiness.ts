@@ -48,22 +48,21 @@ function missingOfNone(needs: DossierNeeds, regulation: RegulationAnswer): Readi
   return countMissing(missingDemands(demandsOf([regulation]), empty, today(needs)))
 }
 
-/** In five statements, however many there are. */
+/** In four statements, however many there are. */
 async function knownDossiers(needs: DossierNeeds, kind: Asked): Promise<Known[]> {
   const rows = await needs.dossiers.listDossiers(kind, mostDossiers, undefined)
   const ids = rows.map(({ id }) => id)
   const latestOf = new Map((await needs.dossiers.latestVersions(ids)).map((version) => [version.dossier_id, version]))
-  const approvedOf = new Map((await needs.dossiers.approvedVersions(ids)).map((version) => [version.dossier_id, version]))
   const slots = Map.groupBy(await needs.dossiers.slotsOf([...latestOf.values()].map(({ id }) => id)), ({ version_id: id }) => id)
   return rows.flatMap((row) => {
-    const [latest, approved] = [latestOf.get(row.id), approvedOf.get(row.id)]
+    const latest = latestOf.get(row.id)
     if (latest === undefined) return []
     const { missing } = weighVersion(needs, { dossier: row, version: latest, slots: slots.get(latest.id) ?? [] })
-    const state = stateOf({ latest, approved, missing }, today(needs))
-    const decidedAt = state === 'ready' ? approved?.decided_at : undefined
+    const state = stateOf({ latest, missing }, today(needs))
+    const decidedAt = state === 'ready' ? latest.decided_at : null
     return {
       row, state, dossier: { id: row.id, name: row.name }, missing: state === 'ready' ? { papers: 0, answers: 0 } : countMissing(missing),
-      approvedOn: decidedAt == null ? null : localDay(decidedAt, needs.rules.timeZone), expiresOn: state === 'ready' ? (approved?.expires_on ?? null) : null,
+      approvedOn: decidedAt === null ? null : localDay(decidedAt, needs.rules.timeZone), expiresOn: state === 'ready' ? latest.expires_on : null,
     }
   })
 }
