@@ -20,7 +20,7 @@ const verbs: Readonly<Record<Endpoint['method'], RegExp>> = {
   POST: /^[a-z]+[A-Z]/,
   PUT: /^[a-z]+[A-Z]/,
   PATCH: /^change[A-Z]/,
-  DELETE: /^(?:end|release|clear|revoke)[A-Z]/,
+  DELETE: /^(?:end|release|clear|revoke|delete)[A-Z]/,
 }
 
 function namesOf(key: string, { name, method, summary }: Endpoint): string[] {
