@@ -17,6 +17,7 @@ export const moduleOrder = [
   'audit', //         who did what, provably
   'figures', //       what the desk did in a period
   'search', //        find anything by what people have in hand
+  'genesys', //       the same desk in Genesys Cloud's words: routes and translation only
 ]
 
 /** Packages that only compute: rules may use them. Everything else of npm does I/O or knows someone who does. */

@@ -76,7 +76,7 @@ export function describeInventory(language: Language, { items, total }: Inventor
     ],
     items.map((number) => [
       number.international, kindWords(language, number), statusWord(language, 'number', number.status),
-      capabilityWords(language, number.capabilities), number.carrierName, money(language, number.monthlyPrice), number.label ?? '', day(language, number.renewsOn),
+      capabilityWords(language, number.capabilities), carrierWord(language, number), money(language, number.monthlyPrice), number.label ?? '', day(language, number.renewsOn),
     ]),
   )
   return items.length === total ? rows : [...rows, faint(say(language, 'cli:numbers:more', { shown: items.length, total }))]
@@ -85,10 +85,15 @@ export function describeInventory(language: Language, { items, total }: Inventor
 function describeNumber(language: Language, number: ShownNumber): string[] {
   return [
     strong(dotted(number.international, number.national, statusWord(language, 'number', number.status))),
-    dotted(kindWords(language, number), number.carrierName, capabilityWords(language, number.capabilities), money(language, number.monthlyPrice)),
+    dotted(kindWords(language, number), carrierWord(language, number), capabilityWords(language, number.capabilities), money(language, number.monthlyPrice)),
     ...number.usedBy.map(({ kind, name }) => say(language, 'cli:numbers:usedBy', { by: speak(language, `uses:${kind}`), name })),
     ...(number.renewsOn === null ? [] : [say(language, 'cli:numbers:renewsOn', { day: day(language, number.renewsOn) })]),
     ...(number.quarantinedUntil === null ? [] : [say(language, 'cli:numbers:quarantinedUntil', { at: instant(language, number.quarantinedUntil) })]),
     ...nextSteps(language, 'number', number.arrows),
   ]
+}
+
+/** Whom a number comes from; where that is no carrier of the desk, what it is instead. */
+function carrierWord(language: Language, { carrierName, origin }: ShownNumber): string {
+  return carrierName ?? speak(language, `inventory:origins:${origin}`)
 }

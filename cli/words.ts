@@ -3,7 +3,7 @@ import { countryName, formatDay, formatInstant, formatMoney } from '../contract/
 import { say } from '../contract/language/speak.ts'
 import { speak } from '../contract/language/speaker.ts'
 import type { lifecycles } from '../contract/lifecycles/index.ts'
-import type { Capability, Language, NumberType } from '../contract/vocabulary.ts'
+import type { Capability, Language, OwnedNumberType } from '../contract/vocabulary.ts'
 
 type Noun = (typeof lifecycles)[number]['name']
 
@@ -23,7 +23,7 @@ export function nextSteps(language: Language, noun: Noun, arrows: readonly strin
 }
 
 /** "France · mobile"; a draft without numbers has no type yet. */
-export function kindWords(language: Language, { country, numberType }: { readonly country: string; readonly numberType: NumberType | null }): string {
+export function kindWords(language: Language, { country, numberType }: { readonly country: string; readonly numberType: OwnedNumberType | null }): string {
   return dotted(countryName(language, country), numberType === null ? '' : speak(language, `numberTypes:${numberType}`))
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint.ts'
+import { permissionsOf, type Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints/index.ts'
 import { licences, type Licence } from './licences.ts'
 import type { EventOf, Lifecycle } from './lifecycle.ts'
@@ -20,7 +20,7 @@ export function arrowsOffered<L extends Lifecycle>(l: L, shown: Shown, reader: A
 }
 
 function permissionsFor(move: string): readonly Permission[] {
-  return declared.filter(({ follows }) => follows === move).flatMap(({ access }) => (typeof access === 'object' ? access.anyOf : []))
+  return declared.filter(({ follows }) => follows === move).flatMap(({ access }) => permissionsOf(access))
 }
 
 /** A `desk:` permission reaches the things of every organization; any other those of the reader's own, and one of `sms:` takes a licence too. */

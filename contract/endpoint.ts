@@ -3,10 +3,16 @@ import type { Permission } from './permissions.ts'
 import type { RefusalCode } from './refusals.ts'
 
 /**
- * Who may call: anyone, anyone signed in, or holders of one of the permissions. A `desk:` permission reaches every
- * organization; any other reaches the caller's own, and `sms:` ones need a licence that unlocks SMS numbers too.
+ * Who may call: anyone, anyone signed in, or holders of one of the permissions, or of all of them. A `desk:` permission of several that would do
+ * reaches every organization; any other reaches the caller's own, and `sms:` ones need a licence that unlocks SMS numbers too.
  */
-export type Access = 'public' | 'signed_in' | { readonly anyOf: readonly Permission[] }
+export type Access = 'public' | 'signed_in' | { readonly anyOf: readonly Permission[] } | { readonly allOf: readonly Permission[] }
+
+/** The permissions that an access is about. */
+export function permissionsOf(access: Access): readonly Permission[] {
+  if (typeof access === 'string') return []
+  return 'allOf' in access ? access.allOf : access.anyOf
+}
 
 type Shape = z.ZodType
 

@@ -10,8 +10,8 @@ export type MoveName = MoveOf<(typeof lifecycles)[number]>
 export const otherEvents = [
   'organization.created', 'organization.changed', 'person.added', 'person.changed', 'client.added', 'client.revoked', 'session.opened', 'session.ended',
   'totp.enabled', 'totp.disabled', 'recoveryCode.used', 'recoveryCode.renewed', 'passkey.added', 'passkey.removed', 'invitation.created',
-  'hold.created', 'purchase.created', 'document.uploaded', 'dossier.created', 'request.created',
-  'case.opened', 'case.noted', 'order.prepared', 'number.provisioned', 'number.changed', 'message.prepared', 'carrier.steered', 'requestLine.added', 'remark.added', 'remark.marked',
+  'hold.created', 'purchase.created', 'document.uploaded', 'dossier.created', 'address.added', 'address.removed', 'request.created',
+  'case.opened', 'case.noted', 'order.prepared', 'number.provisioned', 'number.added', 'number.changed', 'message.prepared', 'carrier.steered', 'requestLine.added', 'remark.added', 'remark.marked',
   'ruleVersion.published',
 ] as const
 

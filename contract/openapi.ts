@@ -1,12 +1,15 @@
-import { endpoints } from './endpoints/index.ts'
+import type { Endpoint } from './endpoint.ts'
 import { deskPaths } from './openapi/desk-paths.ts'
 import { operationOf, openApiPathOf } from './openapi/operation.ts'
 import { jsonSchemas, type JsonObject } from './openapi/json-schemas.ts'
+import { served } from './served.ts'
+
+const declared: readonly Endpoint[] = Object.values(served)
 
 /** The OpenAPI 3.1 description of the whole desk, made from the contract alone: what `/openapi.json` serves. */
 export function describeApi(): JsonObject {
   const { sent, answered, components } = jsonSchemas()
-  const operations = Object.values(endpoints).map((endpoint) => ({
+  const operations = declared.map((endpoint) => ({
     path: openApiPathOf(endpoint.path),
     method: endpoint.method.toLowerCase(),
     operation: operationOf(endpoint, { sent: sent[endpoint.name] ?? {}, answer: answered[endpoint.name] ?? {} }),
@@ -15,7 +18,7 @@ export function describeApi(): JsonObject {
     openapi: '3.1.0',
     info: { title: 'Guichet', version: '1', summary: 'The number desk', description, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     servers: [{ url: '/' }],
-    tags: [...new Set(Object.values(endpoints).map(({ path }) => path.split('/')[3] ?? ''))].map((name) => ({ name })),
+    tags: [...new Set(declared.map(({ path }) => path.split('/')[3] ?? ''))].map((name) => ({ name })),
     paths: {
       ...Object.fromEntries([...Map.groupBy(operations, ({ path }) => path)].map(([path, some]) => [path, Object.fromEntries(some.map(({ method, operation }) => [method, operation]))])),
       ...deskPaths,
@@ -27,7 +30,8 @@ export function describeApi(): JsonObject {
 const description =
   'From "we need ten French mobile numbers for SMS" to numbers that are active. Refusals are RFC 9457 problem details with a stable `code`. Lists page by key: send ' +
   '`nextCursor` back as `cursor`. Calls that create something take an `Idempotency-Key`; the same key with the same call gives the stored answer. Where two people can ' +
-  'edit, answers carry an `ETag` and changes an `If-Match`. Each resource lists in `arrows` what its reader may do next.'
+  'edit, answers carry an `ETag` and changes an `If-Match`. Each resource lists in `arrows` what its reader may do next. ' +
+  'Under `/api/v2` the same desk speaks Genesys Cloud\'s API for SMS numbers, for the programs that were written against it.'
 
 const parameters = {
   IdempotencyKey: {

@@ -7,6 +7,9 @@ export const permissions = [
   'sms:phoneNumber:add',
   'sms:phoneNumber:edit',
   'sms:phoneNumber:delete',
+  'sms:phoneNumber:byoImport',
+  'sms:identityResolution:view',
+  'sms:identityResolution:edit',
   'directory:organization:view',
   'directory:organization:edit',
   'directory:people:view',
@@ -49,8 +52,8 @@ export function covers(grant: string, permission: Permission): boolean {
 
 /** Named sets of grants that people receive. */
 export const roles = {
-  requester: ['sms:phoneNumber:*', 'directory:organization:view'],
-  viewer: ['sms:phoneNumber:view', 'directory:organization:view'],
+  requester: ['sms:phoneNumber:*', 'sms:identityResolution:*', 'directory:organization:view'],
+  viewer: ['sms:phoneNumber:view', 'sms:identityResolution:view', 'directory:organization:view'],
   organization_admin: ['directory:organization:*', 'directory:people:*', 'directory:client:*'],
   reviewer: [
     'desk:case:*', 'desk:request:*', 'desk:order:view', 'desk:number:view', 'desk:message:view', 'desk:event:view', 'desk:carrier:view',

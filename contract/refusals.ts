@@ -67,6 +67,8 @@ export const refusals = {
   'document.type_not_accepted': 415,
   'document.not_usable': 409,
   'document.in_use': 409,
+  'address.unusable': 422,
+  'address.in_use': 409,
 
   // requests and review
   'request.incomplete': 422,
@@ -89,6 +91,10 @@ export const refusals = {
   // inventory
   'number.in_use': 409,
   'number.quarantine_over': 409,
+  'number.requires_request': 409,
+  'number.known': 409,
+  'number.carried': 409,
+  'number.no_mms': 409,
 
   // the desk itself
   'desk.database_away': 503,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** Words that several endpoints share. Sources of the vocabularies: docs/glossary.md. */
 export const numberTypes = ['mobile', 'local', 'national', 'toll_free', 'shared_cost'] as const
+/** What an inventory holds beside the numbers that carriers sell: short codes, and names that are sent instead of a number. */
+export const ownedNumberTypes = [...numberTypes, 'short_code', 'alphanumeric'] as const
 export const endUserTypes = ['individual', 'business', 'sole_proprietor'] as const
 export const capabilities = ['sms', 'mms', 'voice'] as const
 export const addressRequirements = ['none', 'any', 'local', 'foreign'] as const
@@ -15,6 +17,7 @@ export const languages = ['en', 'fr'] as const
 export const turns = ['requester', 'desk', 'carrier', 'nobody'] as const
 
 export const numberType = z.enum(numberTypes)
+export const ownedNumberType = z.enum(ownedNumberTypes)
 export const endUserType = z.enum(endUserTypes)
 export const capability = z.enum(capabilities)
 export const addressRequirement = z.enum(addressRequirements)
@@ -25,6 +28,7 @@ export const language = z.enum(languages)
 export const turn = z.enum(turns)
 
 export type NumberType = z.infer<typeof numberType>
+export type OwnedNumberType = z.infer<typeof ownedNumberType>
 export type EndUserType = z.infer<typeof endUserType>
 export type Capability = z.infer<typeof capability>
 export type AddressRequirement = z.infer<typeof addressRequirement>
@@ -39,6 +43,8 @@ export const id = z.uuid().toLowerCase().describe('A UUID given by the desk')
 /** ISO 3166-1 alpha-2, upper case. */
 export const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2 country code, upper case')
 export const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/).describe('A phone number in E.164 form')
+/** What a number of the inventory is dialled by, or seen as: E.164, the digits of a short code, or the letters of a sender ID. */
+export const ownedAddress = z.string().min(1).max(16).describe('In E.164 form; of a short code its digits, of a sender ID its letters')
 export const instant = z.iso.datetime().describe('An instant, ISO 8601 in UTC')
 /** The calendar has no year 0000, and the database none either. */
 export const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'date').describe('A calendar day, ISO 8601')

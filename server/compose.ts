@@ -8,11 +8,11 @@ import { announceRules, ruleBook, ruleVersionStore, type RuleChange, type RulePa
 import { carriersOf, carrierStore, forgetHours, recordCall, registerCarriers, watchCarriers } from './modules/carriers/index.ts'
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
-import { documentStore, dossierStore, expireDossiers, forgetDocuments, weighChange } from './modules/dossiers/index.ts'
-import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, openRequestsOn, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
+import { addressStore, documentStore, dossierStore, expireDossiers, forgetDocuments, weighChange } from './modules/dossiers/index.ts'
+import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, openRequestsOn, pendingStore, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
-import { activateNumber, endQuarantine, failNumber, numberListStore, numberStore, provisionNumber, returnNumber, surroundingsStore, type Provisioning } from './modules/inventory/index.ts'
+import { activateNumber, countedPageStore, endQuarantine, failNumber, numberListStore, numberStore, provisionNumber, returnNumber, surroundingsStore, type Provisioning } from './modules/inventory/index.ts'
 import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
 import { changesAfter, eventStore, newestChange } from './modules/audit/index.ts'
 import { figureStore } from './modules/figures/index.ts'
@@ -77,8 +77,10 @@ function needsIn(world: World, tx: Transaction, { scope, actor, rulePacks }: { s
     endOverdueHolds: (offerIds: readonly string[]): Promise<number> => asDesk(tx, scope, () => expireHolds(needsIn(world, tx, { scope: 'desk', actor: theClock, rulePacks }), offerIds)),
     dossiers: dossierStore(tx, scope),
     documents: documentStore(tx, scope),
+    addresses: addressStore(tx, scope),
     requests: requestStore(tx, scope),
     requestLists: requestListStore(tx, scope),
+    pendingNumbers: pendingStore(tx, scope),
     remarks: remarkStore(tx, scope),
     cases: caseStore(tx, scope),
     orders: orderStore(tx, scope),
@@ -86,6 +88,7 @@ function needsIn(world: World, tx: Transaction, { scope, actor, rulePacks }: { s
     purchases: purchaseStore(tx, scope),
     numbers: numberStore(tx, scope),
     numberLists: numberListStore(tx, scope),
+    countedPages: countedPageStore(tx, scope),
     surroundings: surroundingsStore(tx, scope),
     messages: messageStore(tx, scope),
     outbox: outboxStore(tx),

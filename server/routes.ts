@@ -13,6 +13,7 @@ import { notificationRoutes } from './modules/notifications/index.ts'
 import { auditRoutes } from './modules/audit/index.ts'
 import { figureRoutes } from './modules/figures/index.ts'
 import { searchRoutes } from './modules/search/index.ts'
+import { genesysRoutes } from './modules/genesys/index.ts'
 import type { AllRoutes } from './platform/http/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
@@ -33,5 +34,6 @@ export function routesOf(desk: Desk): AllRoutes<Needs> {
     ...auditRoutes,
     ...figureRoutes,
     ...searchRoutes,
+    ...genesysRoutes,
   }
 }

@@ -38,12 +38,13 @@ export function differences({ lock, installed, withDevelopment }) {
 /**
  * Installs exactly what package-lock.json names.
  * @param {string} root
+ * @param {{ withDevelopment: boolean }} wanted
  * @returns {string | undefined} what went wrong, as a sentence
  */
-export function install(root) {
+export function install(root, { withDevelopment }) {
   // npm's own Node, not the one in node_modules: npm ci removes that one while it works.
   const { npm_execpath: npmScript, npm_node_execpath: node = process.execPath } = process.env
-  const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund']
+  const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund', ...(withDevelopment ? [] : ['--omit=dev'])]
   const npm = npmScript?.endsWith('npm-cli.js')
     ? spawnSync(node, [npmScript, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })

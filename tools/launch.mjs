@@ -38,9 +38,11 @@ process.exitCode = await main(process.argv.slice(2))
 async function main([name = '', ...args]) {
   const command = commands[name]
   if (command === undefined) return refuse(`Say what to do: ${Object.keys(commands).join(', ')}.`)
-  if (missingPackages(root, { withDevelopment: name !== 'start' }).length > 0) {
+  const withDevelopment = name !== 'start'
+  if (missingPackages(root, { withDevelopment }).length > 0) {
     console.log('Installing what Guichet needs (once; it takes about half a minute) ...')
-    const failure = install(root)
+    // Where somebody develops, a start takes nothing away from them.
+    const failure = install(root, { withDevelopment: withDevelopment || existsSync(join(root, 'node_modules', 'typescript')) })
     if (failure !== undefined) return refuse(failure)
   }
   const runtime = findRuntime(root)

@@ -3,7 +3,7 @@ export type Offender = { readonly law: string; readonly what: string; readonly f
 
 const inOrder = [
   'organizations', 'regulations', 'carriers', 'catalogue', 'holds', 'dossiers', 'requests', 'review', 'orders', 'inventory', 'notifications', 'audit',
-  'figures', 'search',
+  'figures', 'search', 'genesys',
 ]
 
 export const offenders: readonly Offender[] = [

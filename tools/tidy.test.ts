@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { endpoint, type Endpoint } from '../contract/endpoint.ts'
+import { endpoint, permissionsOf, type Endpoint } from '../contract/endpoint.ts'
 import { endpoints } from '../contract/endpoints/index.ts'
 import { otherEvents } from '../contract/events.ts'
 import { lifecycle, mayFollow, statesOf } from '../contract/lifecycle.ts'
@@ -11,6 +11,7 @@ import { lifecycles } from '../contract/lifecycles/index.ts'
 import { refusalsOf } from '../contract/openapi/refusals.ts'
 import { covers, permissions, roles } from '../contract/permissions.ts'
 import { refusals } from '../contract/refusals.ts'
+import { served } from '../contract/served.ts'
 import { drawLifecycles, drawnPage } from './draw-lifecycles.ts'
 import { filesUnder } from './source-files.ts'
 import { faultsOfEndpoints } from './tidy/endpoint-faults.ts'
@@ -20,6 +21,7 @@ import { faultsOfFile } from './tidy/tree-faults.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const declared: readonly Endpoint[] = Object.values(endpoints)
+const servedByTheDesk: readonly Endpoint[] = Object.values(served)
 
 describe('the lifecycles', () => {
   test.each(lifecycles.map((l) => [l.name, l] as const))('%s: every state is reached, no arrow stands twice, a state and an event have one target', (_name, l) => {
@@ -84,7 +86,7 @@ describe('the endpoints', () => {
   })
 
   test('need every permission there is, and every permission is given to somebody', () => {
-    const needed = new Set(declared.flatMap(({ access }) => (typeof access === 'object' ? access.anyOf : [])))
+    const needed = new Set(servedByTheDesk.flatMap(({ access }) => permissionsOf(access)))
     expect(permissions.filter((permission) => !needed.has(permission))).toEqual([])
     const given = Object.values(roles).flat()
     expect(permissions.filter((permission) => !given.some((grant) => covers(grant, permission)))).toEqual([])
@@ -92,7 +94,7 @@ describe('the endpoints', () => {
   })
 
   test('declare every refusal there is, or it is said where else it is heard', () => {
-    const said = new Set<string>(declared.flatMap(refusalsOf))
+    const said = new Set<string>(servedByTheDesk.flatMap(refusalsOf))
     expect(Object.keys(refusals).filter((code) => !said.has(code)).toSorted()).toEqual(Object.keys(saidElsewhere).toSorted())
   })
 

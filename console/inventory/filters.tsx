@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { dossierStates } from '../../contract/endpoints/inventory.ts'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
-import { capabilities, numberTypes } from '../../contract/vocabulary.ts'
+import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'
 import { Flag } from '../design/flag.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
@@ -30,7 +30,7 @@ export function Filters({ search, change, across }: FiltersProps) {
       {across && <One name="organization" label={word('inventory:columns', 'organization')} choices={(facets?.organizations ?? []).map(({ id, name }) => ({ value: id, label: name }))} {...narrow} />}
       <One name="status" label={word('inventory:columns', 'status')} choices={statesOf(numberLifecycle).map((value) => ({ value, label: word('statuses:number', value) }))} {...narrow} />
       <One name="country" label={word('inventory:columns', 'country')} choices={countries} {...narrow} />
-      <One name="numberType" label={word('inventory:columns', 'numberType')} choices={numberTypes.map((value) => ({ value, label: format.alone(word('numberTypes', value)) }))} {...narrow} />
+      <One name="numberType" label={word('inventory:columns', 'numberType')} choices={ownedNumberTypes.map((value) => ({ value, label: format.alone(word('numberTypes', value)) }))} {...narrow} />
       <MoreFilters carriers={(facets?.carriers ?? []).map(({ id, name }) => ({ value: id, label: name }))} {...narrow} />
       {isNarrowed(search) && (
         <Button variant="subtle" onClick={() => change(widened(search))}>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dossierStates, numberColumns, numberSorts, type NumberColumn } from '../../contract/endpoints/inventory.ts'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
-import { capabilities, carrierId, country, id, numberTypes } from '../../contract/vocabulary.ts'
+import { capabilities, carrierId, country, id, ownedNumberTypes } from '../../contract/vocabulary.ts'
 import type { Sent } from '../desk/queries.ts'
 
 const some = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(50).optional().catch(undefined)
@@ -10,7 +10,7 @@ const some = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(50).opti
 /** What the address of the inventory says: a link sent to a colleague shows what its sender saw. Nonsense is left out. */
 export const inventorySearch = z.object({
   q: z.string().max(100).optional().catch(undefined),
-  status: some(z.enum(statesOf(numberLifecycle))), country: some(country), numberType: some(z.enum(numberTypes)), carrier: some(carrierId), capabilities: some(z.enum(capabilities)),
+  status: some(z.enum(statesOf(numberLifecycle))), country: some(country), numberType: some(z.enum(ownedNumberTypes)), carrier: some(carrierId), capabilities: some(z.enum(capabilities)),
   inUse: z.boolean().optional().catch(undefined), dossierState: some(z.enum(dossierStates)), organization: some(id),
   sort: z.enum(numberSorts).optional().catch(undefined), columns: some(z.enum(numberColumns)),
   /** The number whose particulars are open. */

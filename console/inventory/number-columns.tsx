@@ -79,7 +79,7 @@ function Cell({ column, row }: { readonly column: NumberColumn; readonly row: Nu
     case 'country': return <span title={format.country(row.country)}><Flag country={row.country} /> {format.country(row.country)}</span>
     case 'numberType': return <span title={word('numberTypes', row.numberType)}>{format.alone(word('numberTypes', row.numberType))}</span>
     case 'capabilities': return row.capabilities.map((capability) => word('capabilities', capability)).join(' ')
-    case 'carrier': return <span title={row.carrierName}>{row.carrierName}</span>
+    case 'carrier': return <CarrierOf row={row} />
     case 'monthlyPrice': return <span className={styles['price']}><Money money={row.monthlyPrice} /></span>
     case 'purchased': return row.purchasedAt === null ? <Nothing /> : <ShortDay day={format.dayOf(row.purchasedAt)} />
     case 'renews': return row.renewsOn === null ? <Nothing /> : <ShortDay day={row.renewsOn} />
@@ -89,6 +89,13 @@ function Cell({ column, row }: { readonly column: NumberColumn; readonly row: Nu
     case 'request': return row.requestId === null ? <Nothing /> : <Link {...requestPage(row.requestId)}>{row.requestReference}</Link>
     case 'organization': return row.organizationName ?? <Mark meaning="others">{row.organizationId}</Mark>
   }
+}
+
+/** Numbers that no carrier of the desk delivered say whose they are instead. */
+function CarrierOf({ row: { carrierName, origin } }: { readonly row: NumberRow }) {
+  const word = useWord()
+  const name = carrierName ?? word('inventory:origins', origin)
+  return <span title={name} className={carrierName === null ? styles['quiet'] : undefined}>{name}</span>
 }
 
 /** A list of days is read down: without the weekday they stand under one another. */

@@ -64,7 +64,7 @@ function Facts({ number }: { readonly number: NumberRow }) {
     [word('inventory:columns', 'country'), format.country(number.country)],
     [word('inventory:columns', 'numberType'), format.alone(word('numberTypes', number.numberType))],
     [word('inventory:columns', 'capabilities'), number.capabilities.map((capability) => word('capabilities', capability)).join(' · ')],
-    [word('inventory:columns', 'carrier'), number.carrierName],
+    [word('inventory:columns', 'carrier'), number.carrierName ?? word('inventory:origins', number.origin)],
     [word('inventory:columns', 'monthlyPrice'), <Money money={number.monthlyPrice} />],
     ...(number.purchasedAt === null ? [] : [[word('inventory:columns', 'purchased'), <Day day={format.dayOf(number.purchasedAt)} />] as const]),
     ...(number.renewsOn === null ? [] : [[word('inventory:columns', 'renews'), <Day day={number.renewsOn} />] as const]),

@@ -34,7 +34,7 @@ export function NumberHistory({ id }: { readonly id: string }) {
 const sentences = {
   'number.provisioned': 'console:inventory:history:provisioned', 'number.activate': 'console:inventory:history:activate', 'number.fail': 'console:inventory:history:fail',
   'number.changed': 'console:inventory:history:changed', 'number.release': 'console:inventory:history:release', 'number.reclaim': 'console:inventory:history:reclaim',
-  'number.return': 'console:inventory:history:return', 'number.confirm': 'console:inventory:history:confirm',
+  'number.added': 'console:inventory:history:added', 'number.return': 'console:inventory:history:return', 'number.confirm': 'console:inventory:history:confirm',
 } as const
 
 function isTold(name: string): name is keyof typeof sentences {

@@ -56,7 +56,7 @@ export const holdEndpoints = {
   purchaseOffers: endpoint({
     name: 'purchaseOffers', summary: 'Buy unregulated offers: all of them or none; the carriers answer later', method: 'POST', path: '/api/v1/purchases',
     access: { anyOf: ['sms:phoneNumber:add'] }, body: z.object({ offerIds }), status: 202, answer: purchase,
-    refusals: ['offer.regulated', 'offer.unavailable', 'resource.not_found'], idempotent: true,
+    refusals: ['offer.regulated', 'offer.unavailable', 'number.known', 'resource.not_found'], idempotent: true,
   }),
   listPurchases: endpoint({
     name: 'listPurchases', summary: 'Purchases of my organization', method: 'GET', path: '/api/v1/purchases', access: { anyOf: ['sms:phoneNumber:view'] },

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { dossierLifecycle } from '../lifecycles/dossier.ts'
 import { numberLifecycle } from '../lifecycles/number.ts'
-import { arrows, capability, carrierId, country, day, e164, id, instant, language, listOf, money, numberType, paging } from '../vocabulary.ts'
+import { arrows, capability, carrierId, country, day, e164, id, instant, language, listOf, money, ownedAddress, ownedNumberType, paging } from '../vocabulary.ts'
 
 const byId = z.object({ id })
 const use = z.object({ kind: z.enum(['flow', 'campaign']), name: z.string().trim().min(1).max(200) })
@@ -23,10 +23,18 @@ export type NumberColumn = (typeof numberColumns)[number]
 /** How the papers behind a number stand: a state of their dossier, or that none were needed. */
 export const dossierStates = [...statesOf(dossierLifecycle), 'none'] as const
 
+/** How a number came into the inventory. */
+export const numberOrigins = ['carrier', 'imported', 'sender_id'] as const
+export type NumberOrigin = (typeof numberOrigins)[number]
+/** The part of an organization in which whoever writes to a number is looked for, as that organization names it. */
+export type IdentityDivision = { readonly id: string; readonly name: string | null }
+
 export const phoneNumber = z
   .object({
-    id, organizationId: id, e164, national: z.string(), international: z.string(), country, numberType, capabilities: z.array(capability), carrierId,
-    carrierName: z.string(), organizationName: z.string().nullable().describe('For staff: whose number it is'), status: z.enum(statesOf(numberLifecycle)),
+    id, organizationId: id, e164: ownedAddress, national: z.string(), international: z.string(), country, numberType: ownedNumberType, capabilities: z.array(capability),
+    origin: z.enum(numberOrigins).describe('carrier: bought or requested here; imported: of an account of the organization\'s own; sender_id: a name instead of a number'),
+    carrierId: carrierId.nullable().describe('null: no carrier of this desk'),
+    carrierName: z.string().nullable(), organizationName: z.string().nullable().describe('For staff: whose number it is'), status: z.enum(statesOf(numberLifecycle)),
     monthlyPrice: money, label: z.string().nullable(), usedBy: z.array(use).describe('Flows and campaigns bound to it; a number in use cannot be released'),
     requestId: id.nullable(), requestReference: z.string().nullable(), purchaseId: id.nullable(), dossierId: id.nullable(),
     dossier: z.object({ name: z.string(), status: z.enum(statesOf(dossierLifecycle)), expiresOn: day.nullable() }).nullable().describe('The papers behind it as they stand; null where none were needed'),
@@ -36,7 +44,7 @@ export const phoneNumber = z
 
 const filter = {
   q: z.string().trim().max(100).optional().describe('Digits of the number as anybody writes them (+33 6…, 0033…, 06 39 98), or part of its label or of a flow or campaign that uses it'),
-  status: listOf(z.enum(statesOf(numberLifecycle))), country: listOf(country), numberType: listOf(numberType), carrier: listOf(carrierId),
+  status: listOf(z.enum(statesOf(numberLifecycle))), country: listOf(country), numberType: listOf(ownedNumberType), carrier: listOf(carrierId),
   capabilities: listOf(capability).describe('Numbers that can do all of these'), inUse: z.stringbool().optional(), dossierState: listOf(z.enum(dossierStates)),
   requestId: id.optional(), organization: listOf(id).describe('Staff: of these organizations alone'),
   sort: z.enum(numberSorts).default('-purchased').describe('Countries and carriers are sorted by name, in the reader\'s language; numbers without a renewal come last when sorted by it'),

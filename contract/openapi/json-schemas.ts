@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
-import { endpoints } from '../endpoints/index.ts'
+import { served } from '../served.ts'
 import { grantedToken, problem, tokenRefusal } from '../problem.ts'
 
 export type JsonObject = { readonly [key: string]: unknown }
@@ -31,7 +31,7 @@ export function jsonSchemas(): {
 }
 
 function byName(pick: (endpoint: Endpoint) => z.ZodType): Record<string, z.ZodType> {
-  return Object.fromEntries(Object.entries(endpoints).map(([name, endpoint]) => [name, pick(endpoint)]))
+  return Object.fromEntries(Object.entries<Endpoint>(served).map(([name, endpoint]) => [name, pick(endpoint)]))
 }
 
 function sentOf({ params, query, body }: Endpoint): z.ZodType {

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint.ts'
+import { permissionsOf, type Endpoint } from '../endpoint.ts'
 import type { JsonObject, SentSchemas } from './json-schemas.ts'
 import { refusalsByStatus } from './refusals.ts'
 
@@ -7,7 +7,7 @@ export function openApiPathOf(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}')
 }
 
-/** One endpoint as an OpenAPI operation. `x-permission` names the permissions of which one is enough, `x-follows` the arrow of a lifecycle. */
+/** One endpoint as an OpenAPI operation. `x-permission` names the permissions of which one is enough (with `x-permission-all`: all are needed), `x-follows` the arrow of a lifecycle. */
 export function operationOf(endpoint: Endpoint, { sent, answer }: { readonly sent: SentSchemas; readonly answer: JsonObject }): JsonObject {
   const { name, summary, path, access, status, follows } = endpoint
   return {
@@ -15,7 +15,7 @@ export function operationOf(endpoint: Endpoint, { sent, answer }: { readonly sen
     summary,
     tags: [path.split('/')[3] ?? ''],
     ...(access === 'public' ? { security: [] } : { security: [{ session: [] }, { cookie: [] }, { client: [] }] }),
-    ...(typeof access === 'object' && { 'x-permission': access.anyOf }),
+    ...(typeof access === 'object' && { 'x-permission': permissionsOf(access), ...('allOf' in access && { 'x-permission-all': true }) }),
     ...(follows !== undefined && { 'x-follows': follows }),
     parameters: [...fieldsOf(sent.params, 'path'), ...fieldsOf(sent.query, 'query'), ...headersOf(endpoint)],
     ...bodyOf(endpoint, sent.body),
@@ -73,6 +73,6 @@ function answerOf({ status, download, etag, idempotent, summary }: Endpoint, sch
   return {
     description: status === 204 ? 'Done' : summary,
     ...(Object.keys(headers).length > 0 && { headers }),
-    ...(download ? { content: { '*/*': { schema: binary } } } : status === 204 ? {} : { content: { 'application/json': { schema } } }),
+    ...(download ? { content: { '*/*': { schema: binary } } } : status === 204 || schema['type'] === 'null' ? {} : { content: { 'application/json': { schema } } }),
   }
 }

@@ -1,4 +1,6 @@
-import type { Endpoint } from '../endpoint.ts'
+import { permissionsOf, type Endpoint } from '../endpoint.ts'
+import { theirCode } from '../genesys/codes.ts'
+import { isGenesysCall } from '../genesys/index.ts'
 import { problemMediaType } from '../problem.ts'
 import { refusals, type RefusalCode } from '../refusals.ts'
 import { keysOf } from '../vocabulary.ts'
@@ -7,7 +9,7 @@ import type { JsonObject } from './json-schemas.ts'
 /** Every "no" of an endpoint as OpenAPI responses, one a status, naming its codes. */
 export function refusalsByStatus(endpoint: Endpoint): Record<string, JsonObject> {
   const byStatus = Map.groupBy(refusalsOf(endpoint), (code) => refusals[code])
-  return Object.fromEntries([...byStatus].toSorted(([a], [b]) => a - b).map(([status, codes]) => [String(status), refusalResponse(codes)]))
+  return Object.fromEntries([...byStatus].toSorted(([a], [b]) => a - b).map(([status, codes]) => [String(status), isGenesysCall(endpoint.path) ? errorResponse(codes.map(theirCode)) : refusalResponse(codes)]))
 }
 
 /** The codes that an endpoint can answer: its own, and those that follow from how it is called. Each once, in the order of contract/refusals.ts. */
@@ -35,7 +37,7 @@ function ofAccess({ access, method }: Endpoint): RefusalCode[] {
   if (access === 'public') return []
   const unknown: RefusalCode[] = ['sign_in.required', ...(method === 'GET' ? [] : (['sign_in.other_site'] as const))]
   if (access === 'signed_in') return unknown
-  const licensed = access.anyOf.some((permission) => permission.startsWith('sms:'))
+  const licensed = permissionsOf(access).some((permission) => permission.startsWith('sms:'))
   return [...unknown, 'permission.missing', ...(licensed ? (['licence.missing', 'licence_and_permission.missing'] as const) : [])]
 }
 
@@ -47,5 +49,14 @@ function refusalResponse(codes: readonly RefusalCode[]): JsonObject {
   return {
     description: codes.join(', '),
     content: { [problemMediaType]: { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { type: 'string', enum: codes } } }] } } },
+  }
+}
+
+/** The same in Genesys Cloud's form, several of our codes being one of theirs. */
+function errorResponse(codes: readonly string[]): JsonObject {
+  const distinct = [...new Set(codes)]
+  return {
+    description: distinct.join(', '),
+    content: { 'application/json': { schema: { allOf: [{ $ref: '#/components/schemas/ErrorBody' }, { type: 'object', properties: { code: { type: 'string', enum: distinct } } }] } } },
   }
 }

@@ -64,7 +64,7 @@ async function addOrganization(needs: Needs, { people, ...organization }: (typeo
 }
 
 async function addDemoClient(needs: Needs, organizationId: string, { clientId, clientSecret }: Omit<DemoSecrets, 'password'>): Promise<void> {
-  const grants = ['sms:phoneNumber:*']
+  const grants = ['sms:phoneNumber:*', 'sms:identityResolution:*']
   await needs.organizations.addClient({
     id: clientId, organization_id: organizationId, name: 'Demo integration', secret_hash: await needs.passwords.hash(clientSecret), grants,
     created_at: needs.clock.now(), revoked_at: null,

@@ -25,6 +25,12 @@ export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
   get status(): number {
     return refusals[this.code]
   }
+
+  /** The same refusal with its findings told of other fields: what one API calls `offerIds/0`, another calls `phoneNumber`. */
+  pointingElsewhere(to: (pointer: string) => string): Refusal<Code> {
+    const issues = this.issues.map((issue) => ({ ...issue, pointer: to(issue.pointer) }))
+    return new Refusal(this.code, ...([this.params, issues] as unknown as Told<Code>)) // What filled the sentences before fills them again.
+  }
 }
 
 /** The refusal for something that is not there, or not the caller's to see: the same words for both. */

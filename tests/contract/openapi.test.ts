@@ -1,9 +1,9 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { endpoints } from '../../contract/endpoints/index.ts'
 import { describeApi } from '../../contract/openapi.ts'
 import { openApiPathOf } from '../../contract/openapi/operation.ts'
+import { served } from '../../contract/served.ts'
 
 const operation = z.looseObject({
   operationId: z.string(),
@@ -25,8 +25,8 @@ beforeAll(() => {
   document = shape.parse(JSON.parse(text))
 })
 
-function operationNamed(name: keyof typeof endpoints): z.infer<typeof operation> {
-  const { path, method } = endpoints[name]
+function operationNamed(name: keyof typeof served): z.infer<typeof operation> {
+  const { path, method } = served[name]
   const found = document.paths[openApiPathOf(path)]?.[method.toLowerCase()]
   if (found === undefined) throw new Error(`The endpoint ${name} is not described.`)
   return found
@@ -44,7 +44,7 @@ describe('the OpenAPI document', () => {
 
   test('describes every endpoint of the contract and what stands beside them, and nothing else', () => {
     const described = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { operationId }]) => `${method} ${path} ${operationId}`))
-    const declared = Object.values(endpoints).map(({ name, method, path }) => `${method.toLowerCase()} ${openApiPathOf(path)} ${name}`)
+    const declared = Object.values(served).map(({ name, method, path }) => `${method.toLowerCase()} ${openApiPathOf(path)} ${name}`)
     const beside = ['post /oauth/token obtainToken', 'get /api/v1/live watchChanges', 'get /healthz isAlive', 'get /readyz isReady', 'get /openapi.json readOpenApi']
     expect(described.toSorted()).toEqual([...declared, ...beside].toSorted())
   })
@@ -70,7 +70,7 @@ describe('an operation', () => {
   })
 
   test('takes an Idempotency-Key where it creates, and If-Match where two people can edit', () => {
-    const refs = (name: keyof typeof endpoints) => operationNamed(name).parameters?.flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.split('/').at(-1)]))
+    const refs = (name: keyof typeof served) => operationNamed(name).parameters?.flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.split('/').at(-1)]))
     expect(refs('holdOffers')).toEqual(['IdempotencyKey', 'AcceptLanguage'])
     expect(refs('changeDossier')).toEqual(['IfMatchRequired', 'AcceptLanguage'])
     expect(refs('readDossier')).toEqual(['AcceptLanguage'])
@@ -82,6 +82,14 @@ describe('an operation', () => {
     expect(Object.keys(responses)).toEqual(['202', '400', '401', '403', '404', '409', '413', '415', '422', '500', '503'])
     expect(responses['422']?.description).toBe('idempotency.key_reused, offer.regulated')
     for (const [status, { content }] of Object.entries(responses)) expect(Object.keys(content ?? {})).toEqual([status === '202' ? 'application/json' : 'application/problem+json'])
+  })
+
+  test('of Genesys Cloud\'s API is refused in its own form, and says when it takes several permissions', () => {
+    const { responses } = operationNamed('deleteRoutingSmsPhonenumber')
+    expect(responses['202']?.content).toBeUndefined()
+    expect(responses['409']).toMatchObject({ description: 'state.wrong, number.in.use', content: { 'application/json': { schema: { allOf: [{ $ref: '#/components/schemas/ErrorBody' }, {}] } } } })
+    const both = { 'x-permission': ['sms:phoneNumber:view', 'sms:identityResolution:view'], 'x-permission-all': true }
+    expect(operationNamed('getRoutingSmsIdentityresolutionPhonenumber')).toMatchObject(both)
   })
 
   test('describes its path and query, lists comma-joined', () => {

@@ -3,7 +3,7 @@ import { createClient, type Client } from '../../contract/client.ts'
 import { numberSorts } from '../../contract/endpoints/inventory.ts'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
-import { numberTypes } from '../../contract/vocabulary.ts'
+import { ownedNumberTypes } from '../../contract/vocabulary.ts'
 import { encodeCursor } from '../../server/kernel/cursor.ts'
 import type { ShownNumber } from '../../server/modules/inventory/show.ts'
 import { plantNumbers } from '../../bench/many-numbers.ts'
@@ -49,7 +49,7 @@ const read: Readonly<Record<string, (number: ShownNumber) => string | number | n
   number: ({ e164 }) => e164,
   status: ({ status }) => statesOf(numberLifecycle).indexOf(status),
   country: ({ country }) => countryNames.of(country) ?? '',
-  numberType: ({ numberType }) => numberTypes.indexOf(numberType),
+  numberType: ({ numberType }) => ownedNumberTypes.indexOf(numberType),
   carrier: ({ carrierName }) => carrierName,
   price: ({ monthlyPrice: { currency, minor } }) => `${currency} ${String(minor).padStart(6, '0')}`,
   purchased: ({ purchasedAt, createdAt }) => purchasedAt ?? createdAt,

@@ -88,7 +88,7 @@ describe('a carrier that fails', () => {
     const { purchase, numbers, offerIds } = await buy(2)
     await playOrders(desk)
     expect(await readPurchase(purchase.id)).toMatchObject({
-      status: 'failed', lines: [{ status: 'refused', reason: 'carrier_timeout', numberId: null }, { status: 'refused', reason: 'carrier_timeout', numberId: null }],
+      status: 'failed', lines: [{ status: 'refused', reason: 'carrier_timeout' }, { status: 'refused', reason: 'carrier_timeout' }],
     })
     expect(await readOrder(purchase.id)).toMatchObject({ status: 'failed', carrierSaid: 'No answer.', nextAttemptAt: null })
     const days = (desk.clock.now().getTime() - began.getTime()) / 86_400_000

@@ -23,7 +23,9 @@ describe('a direct purchase', () => {
     expect(body).toMatchObject({ status: 'with_carrier', arrows: [] })
     expect(body.lines.map(({ offerId }) => offerId).sort()).toEqual(idsOf(offers).sort())
     expect(new Set(body.lines.map(({ orderId }) => orderId)).size).toBe(2)
-    expect(body.lines.every((line) => line.status === 'pending' && line.numberId === null)).toBe(true)
+    expect(body.lines.every((line) => line.status === 'pending')).toBe(true)
+    // What is bought is in the inventory at once, on its way.
+    for (const { numberId } of body.lines) expect((await requester.readNumber({ params: { id: numberId ?? '' } })).body).toMatchObject({ status: 'provisioning', purchaseId: body.id })
 
     await playOrders(desk)
     const { body: ended } = await requester.readPurchase({ params: { id: body.id } })

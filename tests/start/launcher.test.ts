@@ -91,6 +91,15 @@ test('what npm cannot install ends the start with a sentence', async () => {
   expect(outcome).toEqual({ code: 1, stderr: 'npm could not install what Guichet needs: its reasons are above. Check the network and the free disk space, then start again.\n' })
 })
 
+test.each([['start', 'ci --loglevel=error --no-audit --no-fund --omit=dev'], ['test', 'ci --loglevel=error --no-audit --no-fund']])('%s installs what it needs: a server runs without the packages of development', async (word, args) => {
+  const checkout = await smallCheckout('')
+  await writeFile(join(checkout, 'package-lock.json'), JSON.stringify({ packages: { 'node_modules/zod': { version: '4.6.7' } } }))
+  await writeFile(join(checkout, 'npm'), '#!/bin/sh\necho "$@" >&2\nexit 1\n')
+  await chmod(join(checkout, 'npm'), 0o755)
+  const { stderr } = await finish(checkout, ['tools/launch.mjs', word], { PATH: `${checkout}:${process.env['PATH']}` })
+  expect(stderr.split('\n')[0]).toBe(args)
+})
+
 test('an unknown word is answered with the known ones', async () => {
   const outcome = await finish(await smallCheckout(''), ['tools/launch.mjs', 'strat'])
   expect(outcome).toEqual({ code: 1, stderr: 'Say what to do: start, build, tour, draw, bench, check, test.\n' })

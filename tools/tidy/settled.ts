@@ -79,6 +79,11 @@ export const arrowless: Readonly<Record<string, string>> = {
 /** Refusals that no endpoint declares, because they are not answered by one. */
 export const saidElsewhere: { readonly [C in RefusalCode]?: string } = {
   'route.unknown': 'There is no endpoint there to declare it.',
-  'hold.taken': 'The outcome of one offer among many: a code in HoldResult.',
   'dossier.incomplete': 'Said of the dossier inside request.incomplete.',
+}
+
+/** Stores that page by how many rows come before. */
+export const countedPages: Readonly<Record<string, string>> = {
+  'server/modules/inventory/counted-page-store.ts': 'Genesys Cloud’s API counts its pages: whoever asks for the tenth names no number to begin after.',
+  'server/modules/dossiers/address-store.ts': 'As the pages of numbers there; an organization has a handful of addresses.',
 }

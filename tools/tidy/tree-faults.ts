@@ -1,3 +1,5 @@
+import { countedPages } from './settled.ts'
+
 export type SourceFile = { readonly path: string; readonly text: string }
 
 const maxLines = 299
@@ -54,7 +56,7 @@ function silencings(path: string, text: string): string[] {
 
 /** Every list pages by key: with an offset a page costs more the further it lies, and rows that come and go are seen twice or never. */
 function offsets(path: string, text: string): string[] {
-  if (!/^server\/.*\.(?:ts|sql)$/.test(path)) return []
+  if (!/^server\/.*\.(?:ts|sql)$/.test(path) || Object.hasOwn(countedPages, path)) return []
   return linesMatching(text, /\.offset\(|\boffset \$\{/i).map((line) => `${path}:${line} pages by offset.`)
 }
 

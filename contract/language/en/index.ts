@@ -1,4 +1,5 @@
 import { cli } from './cli.ts'
+import { compliance } from './compliance.ts'
 import { console } from './console/index.ts'
 import { events } from './events.ts'
 import { information } from './information.ts'
@@ -15,4 +16,4 @@ import { synopsis } from './synopsis.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /** Every sentence of the desk in English, by topic. The other languages have the same shape. */
-export const en = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, inventory, cli, console } as const
+export const en = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, inventory, compliance, cli, console } as const

@@ -5,6 +5,8 @@ export const inventory = {
     purchased: 'Purchased', renews: 'Renews', usedBy: 'In use by', dossier: 'Dossier', dossierExpires: 'Dossier valid until', label: 'Label', request: 'Request',
     organization: 'Organization', e164: 'E.164',
   },
+  /** Whose a number is that no carrier of the desk delivered; of one that was delivered, its carrier is told. */
+  origins: { carrier: 'Carrier', imported: 'Your own account', sender_id: 'No carrier' },
   use: '{{kind}} “{{name}}”',
   noPapers: 'None needed',
   fileName: 'SMS numbers {{day}}.csv',

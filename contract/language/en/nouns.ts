@@ -4,6 +4,7 @@ export const nouns = {
   hold: { alone: 'hold', the: 'the hold', this: 'this hold' },
   dossier: { alone: 'dossier', the: 'the dossier', this: 'this dossier' },
   slot: { alone: 'slot', the: 'the slot', this: 'this slot' },
+  address: { alone: 'address', the: 'the address', this: 'this address' },
   document: { alone: 'document', the: 'the document', this: 'this document' },
   request: { alone: 'request', the: 'the request', this: 'this request' },
   requestLine: { alone: 'requested number', the: 'the requested number', this: 'this requested number' },

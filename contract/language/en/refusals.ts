@@ -146,6 +146,16 @@ export const refusals = {
     happened: 'This document lies in a dossier, or was handed in with one, so it cannot be deleted. Nothing was changed.',
     fix: 'Take it out of its slots first; what was handed in stays with its dossier.',
   },
+  'address.unusable': {
+    title: 'Address not usable',
+    happened: 'This address cannot be where somebody uses numbers. It was not kept.',
+    fix: 'Correct each line named in “errors” and send it again.',
+  },
+  'address.in_use': {
+    title: 'Address in use',
+    happened: 'This address stands with {{numbers, list}}, so it was not removed.',
+    fix: 'Give those numbers up first, or keep the address.',
+  },
 
   'request.incomplete': {
     title: 'Request not complete',
@@ -227,6 +237,26 @@ export const refusals = {
     title: 'Quarantine is over',
     happened: 'The quarantine of this number has ended and it goes back to its carrier, so it cannot be reclaimed.',
     fix: 'Search for it: it may be for sale again.',
+  },
+  'number.requires_request': {
+    title: 'Papers needed',
+    happened: '{{number}} needs papers, so it cannot be bought. It is held for you in request {{reference}}.',
+    fix: 'Go on with the request: {{link}}',
+  },
+  'number.known': {
+    title: 'Taken already',
+    happened: '{{number}} is in the inventory of an organization of this desk already. Nothing was added.',
+    fix: 'Look for it in your own inventory, or choose another one.',
+  },
+  'number.carried': {
+    title: 'A number of the desk’s carriers',
+    happened: '{{number}} belongs to a carrier of this desk, so it is no number of an account of your own. Nothing was added.',
+    fix: 'Buy or request it here, or check the digits.',
+  },
+  'number.no_mms': {
+    title: 'No MMS',
+    happened: '{{number}} carries no MMS, so there is no media to let through or to hold back. Nothing was changed.',
+    fix: 'Leave the supported content out, or choose a number that carries MMS.',
   },
 
   'desk.database_away': {

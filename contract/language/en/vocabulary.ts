@@ -1,7 +1,9 @@
 import type { Role } from '../../permissions.ts'
-import type { AddressRequirement, AlternativesPolicy, Capability, EndUserType, NumberType } from '../../vocabulary.ts'
+import type { AddressRequirement, AlternativesPolicy, Capability, EndUserType, OwnedNumberType } from '../../vocabulary.ts'
 
-export const numberTypes = { mobile: 'mobile', local: 'local', national: 'national', toll_free: 'toll-free', shared_cost: 'shared-cost' } as const satisfies Record<NumberType, string>
+export const numberTypes = {
+  mobile: 'mobile', local: 'local', national: 'national', toll_free: 'toll-free', shared_cost: 'shared-cost', short_code: 'short code', alphanumeric: 'sender ID',
+} as const satisfies Record<OwnedNumberType, string>
 
 export const endUserTypes = { individual: 'private person', business: 'business', sole_proprietor: 'sole trader' } as const satisfies Record<EndUserType, string>
 
@@ -71,7 +73,8 @@ export const expectations = {
   present_day: 'today or a later day', day_after_base: 'a day that is not before the first day of the newest version', rule_change: 'at least one difference from the newest version',
   new_in_list: 'something that is not in the list already', known_rule_set: 'rules that the newest version holds', unchanged_rule_set: 'rules that are not changed as well',
   rule_set_without_drafts: 'rules that no draft is derived from', sourced_rule_set: 'rules with a source, of this version, that the draft is derived from',
-  rule_source: 'an address or a note',
+  rule_source: 'an address or a note', language_tag: 'a language such as en-US', country: 'a country such as FR', short_code: 'the digits of a short code',
+  e164_of_country: 'a number of that country such as +33199001234',
 } as const
 
 export const roles = {

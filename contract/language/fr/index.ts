@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { cli } from './cli.ts'
+import { compliance } from './compliance.ts'
 import { console } from './console/index.ts'
 import { events } from './events.ts'
 import { information } from './information.ts'
@@ -16,4 +17,4 @@ import { synopsis } from './synopsis.ts'
 import * as vocabulary from './vocabulary.ts'
 
 /** Every sentence of the desk in French, by topic, typed by the English one: a missing or a surplus sentence does not compile. */
-export const fr: Catalogue = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, inventory, cli, console }
+export const fr: Catalogue = { refusals, issues, reasons, nouns, statuses, events, ...vocabulary, documentKinds, papers, information, synopsis, mail, phrases, inventory, compliance, cli, console }

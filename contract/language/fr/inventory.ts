@@ -6,6 +6,7 @@ export const inventory: Catalogue['inventory'] = {
     purchased: 'Acheté le', renews: 'Renouvelé le', usedBy: 'Utilisé par', dossier: 'Dossier', dossierExpires: 'Dossier valable jusqu’au', label: 'Libellé', request: 'Demande',
     organization: 'Organisation', e164: 'E.164',
   },
+  origins: { carrier: 'Opérateur', imported: 'Votre propre compte', sender_id: 'Sans opérateur' },
   use: '{{kind}} « {{name}} »',
   noPapers: 'Aucun requis',
   fileName: 'Numéros SMS {{day}}.csv',

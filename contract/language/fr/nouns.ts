@@ -5,6 +5,7 @@ export const nouns: Catalogue['nouns'] = {
   hold: { alone: 'mise de côté', the: 'la mise de côté', this: 'cette mise de côté' },
   dossier: { alone: 'dossier', the: 'le dossier', this: 'ce dossier' },
   slot: { alone: 'emplacement', the: 'l’emplacement', this: 'cet emplacement' },
+  address: { alone: 'adresse', the: 'l’adresse', this: 'cette adresse' },
   document: { alone: 'pièce', the: 'la pièce', this: 'cette pièce' },
   request: { alone: 'demande', the: 'la demande', this: 'cette demande' },
   requestLine: { alone: 'numéro demandé', the: 'le numéro demandé', this: 'ce numéro demandé' },

@@ -144,6 +144,16 @@ export const refusals: Catalogue['refusals'] = {
     happened: 'Cette pièce se trouve dans un dossier, ou a été déposée avec lui : elle ne peut pas être supprimée. Rien n’a changé.',
     fix: 'Retirez-la d’abord de ses emplacements ; ce qui a été déposé reste avec son dossier.',
   },
+  'address.unusable': {
+    title: 'Adresse inutilisable',
+    happened: 'Personne ne peut utiliser des numéros à cette adresse. Elle n’a pas été conservée.',
+    fix: 'Corrigez chaque ligne indiquée dans « errors », puis envoyez-la à nouveau.',
+  },
+  'address.in_use': {
+    title: 'Adresse utilisée',
+    happened: 'Cette adresse accompagne {{numbers, list}} : elle n’a pas été supprimée.',
+    fix: 'Résiliez d’abord ces numéros, ou gardez l’adresse.',
+  },
 
   'request.incomplete': {
     title: 'Demande incomplète',
@@ -225,6 +235,27 @@ export const refusals: Catalogue['refusals'] = {
     title: 'Quarantaine terminée',
     happened: 'La quarantaine de ce numéro est terminée et il retourne à son opérateur : il ne peut plus être repris.',
     fix: 'Cherchez-le : il est peut-être de nouveau en vente.',
+  },
+
+  'number.requires_request': {
+    title: 'Justificatifs requis',
+    happened: 'Le numéro {{number}} demande des justificatifs : il ne peut pas être acheté directement. Il est mis de côté pour vous dans la demande {{reference}}.',
+    fix: 'Poursuivez la demande : {{link}}',
+  },
+  'number.known': {
+    title: 'Déjà pris',
+    happened: '{{number}} figure déjà à l’inventaire d’une organisation de ce guichet. Rien n’a été ajouté.',
+    fix: 'Cherchez-le dans votre propre inventaire, ou choisissez-en un autre.',
+  },
+  'number.carried': {
+    title: 'Numéro d’un opérateur du guichet',
+    happened: 'Le numéro {{number}} appartient à un opérateur de ce guichet : il ne peut pas provenir d’un compte à vous. Rien n’a été ajouté.',
+    fix: 'Achetez-le ou demandez-le ici, ou vérifiez les chiffres.',
+  },
+  'number.no_mms': {
+    title: 'Pas de MMS',
+    happened: 'Le numéro {{number}} n’achemine pas de MMS : il n’y a aucun média à laisser passer ou à retenir. Rien n’a été modifié.',
+    fix: 'N’indiquez pas de contenu pris en charge, ou choisissez un numéro qui achemine les MMS.',
   },
 
   'desk.database_away': {

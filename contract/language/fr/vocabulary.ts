@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue.ts'
 
-export const numberTypes: Catalogue['numberTypes'] = { mobile: 'mobile', local: 'local', national: 'national', toll_free: 'numéro vert', shared_cost: 'à coûts partagés' }
+export const numberTypes: Catalogue['numberTypes'] = {
+  mobile: 'mobile', local: 'local', national: 'national', toll_free: 'numéro vert', shared_cost: 'à coûts partagés', short_code: 'numéro court', alphanumeric: 'nom d’expéditeur',
+}
 
 export const endUserTypes: Catalogue['endUserTypes'] = { individual: 'particulier', business: 'entreprise', sole_proprietor: 'entrepreneur individuel' }
 
@@ -62,6 +64,7 @@ export const expectations: Catalogue['expectations'] = {
   rule_change: 'au moins une différence avec la version la plus récente', new_in_list: 'quelque chose qui n’est pas déjà dans la liste', known_rule_set: 'des règles que contient la version la plus récente',
   unchanged_rule_set: 'des règles qui ne sont pas aussi modifiées', rule_set_without_drafts: 'des règles dont aucun brouillon n’est tiré',
   sourced_rule_set: 'des règles sourcées, de cette version, dont le brouillon est tiré', rule_source: 'une adresse ou une note',
+  language_tag: 'une langue, comme en-US', country: 'un pays, comme FR', short_code: 'les chiffres d’un numéro court', e164_of_country: 'un numéro de ce pays, comme +33199001234',
 }
 
 export const roles: Catalogue['roles'] = {

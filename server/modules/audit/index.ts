@@ -2,4 +2,4 @@
 export { changesAfter, newestChange } from './operations/list-events.ts'
 export { seesChange } from './personal.ts'
 export { auditRoutes } from './routes.ts'
-export { eventStore, type EventStore } from './store.ts'
+export { eventStore, type Authors, type EventStore } from './store.ts'

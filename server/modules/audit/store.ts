@@ -6,6 +6,9 @@ import type { RowOf } from '../../platform/database/tables.ts'
 export type EventRow = RowOf<'events'>
 export type EventFilter = { readonly subjectType?: string | undefined; readonly subjectId?: string | undefined; readonly withoutTypes?: readonly string[] }
 
+type Authored = { readonly actor_id: string | null; readonly at: Date }
+export type Authors = { readonly first: Authored; readonly latest: Authored }
+
 type RequestEvents = { readonly requestId: string; readonly subjects: readonly string[]; readonly names: readonly string[] }
 
 /** What happened, of one organization or of every one for the desk. It is read here and written by nobody but `announce`. */
@@ -21,6 +24,16 @@ export function eventStore(tx: Transaction, scope: Scope) {
         .$if(withoutTypes.length > 0, (query) => query.where('subject_type', 'not in', withoutTypes))
         .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
         .orderBy('sequence', 'desc').limit(limit + 1).execute(),
+    /** Who began each of these things and who changed it last, and when: its first event and its latest, which may be one. */
+    authorsOf: async (subjectType: string, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Authors>> => {
+      if (subjectIds.length === 0) return new Map()
+      const ofThem = tx.selectFrom('events').select(['subject_id', 'actor_id', 'at', 'sequence'])
+        .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
+        .where('subject_type', '=', subjectType).where('subject_id', 'in', [...subjectIds]).distinctOn('subject_id').orderBy('subject_id')
+      const latest = new Map((await ofThem.orderBy('sequence', 'desc').execute()).map((event) => [event.subject_id, event]))
+      const first = await ofThem.orderBy('sequence').execute()
+      return new Map(first.map((event) => [event.subject_id, { first: event, latest: latest.get(event.subject_id) ?? event }]))
+    },
     newest: async (): Promise<number> => (await tx.selectFrom('events').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst())?.sequence ?? 0,
     /** What came after a sequence, oldest first. */
     after: (sequence: number, limit: number) =>

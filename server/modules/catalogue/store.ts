@@ -30,6 +30,7 @@ export function catalogueStore(tx: Transaction) {
 
     readOffer: (id: string) => offers().selectAll().where('id', '=', id).executeTakeFirst(),
     readOffers: (ids: readonly string[]) => (ids.length === 0 ? Promise.resolve([]) : offers().selectAll().where('id', 'in', [...ids]).execute()),
+    readByE164: (e164: string) => offers().selectAll().where('e164', '=', e164).executeTakeFirst(),
     /** In the order of their ids, so that two who want the same offers wait for each other instead of crossing. */
     lockOffers: (ids: readonly string[]): Promise<OfferRow[]> =>
       ids.length === 0 ? Promise.resolve([]) : offers().selectAll().where('id', 'in', [...ids]).orderBy('id').forNoKeyUpdate().execute(),

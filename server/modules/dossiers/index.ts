@@ -1,10 +1,12 @@
 /** Gather the papers that a regulation demands: dossiers, their versions and slots, and the documents that fill them. */
+export { addressStore, type AddressRow, type AddressStore } from './address-store.ts'
 export { documentStore, type DocumentStore } from './document-store.ts'
 export { dossierStore, type DossierStore } from './store.ts'
-export type { DocumentNeeds, DossierNeeds } from './needs.ts'
+export type { AddressNeeds, DocumentNeeds, DossierNeeds } from './needs.ts'
 export { expireDossiers } from './jobs/expire-dossiers.ts'
 export { forgetDocuments } from './jobs/forget-documents.ts'
 export { approveVersion, claimVersion, rejectVersion, returnVersion, unclaimVersion, withdrawVersion } from './operations/decide-version.ts'
+export { addAddress, readAddress, removeAddress } from './operations/keep-addresses.ts'
 export { judgeSlot, readVerdicts, type Verdict } from './operations/judge-slot.ts'
 export { findingsBeforeApproval } from './operations/read-approval.ts'
 export { readAroundVersion, type AroundVersion } from './operations/read-for-case.ts'

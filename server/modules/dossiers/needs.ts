@@ -3,6 +3,7 @@ import type { Core } from '../../kernel/core.ts'
 import type { DeskRules } from '../../kernel/desk-rules.ts'
 import type { FilesPort } from '../../ports/files.ts'
 import type { RegulationNeeds } from '../regulations/index.ts'
+import type { AddressStore } from './address-store.ts'
 import type { DocumentStore } from './document-store.ts'
 import type { DossierStore } from './store.ts'
 
@@ -15,5 +16,8 @@ export type DossierNeeds = Core &
     /** The carriers that sell numbers of a country and type: whose demands a dossier answers when it names none. */
     readonly carriersSelling: (numbers: { readonly country: string; readonly numberType: NumberType }) => Promise<readonly string[]>
   }
+
+/** What keeping the addresses of an organization asks for. */
+export type AddressNeeds = Core & Pick<RegulationNeeds, 'rulePacks'> & { readonly addresses: AddressStore }
 
 export type DocumentNeeds = Core & { readonly documents: DocumentStore; readonly files: FilesPort }

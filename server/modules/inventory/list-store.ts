@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { dossierStates } from '../../../contract/endpoints/inventory.ts'
 import type { NumberStatus } from '../../../contract/lifecycles/number.ts'
-import type { Capability, NumberType } from '../../../contract/vocabulary.ts'
+import type { Capability, OwnedNumberType } from '../../../contract/vocabulary.ts'
 import type { Key } from '../../kernel/cursor.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
@@ -14,13 +14,17 @@ export type NumberFilter = {
   readonly search?: Search | undefined
   readonly status?: readonly NumberStatus[] | undefined
   readonly country?: readonly string[] | undefined
-  readonly numberType?: readonly NumberType[] | undefined
+  readonly numberType?: readonly OwnedNumberType[] | undefined
   readonly carrier?: readonly string[] | undefined
   readonly capabilities?: readonly Capability[] | undefined
   readonly inUse?: boolean | undefined
   readonly dossierState?: readonly (typeof dossierStates)[number][] | undefined
   readonly requestId?: string | undefined
   readonly organization?: readonly string[] | undefined
+  /** What the whole of a number, without its plus, must look like: `%` is any run of signs. */
+  readonly written?: string | undefined
+  readonly integrationId?: string | undefined
+  readonly supportedContentId?: string | undefined
 }
 type Page = { readonly limit: number; readonly after: Key | undefined }
 
@@ -41,7 +45,7 @@ export function numberListStore(tx: Transaction, scope: Scope) {
     tx.selectFrom('number_counts').$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? '')).where((eb) => eb.and([sql<SqlBool>`numbers > 0`, ...kindsOf(filter)]))
 
   const valuesOf = async (column: 'country' | 'carrier_id' | 'organization_id'): Promise<string[]> =>
-    (await counts({}).select(column).distinct().orderBy(column).execute()).map((row) => Object.values(row)[0] ?? '')
+    (await counts({}).select(column).distinct().orderBy(column).execute()).map((row) => Object.values(row)[0] ?? '').filter((value) => value !== '')
 
   const flat = (filter: NumberFilter, { by, backwards }: Extract<Order, { backwards: boolean }>, { limit, after }: Page): Promise<NumberRow[]> => {
     const columns = keyColumns[by]
@@ -89,19 +93,22 @@ const keyColumns = {
 }
 
 /** What a filter asks that numbers are counted by. */
-function kindsOf({ organization, status, country, numberType, carrier }: NumberFilter) {
+export function kindsOf({ organization, status, country, numberType, carrier }: NumberFilter) {
   const asked = { organization_id: organization, status, country, number_type: numberType, carrier_id: carrier }
   return Object.entries(asked).flatMap(([column, values]) => (values === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} = any(${[...values]})`]))
 }
 
 /** What else it asks, for which each number has to be looked at. */
-function detailsOf({ requestId, inUse, capabilities = [], dossierState, search }: NumberFilter) {
+export function detailsOf({ requestId, inUse, capabilities = [], dossierState, search, written, integrationId, supportedContentId }: NumberFilter) {
   return [
     ...(requestId === undefined ? [] : [sql<SqlBool>`request_id = ${requestId}`]),
     ...(inUse === undefined ? [] : [sql<SqlBool>`(used_by <> '[]'::jsonb) = ${inUse}`]),
     ...capabilities.map((capability) => sql<SqlBool>`${sql.ref(capability)}`),
     ...(dossierState === undefined ? [] : [standing(dossierState)]),
     ...(search === undefined ? [] : [matching(search)]),
+    ...(written === undefined ? [] : [sql<SqlBool>`lower(ltrim(e164, '+')) like ${written.toLowerCase()}`]),
+    ...(integrationId === undefined ? [] : [sql<SqlBool>`integration_id = ${integrationId}`]),
+    ...(supportedContentId === undefined ? [] : [sql<SqlBool>`supported_content ->> 'id' = ${supportedContentId}`]),
   ]
 }
 

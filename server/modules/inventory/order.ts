@@ -2,7 +2,7 @@ import { countryName } from '../../../contract/language/format.ts'
 import { statesOf } from '../../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../../contract/lifecycles/number.ts'
 import type { NumberSort } from '../../../contract/endpoints/inventory.ts'
-import { numberTypes, type Language } from '../../../contract/vocabulary.ts'
+import { ownedNumberTypes, type Language } from '../../../contract/vocabulary.ts'
 import type { Key, PartType } from '../../kernel/cursor.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { nextRenewal } from './renewal.ts'
@@ -15,7 +15,7 @@ import type { NumberRow } from './store.ts'
 export type Order =
   | { readonly by: 'number' | 'purchased' | 'price'; readonly backwards: boolean }
   | { readonly by: GroupColumn; readonly groups: readonly (string | number)[] }
-export type GroupColumn = 'status' | 'country' | 'number_type' | 'carrier_id' | 'renewal_day'
+export type GroupColumn = 'status' | 'country' | 'number_type' | 'carrier_key' | 'renewal_day'
 
 /** What has to be known to put words in order. */
 export type Reading = { readonly countries: readonly string[]; readonly carriers: readonly { readonly id: string; readonly name: string }[]; readonly language: Language; readonly now: Date }
@@ -28,12 +28,17 @@ export function orderOf(sort: NumberSort, reading: Reading): Order {
     case 'purchased': case '-purchased': return { by: 'purchased', backwards }
     case 'price': case '-price': return { by: 'price', backwards }
     case 'status': case '-status': return grouped('status', statesOf(numberLifecycle))
-    case 'numberType': case '-numberType': return grouped('number_type', numberTypes)
+    case 'numberType': case '-numberType': return grouped('number_type', ownedNumberTypes)
     case 'country': case '-country': return grouped('country', byName(reading.countries, (code) => countryName(reading.language, code), reading.language))
-    case 'carrier': case '-carrier': return grouped('carrier_id', byName(reading.carriers, ({ name }) => name, reading.language).map(({ id }) => id))
+    case 'carrier': case '-carrier': return withNoneLast(grouped('carrier_key', byName(reading.carriers, ({ name }) => name, reading.language).map(({ id }) => id)))
     case 'renews': return { by: 'renewal_day', groups: [...renewalDays(reading.now), 0] }
     case '-renews': return { by: 'renewal_day', groups: [...renewalDays(reading.now).toReversed(), 0] }
   }
+}
+
+/** Numbers of no carrier come last, whichever way carriers go. */
+function withNoneLast(order: Order): Order {
+  return 'groups' in order ? { ...order, groups: [...order.groups, ''] } : order
 }
 
 function byName<T>(things: readonly T[], nameOf: (thing: T) => string, language: Language): T[] {

@@ -22,7 +22,7 @@ export type Surroundings = {
 export function showNumber(row: NumberRow, around: Surroundings, { caller, now }: Reader): ShownNumber {
   return {
     id: row.id, organizationId: row.organization_id, e164: row.e164, ...writtenForms(row.e164), country: row.country, numberType: row.number_type,
-    capabilities: capabilities.filter((capability) => row[capability]), carrierId: row.carrier_id, carrierName: around.carriers.get(row.carrier_id) ?? row.carrier_id,
+    capabilities: capabilities.filter((capability) => row[capability]), origin: row.origin, carrierId: row.carrier_id, carrierName: row.carrier_id === null ? null : (around.carriers.get(row.carrier_id) ?? row.carrier_id),
     organizationName: around.organizations.get(row.organization_id) ?? null, status: row.status,
     monthlyPrice: { minor: row.price_minor, currency: row.currency }, label: row.label, usedBy: row.used_by,
     requestId: row.request_id, requestReference: around.requests.get(row.request_id ?? '') ?? null, purchaseId: row.purchase_id,

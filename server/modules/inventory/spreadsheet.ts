@@ -38,7 +38,7 @@ function cellsOf(number: ShownNumber, { language, timeZone }: Opener): Readonly<
     country: () => [countryName(language, number.country)],
     numberType: () => [speak(language, `numberTypes:${number.numberType}`)],
     capabilities: () => [number.capabilities.map((capability) => speak(language, `capabilities:${capability}`)).join(', ')],
-    carrier: () => [number.carrierName],
+    carrier: () => [number.carrierName ?? speak(language, `inventory:origins:${number.origin}`)],
     monthlyPrice: () => [figure(number.monthlyPrice, language), number.monthlyPrice.currency],
     purchased: () => [number.purchasedAt === null ? '' : localDay(new Date(number.purchasedAt), timeZone)],
     renews: () => [number.renewsOn ?? ''],

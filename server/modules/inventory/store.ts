@@ -21,7 +21,9 @@ export function numberStore(tx: Transaction, scope: Scope) {
     lockByOrderLine: (orderLineId: string) => numbers().selectAll().where('order_line_id', '=', orderLineId).forUpdate().executeTakeFirst(),
     ofOrderLines: (orderLineIds: readonly string[]) =>
       orderLineIds.length === 0 ? Promise.resolve([]) : numbers().select(['id', 'order_line_id']).where('order_line_id', 'in', [...orderLineIds]).execute(),
-    add: (row: NewRowOf<'numbers'>) => tx.insertInto('numbers').values(row).returningAll().executeTakeFirstOrThrow(),
+    /** undefined: somebody at this desk owns it already, perhaps another organization, whose number nobody else sees. */
+    addUnlessOwned: (row: NewRowOf<'numbers'>): Promise<NumberRow | undefined> =>
+      tx.insertInto('numbers').values(row).onConflict((conflict) => conflict.doNothing()).returningAll().executeTakeFirst(),
     /** Gives many numbers the same change. */
     changeMany: (ids: readonly string[], change: ChangeOf<'numbers'>) =>
       ids.length === 0 ? Promise.resolve([])

@@ -7,7 +7,7 @@ import type { NumberRow } from './store.ts'
 export function surroundingsStore(tx: Transaction, scope: Scope) {
   return {
     of: async (numbers: readonly NumberRow[]): Promise<Surroundings> => ({
-      carriers: await named(tx, 'carriers', numbers.map(({ carrier_id }) => carrier_id)),
+      carriers: await named(tx, 'carriers', known(numbers.map(({ carrier_id }) => carrier_id))),
       organizations: await named(tx, 'organizations', scope === 'desk' ? numbers.map(({ organization_id }) => organization_id) : []),
       requests: await referencesOf(tx, numbers),
       dossiers: await standingsOf(tx, numbers),

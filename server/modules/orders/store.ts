@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
 import { isOver, statesOf } from '../../../contract/lifecycle.ts'
 import { orderLifecycle, type OrderStatus } from '../../../contract/lifecycles/order.ts'
+import type { Reason } from '../../../contract/reasons.ts'
 import type { Key } from '../../kernel/cursor.ts'
 import type { NumberSought } from '../../kernel/number-sought.ts'
 import type { Scope } from '../../kernel/scope.ts'
@@ -75,6 +76,13 @@ export function orderStore(tx: Transaction, scope: Scope) {
             .$if(own !== undefined, (query) => query.where('order_lines.organization_id', '=', own ?? ''))
             .where('order_lines.order_id', 'in', [...orderIds]).orderBy('order_lines.order_id').orderBy('offers.e164').execute(),
     changeLines: (ids: readonly string[], change: ChangeOf<'order_lines'>) => tx.updateTable('order_lines').set(change).where('id', 'in', [...ids]).execute(),
+
+    /** Why lines were not delivered, by line; those that were, or may still be, are left out. */
+    reasonsOf: async (lineIds: readonly string[]): Promise<ReadonlyMap<string, Reason>> => {
+      const rows = lineIds.length === 0 ? [] : await tx.selectFrom('order_lines').select(['id', 'reason']).where('id', 'in', [...lineIds])
+        .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? '')).execute()
+      return new Map(rows.flatMap(({ id, reason }) => (reason === null ? [] : [[id, reason] as const])))
+    },
 
     /** Claims the order of a carrier that has waited longest for its turn; another process passes it by. */
     claimDue: (carrierId: string, now: Date): Promise<OrderRow | undefined> =>

@@ -28,18 +28,25 @@ export function usablePermissions(asker: Asker): Permission[] {
  */
 export function admit(access: Access, asker: Asker): Scope {
   if (access === 'public' || access === 'signed_in') return { organizationId: asker.organizationId }
+  if ('allOf' in access) return admitWithAll(access.allOf, asker)
   const usable = access.anyOf.filter((permission) => isGranted(asker, permission) && isLicensed(asker, permission))
   if (usable.some((permission) => permission.startsWith('desk:'))) return 'desk'
   if (usable.length > 0) return { organizationId: asker.organizationId }
-  throw refusalFor(access.anyOf, asker)
+  // Of several permissions that would do, a customer is told of their own kind, not of the staff's.
+  throw refusalFor([access.anyOf.find((permission) => !permission.startsWith('desk:')) ?? access.anyOf[0] ?? 'sms:phoneNumber:view'], asker)
 }
 
-function refusalFor(anyOf: readonly Permission[], asker: Asker): Refusal {
-  // Of several permissions that would do, a customer is told of their own kind, not of the staff's.
-  const needed = anyOf.find((permission) => !permission.startsWith('desk:')) ?? anyOf[0] ?? 'sms:phoneNumber:view'
-  const params = { permission: needed, licence: asker.licence, unlocking: licencesUnlockingSms }
-  if (isLicensed(asker, needed)) return new Refusal('permission.missing', { permission: needed })
-  return new Refusal(isGranted(asker, needed) ? 'licence.missing' : 'licence_and_permission.missing', params)
+function admitWithAll(allOf: readonly Permission[], asker: Asker): Scope {
+  if (allOf.every((permission) => isGranted(asker, permission) && isLicensed(asker, permission))) return { organizationId: asker.organizationId }
+  throw refusalFor(allOf, asker)
+}
+
+/** Names every needed permission that is missing, the licence that is not enough, or both. */
+function refusalFor(needed: readonly Permission[], asker: Asker): Refusal {
+  const missing = needed.filter((permission) => !isGranted(asker, permission))
+  if (needed.every((permission) => isLicensed(asker, permission))) return new Refusal('permission.missing', { permission: missing.join(', ') })
+  const params = { permission: (missing.length === 0 ? needed : missing).join(', '), licence: asker.licence, unlocking: licencesUnlockingSms }
+  return new Refusal(missing.length === 0 ? 'licence.missing' : 'licence_and_permission.missing', params)
 }
 
 function isGranted({ grants }: Asker, permission: Permission): boolean {

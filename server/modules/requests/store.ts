@@ -39,6 +39,7 @@ export function requestStore(tx: Transaction, scope: Scope) {
 
   return {
     read: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).executeTakeFirst(),
+    readMany: (ids: readonly string[]): Promise<RequestRow[]> => (ids.length === 0 ? Promise.resolve([]) : requests().where('requests.id', 'in', [...ids]).execute()),
     lock: (id: string): Promise<RequestRow | undefined> => requests().where('requests.id', '=', id).forUpdate('requests').executeTakeFirst(),
     nextReference: async (): Promise<string> => {
       const { next } = await tx.selectNoFrom(sql<number>`nextval('request_references')::integer`.as('next')).executeTakeFirstOrThrow()
@@ -52,6 +53,10 @@ export function requestStore(tx: Transaction, scope: Scope) {
     /** In the order in which they were added. */
     linesOf: async (requestIds: readonly string[]): Promise<LineRow[]> =>
       requestIds.length === 0 ? [] : await lines().where('request_lines.request_id', 'in', [...requestIds]).orderBy('request_lines.position').execute(),
+    /** The latest draft that wants an offer, whether its hold still lasts or not. */
+    draftWanting: (offerId: string): Promise<RequestRow | undefined> =>
+      requests().where('requests.status', '=', 'draft').where((eb) => eb.exists(wantedLinesOf(eb).where('offer_id', '=', offerId)))
+        .orderBy('requests.created_at', 'desc').limit(1).forUpdate('requests').executeTakeFirst(),
     requestIdOfLine: async (lineId: string) => (await lines().where('request_lines.id', '=', lineId).executeTakeFirst())?.request_id,
     addLines: async (rows: readonly NewRowOf<'request_lines'>[]): Promise<void> => {
       if (rows.length > 0) await tx.insertInto('request_lines').values(rows).execute()
@@ -92,6 +97,10 @@ function related(eb: ExpressionBuilder<Tables, 'requests'>) {
 
 function holdsOf(eb: ExpressionBuilder<Tables, 'requests'>) {
   return eb.selectFrom('holds').select('holds.id').whereRef('holds.request_id', '=', 'requests.id').where('holds.status', '=', 'held')
+}
+
+function wantedLinesOf(eb: ExpressionBuilder<Tables, 'requests'>) {
+  return eb.selectFrom('request_lines').select('request_lines.id').whereRef('request_lines.request_id', '=', 'requests.id').where('request_lines.status', '=', 'wanted')
 }
 
 /** The number that a line has become, in the inventory: it is found by the order line that brought it. */

@@ -11,7 +11,9 @@ import type { OrderLineStatus, OrderStatus, PurchaseStatus } from '../../../cont
 import type { RequestLineStatus, RequestStatus } from '../../../contract/lifecycles/request.ts'
 import type { ViewPage } from '../../../contract/endpoints/views.ts'
 import type { Address, MediaType } from '../../../contract/endpoints/dossiers.ts'
-import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
+import type { IdentityDivision, NumberOrigin } from '../../../contract/endpoints/inventory.ts'
+import type { Compliance, SupportedContent } from '../../../contract/genesys/numbers.ts'
+import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, NumberType, OwnedNumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
 import type { News } from '../../../contract/letters.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
@@ -134,14 +136,20 @@ export type Tables = {
   }
   order_lines: Owned & { order_id: string; offer_id: string; request_line_id: string | null; status: OrderLineStatus; reason: Reason | null }
   numbers: Owned & {
-    e164: string; country: string; number_type: NumberType; sms: boolean; mms: boolean; voice: boolean; carrier_id: string; offer_id: string; order_line_id: string
+    e164: string; country: string; number_type: OwnedNumberType; sms: boolean; mms: boolean; voice: boolean; origin: Generated<NumberOrigin>
+    carrier_id: string | null; offer_id: string | null; order_line_id: string | null; integration_id: string | null; address_id: string | null
+    supported_content: JsonOf<SupportedContent> | null; compliance: JsonOf<Compliance> | null
+    resolves_identities: Generated<boolean>; identity_division: JsonOf<IdentityDivision> | null
     request_id: string | null; purchase_id: string | null; dossier_id: string | null; status: NumberStatus; price_minor: number; currency: string
     label: string | null; used_by: ColumnType<{ kind: 'flow' | 'campaign'; name: string }[], string | undefined, string>
-    words: ColumnType<string, never, never>; listed_at: ColumnType<Date, never, never>; renewal_day: ColumnType<number, never, never>
+    words: ColumnType<string, never, never>; listed_at: ColumnType<Date, never, never>; renewal_day: ColumnType<number, never, never>; carrier_key: ColumnType<string, never, never>
     purchased_at: Date | null; quarantined_until: Date | null; next_attempt_at: Date | null; attempts: Generated<number>
     revision: Generated<number>; created_at: Date
   }
-  number_counts: { organization_id: string; status: NumberStatus; country: string; number_type: NumberType; carrier_id: string; numbers: number }
+  addresses: Owned & {
+    name: string; street: string; locality: string; region: string; postal_code: string; country: string; validated: boolean; created_at: Date
+  }
+  number_counts: { organization_id: string; status: NumberStatus; country: string; number_type: OwnedNumberType; carrier_id: string; numbers: number }
   saved_views: Owned & { owner_id: string; page: ViewPage; name: string; query: string; revision: Generated<number>; created_at: Date }
   messages: Owned & {
     request_id: string | null; invitation_id: string | null; cause_event_id: string; template: string; recipient: string; language: Language; subject: string; body: string

@@ -7,7 +7,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import { languageOf, rememberReader } from './asked-language.ts'
 import type { Http } from './http.ts'
-import { claimKey, hashOfCall, keepAnswer, readKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
+import { claimKey, hashOfCall, keepAnswer, readKey, unclaimKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
 import { isDatabaseAway, read } from './refuse.ts'
 import { carriesCookie, isDownload, isOutside, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type SessionCookie, type Upload } from './routes.ts'
 import { sendSessionCookie } from './session-cookie.ts'
@@ -88,7 +88,11 @@ async function perform<Needs>({ http, endpoint, handler, request }: Call<Needs>,
     const stored = idempotent === undefined ? undefined : await claimKey(tx, http.secrets, idempotent)
     if (stored !== undefined) return { answer: stored, replayed: true }
     const reply = await handler(withCaller({ ...ask, needs }, caller))
-    if (reply instanceof Refusal) return reply
+    if (reply instanceof Refusal) {
+      // What it kept stands, and no answer is stored: the same call is heard again, and finds it.
+      if (idempotent !== undefined) await unclaimKey(tx, idempotent)
+      return reply
+    }
     const answer = isDownload(reply) ? reply : storable(http, endpoint, reply)
     if (idempotent !== undefined && !isDownload(answer)) await keepAnswer(tx, http.secrets, idempotent, answer)
     return { answer, replayed: false, cookie: cookieOf(reply) }
@@ -139,7 +143,7 @@ function checkAnswer(endpoint: AnyEndpoint, body: unknown): void {
 
 function sendAnswer(reply: FastifyReply, answer: StoredAnswer): FastifyReply {
   if (answer.etag !== undefined) void reply.header('etag', answer.etag)
-  return answer.status === 204 ? reply.status(204).send() : reply.status(answer.status).send(answer.body)
+  return answer.body === null ? reply.status(answer.status).send() : reply.status(answer.status).send(answer.body)
 }
 
 /** RFC 6266: an ASCII name for old programs, the real one for the others. Never shown inline: what came in from outside runs nowhere. */

@@ -48,6 +48,11 @@ export async function keepAnswer(tx: Transaction, secrets: Secrets, call: Idempo
     .execute()
 }
 
+/** Lets a key go that was claimed for a call which came to nothing but a refusal. */
+export async function unclaimKey(tx: Transaction, call: IdempotentCall): Promise<void> {
+  await tx.deleteFrom('idempotency_keys').where('organization_id', '=', call.organizationId).where('actor_id', '=', call.actorId).where('key', '=', call.key).execute()
+}
+
 /** How long a key is remembered. */
 const keyDays = 7
 

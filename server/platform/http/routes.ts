@@ -1,6 +1,6 @@
 import type { BodyOf, Endpoint, AnswerOf, ParamsOf, QueryOf } from '../../../contract/endpoint.ts'
 import type { MediaType } from '../../../contract/endpoints/dossiers.ts'
-import type { EndpointName, Endpoints } from '../../../contract/endpoints/index.ts'
+import type { Served, ServedName } from '../../../contract/served.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import type { Caller } from '../../kernel/actor.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -54,10 +54,10 @@ export type OutsideHandler<E, Needs> = {
 export type AnyHandler<E, Needs> = Handler<E, Needs> | OutsideHandler<E, Needs>
 
 /** A module's HTTP: one line an endpoint. `Needs` is what its operations ask for. */
-export type Routes<Needs, Names extends EndpointName> = { readonly [N in Names]: AnyHandler<Endpoints[N], Needs> }
+export type Routes<Needs, Names extends ServedName> = { readonly [N in Names]: AnyHandler<Served[N], Needs> }
 
 /** The whole API: every endpoint of the contract has a handler, or this does not compile. */
-export type AllRoutes<Needs> = Routes<Needs, EndpointName>
+export type AllRoutes<Needs> = Routes<Needs, ServedName>
 
 export type AnyEndpoint = Endpoint
 export function isRevised(reply: unknown): reply is Revised<unknown> {

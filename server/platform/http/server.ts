@@ -1,11 +1,13 @@
 import { parse as parseForm } from 'node:querystring'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { endpoints } from '../../../contract/endpoints/index.ts'
+import { isGenesysCall } from '../../../contract/genesys/index.ts'
+import { served } from '../../../contract/served.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { answerCall } from './answer-call.ts'
 import { addConsole, isPageAsked, sendPage } from './console.ts'
 import { languageOf } from './asked-language.ts'
+import { errorBodyOf } from './error-body.ts'
 import type { Http } from './http.ts'
 import { addLiveRoute } from './live.ts'
 import { problemOf } from './problem.ts'
@@ -31,14 +33,16 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply))
   server.setNotFoundHandler((request, reply) => (isPageAsked(request) ? sendPage(http, request, reply) : refuse(new Refusal('route.unknown', { path: request.url.split('?')[0] ?? '' }), request, reply)))
   closeConnectionsWhenLeaving(server)
-  server.addHook('onSend', (_request, reply, _payload, done) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    // Where Genesys Cloud's clients look for what finds a call in the log, whether it was refused or not.
+    if (isGenesysCall(request.url)) void reply.header('inin-correlation-id', request.id)
     void reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': reply.getHeader('cache-control') ?? 'no-store', 'referrer-policy': 'no-referrer' })
     done()
   })
   addDeskRoutes(server, http)
   addLiveRoute(server, http)
   await addConsole(server, http)
-  for (const [name, endpoint] of Object.entries(endpoints)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
+  for (const [name, endpoint] of Object.entries(served)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
   return server
 }
 
@@ -117,5 +121,7 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   if (refusal.status === 503) void reply.header('retry-after', '5')
   if (refusal.status === 429) void reply.header('retry-after', String(refusal.params['retryAfterSeconds'] ?? 60))
   if (refusal.status === 401) void reply.header('www-authenticate', 'Bearer realm="guichet"')
-  return reply.status(refusal.status).type('application/problem+json').send(problemOf(refusal, { language: languageOf(request), requestId: request.id }))
+  const telling = { language: languageOf(request), requestId: request.id }
+  if (isGenesysCall(request.url)) return reply.status(refusal.status).send(errorBodyOf(refusal, telling))
+  return reply.status(refusal.status).type('application/problem+json').send(problemOf(refusal, telling))
 }

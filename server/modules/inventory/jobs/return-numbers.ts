@@ -39,6 +39,11 @@ export async function returnNumber({ work, carrierOf }: Desk): Promise<number> {
     return claimed
   })
   if (number === undefined) return 0
+  // What no carrier of the desk delivered is nobody's to take back: it is only forgotten.
+  if (number.carrier_id === null) {
+    await work('desk', theClock, (needs) => recordReturn(needs, number))
+    return 1
+  }
   const carrier = carrierOf(number.carrier_id)
   // A carrier that the desk no longer has keeps the number, and its price: it is not recorded as given back.
   if (carrier === undefined) return 1
@@ -58,5 +63,5 @@ async function recordReturn(needs: InventoryNeeds, { id }: NumberRow): Promise<v
   const status = move(numberLifecycle, number.status, 'confirm')
   await needs.numbers.change(id, { status, next_attempt_at: null })
   await needs.announce({ name: 'number.confirm', subject: subjectOf(number), from: number.status, to: status, data: { e164: number.e164 } })
-  await moveOffers(needs, { offerIds: [number.offer_id], event: 'return', organizationId: number.organization_id })
+  if (number.offer_id !== null) await moveOffers(needs, { offerIds: [number.offer_id], event: 'return', organizationId: number.organization_id })
 }

@@ -30,6 +30,14 @@ export async function releaseNumber(needs: InventoryNeeds, caller: Caller, wish:
   return await doToOne(needs, caller, wish, releasing(needs))
 }
 
+/** The same of a number that may have been given up before: then nothing is left to do. */
+export async function giveUpOnce(needs: InventoryNeeds, id: string): Promise<void> {
+  const number = await needs.numbers.lock(id)
+  if (number === undefined) throw notFound('number')
+  const deed = releasing(needs)
+  if (!deed.isDone(number)) await writeDown(needs, deed, [{ number, status: deed.decide(number) }])
+}
+
 /** Takes a number back. Refuses `number.quarantine_over` once its time is up, even where the clock has not yet returned it. */
 export async function reclaimNumber(needs: InventoryNeeds, caller: Caller, wish: Wish) {
   return await doToOne(needs, caller, wish, reclaiming(needs))

@@ -1,7 +1,7 @@
 import { numberLifecycle } from '../../../../contract/lifecycles/number.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { move } from '../../../kernel/move.ts'
-import { notFound } from '../../../kernel/refusal.ts'
+import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import type { InventoryNeeds } from '../needs.ts'
 import type { NumberRow } from '../store.ts'
 import type { OfferRow } from '../../catalogue/index.ts'
@@ -15,16 +15,18 @@ export type Provisioning = {
   readonly dossierId: string | null
 }
 
-/** Puts an ordered number into the inventory, not usable yet. Doing it twice for one order line is doing it once. */
+/** Puts an ordered number into the inventory, not usable yet. Doing it twice for one order line is doing it once. Refuses `number.known`. */
 export async function provisionNumber(needs: InventoryNeeds, { offer, orderLineId, organizationId, ...origin }: Provisioning): Promise<NumberRow> {
   const known = await needs.numbers.lockByOrderLine(orderLineId)
   if (known !== undefined) return known
-  const added = await needs.numbers.add({
+  const added = await needs.numbers.addUnlessOwned({
     id: needs.ids.next(), organization_id: organizationId, e164: offer.e164, country: offer.country, number_type: offer.number_type,
     sms: offer.sms, mms: offer.mms, voice: offer.voice, carrier_id: offer.carrier_id, offer_id: offer.id, order_line_id: orderLineId,
     request_id: origin.requestId, purchase_id: origin.purchaseId, dossier_id: origin.dossierId, status: 'provisioning',
-    price_minor: offer.price_minor, currency: offer.currency, label: null, purchased_at: null, quarantined_until: null, next_attempt_at: null, created_at: needs.clock.now(),
+    price_minor: offer.price_minor, currency: offer.currency, created_at: needs.clock.now(),
   })
+  // A carrier that offers what an organization has imported sells what is not its own.
+  if (added === undefined) throw new Refusal('number.known', { number: offer.e164 })
   await needs.announce({ name: 'number.provisioned', subject: subjectOf(added), to: added.status, data: { e164: added.e164 } })
   return added
 }

@@ -10,14 +10,16 @@ import type { OrderNeeds } from '../needs.ts'
 import type { PurchaseRow } from '../purchase-store.ts'
 import { showPurchase } from '../show.ts'
 import { addOrders } from './add-orders.ts'
+import { provisionLines } from './provision-lines.ts'
 
 type Named = { readonly offerId: string; readonly pointer: string; readonly offer: OfferRow | undefined }
 type Wanted = Named & { readonly offer: OfferRow }
 
 /**
- * Buys unregulated offers, all of them or none: they are ordered now, and the carriers answer later. What the organization holds itself, it may buy, unless
+ * Buys unregulated offers, all of them or none: they are ordered now, the numbers are in the inventory as being set up, and the carriers answer later. What the organization holds itself, it may buy, unless
  * the hold stands in a request. Refuses `offer.regulated` before it looks at anything else (clause 69 of the process that this desk replaces: use neither
- * Buy command), `resource.not_found`, and `offer.unavailable`, each naming the culprits by `/offerIds/<n>`.
+ * Buy command), `resource.not_found`, and
+ * `offer.unavailable`, each naming the culprits by `/offerIds/<n>`; and `number.known` for one that somebody has imported.
  */
 export async function purchaseOffers(needs: OrderNeeds, caller: Caller, { offerIds }: { offerIds: readonly string[] }) {
   const named = await nameOffers(needs, offerIds)
@@ -31,6 +33,7 @@ export async function purchaseOffers(needs: OrderNeeds, caller: Caller, { offerI
     organizationId: caller.organizationId, origin: { purchaseId: purchase.id }, createdBy: caller.id,
     numbers: known.map(({ offer }) => ({ offerId: offer.id, carrierId: offer.carrier_id, requestLineId: null })),
   })
+  for (const order of orders) await provisionLines(needs, order, await needs.orders.linesOf([order.id]))
   return showPurchase(purchase, await needs.orders.linesOf(orders.map(({ id }) => id)))
 }
 

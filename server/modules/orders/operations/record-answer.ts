@@ -2,9 +2,10 @@ import type { CarrierOrder } from '../../../ports/carrier.ts'
 import type { OrderNeeds } from '../needs.ts'
 import { answeredLines } from '../order.ts'
 import { pauseAfterAnswer } from '../pacing.ts'
-import type { OrderLineRow, OrderRow } from '../store.ts'
+import type { OrderRow } from '../store.ts'
 import { concludeOrder } from './conclude-order.ts'
 import { moveOrder } from './move-order.ts'
+import { provisionLines } from './provision-lines.ts'
 import { pendingLines, recordLines } from './record-lines.ts'
 
 /** Records a carrier's answer on an order that is not over: each line's once, then how far the order is. */
@@ -14,27 +15,14 @@ export async function recordAnswer(needs: OrderNeeds, order: OrderRow, answer: C
   await concludeOrder(needs, await recordProgress(needs, taken, answer))
 }
 
-/** The carrier's first word of an order: it has one, under a name of its own. From now on its numbers are on their way into the inventory. */
+/** The carrier's first word of an order: it has one, under a name of its own. From now on the numbers of a request are on their way into the inventory. */
 async function recordTaken(needs: OrderNeeds, order: OrderRow, { carrierOrderId, said }: CarrierOrder): Promise<OrderRow> {
   if (order.carrier_order_id !== null) return order
   const lines = await pendingLines(needs, order)
   await needs.orders.changeLines(lines.map(({ id }) => id), { reason: null })
-  await provision(needs, order, lines)
+  await provisionLines(needs, order, lines)
   const taken = { carrier_order_id: carrierOrderId, carrier_said: said, attempts: 0, not_before: null }
   return order.status === 'submitting' ? await moveOrder(needs, order, 'acknowledge', taken) : await needs.orders.change(order.id, taken)
-}
-
-async function provision(needs: OrderNeeds, order: OrderRow, lines: readonly OrderLineRow[]): Promise<void> {
-  const request = order.request_id === null ? undefined : await needs.requests.read(order.request_id)
-  const offers = new Map((await needs.catalogue.readOffers(lines.map((line) => line.offer_id))).map((offer) => [offer.id, offer]))
-  for (const line of lines) {
-    const offer = offers.get(line.offer_id)
-    if (offer === undefined) continue
-    await needs.numberDesk.provision({
-      offer, orderLineId: line.id, organizationId: order.organization_id,
-      requestId: order.request_id, purchaseId: order.purchase_id, dossierId: request?.dossier_id ?? null,
-    })
-  }
 }
 
 /** Keeps what the carrier said, and asks it again after a pause: an order of which every line is answered is due no more in a moment. */

@@ -25,7 +25,7 @@ export async function recordLines(needs: OrderNeeds, order: OrderRow, fates: rea
     await moveOffers(needs, { offerIds: alike.map(({ line }) => line.offer_id), event: offerEvents[event], organizationId: order.organization_id })
   }
   for (const fate of fates) {
-    await tellInventory(needs, order, fate)
+    await tellInventory(needs, fate)
     await tellRequest(needs, fate)
   }
 }
@@ -41,9 +41,9 @@ async function moveLines(needs: OrderNeeds, event: LineEvent, fates: readonly Fa
   })))
 }
 
-/** A number is in the inventory from the moment its carrier took the order in; before that there is none that could fail. */
-async function tellInventory(needs: OrderNeeds, order: OrderRow, { line, event }: Fate): Promise<void> {
-  if (order.carrier_order_id === null) return
+/** What a request orders is in the inventory from the moment its carrier took the order in; before that there is no number that could fail. */
+async function tellInventory(needs: OrderNeeds, { line, event }: Fate): Promise<void> {
+  if (line.number_id === null) return
   if (event === 'activate') await needs.numberDesk.activate(line.id)
   else await needs.numberDesk.fail(line.id)
 }
