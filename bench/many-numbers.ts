@@ -37,10 +37,10 @@ function planting({ organizationId, first, last }: { organizationId: string; fir
     ), lines as (
       insert into order_lines (id, organization_id, order_id, offer_id, status) select line_id, ${organizationId}, ordered.id, offer_id, 'active' from planted, ordered
     )
-    insert into numbers (id, organization_id, e164, country, number_type, sms, mms, voice, carrier_id, offer_id, order_line_id, status, price_minor, currency, label, used_by, purchased_at, quarantined_until, created_at)
+    insert into numbers (id, organization_id, e164, country, number_type, sms, mms, voice, carrier_id, offer_id, order_line_id, status, price_minor, currency, label, used_by, purchased_at, quarantined_until, created_at, changed_at)
     select gen_random_uuid(), ${organizationId}, e164, country, number_type, true, i % 4 = 0, i % 2 = 0, carrier_id, offer_id, line_id,
       case when i % 100 = 0 then 'provisioning' when i % 100 < 4 then 'quarantined' else 'active' end, price, currency,
       case when i % 7 = 0 then 'Campagne ' || i % 1000 end, case when i % 50 = 7 then jsonb_build_array(jsonb_build_object('kind', 'flow', 'name', 'Accueil ' || i % 90)) else '[]' end,
-      case when i % 100 > 0 then at end, case when i % 100 between 1 and 3 then now() + interval '20 days' end, at
+      case when i % 100 > 0 then at end, case when i % 100 between 1 and 3 then now() + interval '20 days' end, at, at
     from planted`
 }

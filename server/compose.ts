@@ -86,7 +86,7 @@ function needsIn(world: World, tx: Transaction, { scope, actor, rulePacks }: { s
     orders: orderStore(tx, scope),
     orderWords: orderWordStore(tx, scope),
     purchases: purchaseStore(tx, scope),
-    numbers: numberStore(tx, scope),
+    numbers: numberStore(tx, scope, () => clock.now()),
     numberLists: numberListStore(tx, scope),
     countedPages: countedPageStore(tx, scope),
     surroundings: surroundingsStore(tx, scope),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freeOffers } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { openGenesys, refusedWith, type GenesysClient, type GenesysDesk } from '../support/genesys-sdk.ts'
 import { addOrganization } from '../support/organizations.ts'
@@ -66,6 +67,16 @@ describe('an address', () => {
       seen.push(...entities.map(({ id }) => id))
     }
     expect(seen).toEqual(added)
+  })
+
+  test('that is removed while a number is bought for it is either gone or kept with the number', async () => {
+    const [offer] = await freeOffers(desk, 1)
+    const { id } = await client.postRoutingSmsAddresses(paris)
+    const [bought, removed] = await Promise.allSettled([
+      client.postRoutingSmsPhonenumbers({ phoneNumber: offer?.e164, phoneNumberType: 'local', countryCode: 'US', addressId: id }), client.deleteRoutingSmsAddress(id),
+    ])
+    expect([bought.status, removed.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(bought.status === 'rejected' ? bought.reason : removed.status === 'rejected' ? removed.reason : undefined).toMatchObject({ code: bought.status === 'rejected' ? 'not.found' : 'address.in.use' })
   })
 
   test('is nobody else\'s to see, to use or to remove', async () => {

@@ -100,6 +100,13 @@ describe('a name to send in', () => {
     expect(await refusedWith(other.postRoutingSmsPhonenumbersAlphanumeric({ phoneNumber: 'DEMO123' }))).toMatchObject({ status: 409, code: 'number.known' })
   })
 
+  test('is found by its letters, in the inventory and in the one search for everything', async () => {
+    expect((await requester.listNumbers({ query: { q: 'demo12' } })).body.items).toMatchObject([{ e164: 'Demo123' }])
+    expect((await requester.searchEverything({ query: { q: 'demo12' } })).body.hits).toMatchObject([{ kind: 'number', title: 'Demo123' }])
+    const other = (await addOrganization(desk)).client
+    expect((await other.searchEverything({ query: { q: 'demo12' } })).body.hits).toEqual([])
+  })
+
   test.each(['123456', 'Longer than eleven', 'Démo', ''])('is none: %s', async (phoneNumber) => {
     expect(await refusedWith(client.postRoutingSmsPhonenumbersAlphanumeric({ phoneNumber }))).toMatchObject({ status: 400, details: [{ fieldName: 'phoneNumber' }] })
   })

@@ -3,6 +3,7 @@ import { carrierNamed, freeOffers, idsOf, playOrders, salesOf } from '../support
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { openGenesys, refusedWith, type GenesysClient, type GenesysDesk } from '../support/genesys-sdk.ts'
 import { addOrganization, lastingClient } from '../support/organizations.ts'
+import { approved, submittedRequest } from '../support/requesting.ts'
 
 let desk: TestDesk
 let genesys: GenesysDesk
@@ -22,6 +23,11 @@ async function wish(kind: Parameters<typeof freeOffers>[2] = {}) {
   const [offer] = await freeOffers(desk, 1, kind)
   return { phoneNumber: offer?.e164 ?? '', phoneNumberType: kind.numberType ?? 'local', countryCode: kind.country ?? 'US' }
 }
+/** The token that the SDK was given. */
+async function tokenOf({ demo }: GenesysDesk): Promise<string | undefined> {
+  return (await demo()).api.authentications['PureCloud OAuth']?.accessToken
+}
+
 /** A client that is given the whole of each answer, and so tells 202 from 200. */
 async function extended(): Promise<GenesysClient> {
   const whole = await genesys.demo()
@@ -144,6 +150,19 @@ describe('a number that needs papers', () => {
     expect(body.lines.filter(({ status }) => status === 'wanted')).toMatchObject([{ e164: wanted.phoneNumber }])
   })
 
+  test('is held no more than an organization may hold', async () => {
+    const narrow = await openDesk((world) => ({ ...world, rules: { ...world.rules, holdsPerOrganization: 1 } }))
+    const before = await openGenesys(narrow)
+    const [first, second] = await freeOffers(narrow, 2, french)
+    const program = await before.demo()
+    const post = (e164: string | undefined) => refusedWith(program.postRoutingSmsPhonenumbers({ phoneNumber: e164, phoneNumberType: 'mobile', countryCode: 'FR' }))
+    expect(await post(first?.e164)).toMatchObject({ code: 'number.requires.request' })
+    expect(await post(second?.e164)).toMatchObject({ status: 409, code: 'hold.limit.reached', messageParams: { limit: '1' } })
+    expect(await post(first?.e164)).toMatchObject({ code: 'number.requires.request' })
+    await narrow.close()
+    await before.gateway.close()
+  })
+
   test('that somebody else holds is held in nobody\'s draft', async () => {
     const [offer] = await freeOffers(desk, 1, french)
     const other = await addOrganization(desk)
@@ -166,6 +185,35 @@ describe('a number that needs papers', () => {
     const paged = []
     for (let pageNumber = 1; pageNumber <= all.total; pageNumber += 1) paged.push(...(await client.getRoutingSmsPhonenumbers({ expand: ['request'], pageSize: 1, pageNumber })).entities)
     expect(paged).toEqual(all.entities)
+  })
+})
+
+describe('a request that is on its way', () => {
+  test('is told with each of its numbers, before they are there and afterwards', async () => {
+    const [requester, reviewer] = [await lastingClient(desk, 'requester'), await lastingClient(desk, 'reviewer')]
+    const request = await submittedRequest(desk, requester, { count: 2 })
+    const patient = await genesys.demo()
+    const numbersOf = async () => (await patient.getRoutingSmsPhonenumbers({ expand: ['request'], pageSize: 500 })).entities.filter((number) => number.request?.id === request.id)
+    expect(await numbersOf()).toMatchObject(Array(2).fill({ phoneNumberStatus: 'PENDING', request: { reference: request.reference, status: 'submitted', expectedBy: request.clock.expectedBy } }))
+    await approved(desk, reviewer, request.id)
+    await playOrders(desk)
+    client = await genesys.demo()
+    const there = (await client.getRoutingSmsPhonenumbers({ expand: ['request'], countryCode: ['FR'], phoneNumberStatus: ['active'] })).entities
+    expect(there).toMatchObject(Array(2).fill({ phoneNumberStatus: 'ACTIVE', provisioningStatus: { state: 'Completed' }, request: { id: request.id, status: 'completed' } }))
+    const listed = (await client.getRoutingSmsPhonenumbers({ expand: ['request'], pageSize: 500 })).entities.map(({ phoneNumber }) => phoneNumber)
+    for (const { e164 } of request.lines) expect(listed.filter((phoneNumber) => phoneNumber === e164)).toHaveLength(1)
+    expect(await client.getRoutingSmsPhonenumber(request.lines[0]?.e164)).not.toHaveProperty('request')
+  })
+
+  test('needs no asking again and again: the desk tells the same token what changed', async () => {
+    const leaving = new AbortController()
+    const told = await fetch(`${desk.url}/api/v1/live`, { headers: { authorization: `Bearer ${(await tokenOf(genesys)) ?? ''}` }, signal: leaving.signal })
+    const reader = told.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const { id } = await client.postRoutingSmsPhonenumbers(await wish())
+    let text = ''
+    while (!text.includes(id)) text += (await reader?.read())?.value ?? ''
+    expect(text).toMatch(/event: change\ndata: \{"noun":"number"/)
+    leaving.abort()
   })
 })
 

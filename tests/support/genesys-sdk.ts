@@ -15,6 +15,7 @@ import { testSecrets } from './test-secrets.ts'
 type Operations = { readonly [N in keyof GenesysEndpoints]: (...taken: readonly unknown[]) => Promise<AnswerOf<GenesysEndpoints[N]>> }
 export type GenesysClient = Operations & { readonly api: SdkClient }
 export type SdkClient = {
+  readonly authentications: Readonly<Record<string, { readonly accessToken?: string } | undefined>>
   setGateway(gateway: { host: string; protocol: string; port: number }): void
   loginClientCredentialsGrant(id: string, secret: string): Promise<{ accessToken: string; tokenExpiryTime: number }>
   setAccessToken(token: string): void

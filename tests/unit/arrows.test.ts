@@ -46,7 +46,7 @@ test('staff who hold numbers themselves are not shown a release on a customer\'s
   const number: NumberRow = {
     id: 'n', organization_id: 'own', e164: '+33644022005', country: 'FR', number_type: 'mobile', carrier_id: 'nordtel', offer_id: 'o', status: 'active', attempts: 0, next_attempt_at: null, sms: true,
     mms: false, voice: false, price_minor: 250, currency: 'EUR', label: null, words: '', listed_at: now, renewal_day: 0, used_by: [], request_id: null, purchase_id: null, dossier_id: null, purchased_at: now, quarantined_until: null,
-    created_at: now, revision: 1, order_line_id: 'l', origin: 'carrier', carrier_key: 'nordtel', integration_id: null, address_id: null, supported_content: null, compliance: null,
+    created_at: now, changed_at: now, revision: 1, order_line_id: 'l', origin: 'carrier', carrier_key: 'nordtel', integration_id: null, address_id: null, supported_content: null, compliance: null,
     resolves_identities: false, identity_division: null,
   }
   const around = { carriers: new Map(), organizations: new Map(), requests: new Map(), dossiers: new Map() }

@@ -21,15 +21,20 @@ export function countedPageStore(tx: Transaction, scope: Scope) {
       tx.selectFrom('numbers').selectAll()
         .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
         .where((eb) => eb.and([...kindsOf(filter), ...detailsOf(filter), sql<SqlBool>`true`]))
-        .orderBy(keyOf(order), (way) => (order.backwards ? way.desc() : way.asc()).nullsLast())
-        .orderBy('e164').orderBy('id').limit(limit).offset(skip).execute(),
+        .orderBy(sql`${keyOf(order)} ${directionOf(order)}`).orderBy('e164', way(order)).orderBy('id', way(order)).limit(limit).offset(skip).execute(),
   }
 }
 export type CountedPageStore = ReturnType<typeof countedPageStore>
 
 function keyOf(order: CountedOrder): RawBuilder<unknown> {
-  if ('ranked' in order) return sql`array_position(${[...order.ranked]}::text[], ${sql.ref(order.by)})`
-  // When a number changed is what the trail of events says.
-  if (order.by === 'changed_at') return sql`(select max(events.at) from events where events.subject_id = numbers.id::text and events.organization_id = numbers.organization_id)`
-  return sql.ref(order.by)
+  return 'ranked' in order ? sql`array_position(${[...order.ranked]}::text[], ${sql.ref(order.by)})` : sql.ref(order.by)
+}
+
+/** One way for all that is ordered by, so that an index can be read in it, or backwards. What was never bought comes last either way. */
+function way({ backwards }: CountedOrder): 'asc' | 'desc' {
+  return backwards ? 'desc' : 'asc'
+}
+
+function directionOf(order: CountedOrder): RawBuilder<unknown> {
+  return sql.raw(order.by === 'purchased_at' ? `${way(order)} nulls last` : way(order))
 }

@@ -5,8 +5,13 @@ import type { ChangeOf, NewRowOf, RowOf } from '../../platform/database/tables.t
 
 export type NumberRow = RowOf<'numbers'>
 
+/** What is added to the inventory: it was changed last when it was made. */
+export type NewNumber = Omit<NewRowOf<'numbers'>, 'changed_at'>
+/** What is changed in it. When that was, the store notes by itself. */
+export type NumberChange = Omit<ChangeOf<'numbers'>, 'changed_at' | 'revision'>
+
 /** The inventory of one organization, or of every one for the desk. */
-export function numberStore(tx: Transaction, scope: Scope) {
+export function numberStore(tx: Transaction, scope: Scope, now: () => Date) {
   const own = scope === 'desk' ? undefined : scope.organizationId
   const numbers = () => tx.selectFrom('numbers').$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
 
@@ -22,14 +27,14 @@ export function numberStore(tx: Transaction, scope: Scope) {
     ofOrderLines: (orderLineIds: readonly string[]) =>
       orderLineIds.length === 0 ? Promise.resolve([]) : numbers().select(['id', 'order_line_id']).where('order_line_id', 'in', [...orderLineIds]).execute(),
     /** undefined: somebody at this desk owns it already, perhaps another organization, whose number nobody else sees. */
-    addUnlessOwned: (row: NewRowOf<'numbers'>): Promise<NumberRow | undefined> =>
-      tx.insertInto('numbers').values(row).onConflict((conflict) => conflict.doNothing()).returningAll().executeTakeFirst(),
+    addUnlessOwned: (row: NewNumber): Promise<NumberRow | undefined> =>
+      tx.insertInto('numbers').values({ ...row, changed_at: row.created_at }).onConflict((conflict) => conflict.doNothing()).returningAll().executeTakeFirst(),
     /** Gives many numbers the same change. */
-    changeMany: (ids: readonly string[], change: ChangeOf<'numbers'>) =>
+    changeMany: (ids: readonly string[], change: NumberChange) =>
       ids.length === 0 ? Promise.resolve([])
-      : tx.updateTable('numbers').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', 'in', [...ids]).returningAll().execute(),
-    change: (id: string, change: ChangeOf<'numbers'>) =>
-      tx.updateTable('numbers').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
+      : tx.updateTable('numbers').set({ ...change, changed_at: now() }).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', 'in', [...ids]).returningAll().execute(),
+    change: (id: string, change: NumberChange) =>
+      tx.updateTable('numbers').set({ ...change, changed_at: now() }).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id).returningAll().executeTakeFirstOrThrow(),
 
     /** Claims one number whose quarantine is over; another process passes it by. */
     claimOutOfQuarantine: (now: Date) =>

@@ -66,6 +66,9 @@ export function findingStore(tx: Transaction, scope: Scope) {
     organizationsNamed: (q: string, own: string | undefined) => found(sql<FindingRow>`
       select id, name as title, null as status, country, id::text as detail, null as organization, null as fit
       from organizations where ${fenced('id', own)} and (${holding('name', q)} or id::text = ${q.toLowerCase()}) order by ${beginsFirst('name', q)}, name limit ${most}`),
+    senderIdsNamed: (q: string, own: string | undefined) => found(sql<FindingRow>`
+      select id, e164 as title, status, null as country, label as detail, ${organizationOf('numbers')}, null as fit
+      from numbers where ${fenced('numbers.organization_id', own)} and origin = 'sender_id' and lower(e164) like ${`${escaped(q)}%`} order by created_at desc limit ${most}`),
     /** By e-mail address as it begins, or by name. */
     peopleKnownAs: (q: string, own: string | undefined) => found(sql<FindingRow>`
       select people.id, name as title, null as status, null as country, email as detail, ${organizationOf('people')}, null as fit

@@ -142,7 +142,7 @@ export type Tables = {
     resolves_identities: Generated<boolean>; identity_division: JsonOf<IdentityDivision> | null
     request_id: string | null; purchase_id: string | null; dossier_id: string | null; status: NumberStatus; price_minor: number; currency: string
     label: string | null; used_by: ColumnType<{ kind: 'flow' | 'campaign'; name: string }[], string | undefined, string>
-    words: ColumnType<string, never, never>; listed_at: ColumnType<Date, never, never>; renewal_day: ColumnType<number, never, never>; carrier_key: ColumnType<string, never, never>
+    words: ColumnType<string, never, never>; listed_at: ColumnType<Date, never, never>; renewal_day: ColumnType<number, never, never>; carrier_key: ColumnType<string, never, never>; changed_at: Date
     purchased_at: Date | null; quarantined_until: Date | null; next_attempt_at: Date | null; attempts: Generated<number>
     revision: Generated<number>; created_at: Date
   }

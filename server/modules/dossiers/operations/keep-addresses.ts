@@ -30,13 +30,20 @@ export async function readAddress(needs: Pick<AddressNeeds, 'addresses'>, addres
   return found
 }
 
+/** An address that something is about to stand at: it is not removed meanwhile. Refuses `resource.not_found`. */
+export async function useAddress(needs: Pick<AddressNeeds, 'addresses'>, addressId: string): Promise<AddressRow> {
+  const found = id.safeParse(addressId).success ? await needs.addresses.readToUse(addressId) : undefined
+  if (found === undefined) throw notFound('address')
+  return found
+}
+
 /** Removes an address. Refuses `address.in_use`, naming the numbers that stand there. */
 export async function removeAddress(needs: AddressNeeds, addressId: string): Promise<void> {
   const address = id.safeParse(addressId).success ? await needs.addresses.lock(addressId) : undefined
   if (address === undefined) throw notFound('address')
-  const numbers = await needs.addresses.numbersAt(address.id)
+  const numbers = await needs.addresses.numbersAt(address)
   if (numbers.length > 0) throw new Refusal('address.in_use', { numbers })
-  await needs.addresses.remove(address.id)
+  await needs.addresses.remove(address)
   await needs.announce({ name: 'address.removed', subject: subjectOf(address) })
 }
 

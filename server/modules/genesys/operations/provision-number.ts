@@ -3,7 +3,7 @@ import type { GenesysEndpoints } from '../../../../contract/genesys/index.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import type { OfferRow } from '../../catalogue/index.ts'
-import { readAddress } from '../../dossiers/index.ts'
+import { useAddress } from '../../dossiers/index.ts'
 import { furnishNumber, giveUpOnce, type NumberRow } from '../../inventory/index.ts'
 import { purchaseOffers } from '../../orders/index.ts'
 import { isRegulated } from '../../regulations/index.ts'
@@ -66,7 +66,7 @@ async function offerFor(needs: GenesysNeeds, { phoneNumber, phoneNumberType, cou
   if (offer === undefined) throw notFound('offer')
   if (countryCode !== offer.country) throw misfit('countryCode', offer.country)
   if (!ourTypes(phoneNumberType).includes(offer.number_type)) throw misfit('phoneNumberType', theirType(offer.number_type))
-  if (addressId != null) await readAddress(needs, addressId)
+  if (addressId != null) await useAddress(needs, addressId)
   if (supportedContent != null && !offer.mms) throw new Refusal('number.no_mms', { number: phoneNumber })
   return offer
 }

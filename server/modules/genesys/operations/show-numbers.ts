@@ -56,7 +56,7 @@ function showNumber(row: NumberRow, around: Surroundings, telling: Telling): Sho
   return {
     id: row.id, ...(row.label !== null && { name: row.label }), phoneNumber: row.e164, phoneNumberType: theirType(row.number_type), provisionedThroughPureCloud: row.origin !== 'imported',
     phoneNumberStatus: status, ...showCarried(row), ...showCountry(row, telling),
-    dateCreated: row.created_at.toISOString(), dateModified: (authors?.latest.at ?? row.created_at).toISOString(), ...showAuthors(authors), version: row.revision, ...showDates(row, around.now),
+    dateCreated: row.created_at.toISOString(), dateModified: row.changed_at.toISOString(), ...showAuthors(authors), version: row.revision, ...showDates(row, around.now),
     ...(address !== undefined && { addressId: showAddress(address) }), provisioningStatus: showProvisioning(row, around, telling),
     ...(row.integration_id !== null && { integration: { id: row.integration_id, selfUri: `/api/v2/integrations/${encodeURIComponent(row.integration_id)}` } }),
     ...showExpanded(row, around, telling), selfUri: numberUri(row.id),

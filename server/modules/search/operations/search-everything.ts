@@ -32,7 +32,7 @@ function findersFor({ findings }: SearchNeeds, q: string): readonly (readonly [H
   const words: [HitKind, (organizationId: string | undefined) => Promise<FindingRow[]>][] = [
     ['request', (own) => findings.requestsCalled(q, own)], ['order', (own) => findings.ordersCalled(q, own)],
     ['dossier', (own) => findings.dossiersNamed(q, own)], ['organization', (own) => findings.organizationsNamed(q, own)],
-    ['person', (own) => findings.peopleKnownAs(q, own)], ['carrier', () => findings.carriersNamed(q)],
+    ['number', (own) => findings.senderIdsNamed(q, own)], ['person', (own) => findings.peopleKnownAs(q, own)], ['carrier', () => findings.carriersNamed(q)],
   ]
   if (number === undefined) return words
   return [
