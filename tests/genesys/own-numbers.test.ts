@@ -47,6 +47,10 @@ describe('a number of an account of one\'s own', () => {
     expect(code).toMatchObject({ phoneNumber: '36179', phoneNumberType: 'shortcode' })
     expect(await client.getRoutingSmsPhonenumber('36179')).toMatchObject({ id: code.id })
     expect((await requester.listNumbers({ query: { numberType: ['short_code'] } })).body.items).toMatchObject([{ e164: '36179', national: '36179' }])
+    const other = await genesys.as(await addOrganization(desk), 'sms:phoneNumber:*')
+    const there = (countryCode: string) => other.postRoutingSmsPhonenumbersImport({ ...own, phoneNumber: '36179', phoneNumberType: 'shortcode', countryCode })
+    expect(await refusedWith(there('FR'))).toMatchObject({ code: 'number.known' })
+    expect(await there('BE')).toMatchObject({ phoneNumber: '36179', countryCode: 'BE' })
   })
 
   test('is refused when somebody has it, when a carrier of the desk does, and when it is none of its country', async () => {
