@@ -9,7 +9,7 @@ export type MoveName = MoveOf<(typeof lifecycles)[number]>
 /** What else is announced: births, and changes that move nothing. */
 export const otherEvents = [
   'organization.created', 'organization.changed', 'person.added', 'person.changed', 'client.added', 'client.revoked', 'session.opened', 'session.ended',
-  'totp.enabled', 'totp.disabled', 'recoveryCode.used', 'recoveryCode.renewed', 'passkey.added', 'passkey.removed', 'invitation.created',
+  'totp.enabled', 'totp.disabled', 'recoveryCode.used', 'recoveryCode.renewed', 'password.changed', 'everySession.ended', 'passkey.added', 'passkey.removed', 'invitation.created',
   'hold.created', 'purchase.created', 'document.uploaded', 'dossier.created', 'address.added', 'address.removed', 'request.created',
   'case.opened', 'case.noted', 'order.prepared', 'number.provisioned', 'number.added', 'number.changed', 'message.prepared', 'carrier.steered', 'requestLine.added', 'remark.added', 'remark.marked',
   'ruleVersion.published',

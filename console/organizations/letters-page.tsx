@@ -1,5 +1,6 @@
 import { Skeleton, Stack, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { letterKinds } from '../../contract/letters.ts'
 import { useMe } from '../desk/me.tsx'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { ProblemNotice } from '../design/notice.tsx'
@@ -26,7 +27,8 @@ export function LettersPage() {
 function Letters({ letters, etag }: { readonly letters: readonly Letter[]; readonly etag: string }) {
   const say = useSay()
   const change = useStep('changeMyLetters')
-  const [news, waits] = [letters.filter(({ canBeSwitchedOff }) => canBeSwitchedOff), letters.filter(({ canBeSwitchedOff }) => !canBeSwitchedOff)]
+  const ofKind = (kind: (typeof letterKinds)[Letter['name']]) => letters.filter(({ name }) => letterKinds[name] === kind)
+  const news = ofKind('news')
   const turn = ({ name, wanted }: Letter) => {
     const unwanted = news.filter((letter) => (letter.name === name ? wanted : !letter.wanted)).map((letter) => letter.name)
     change.mutate({ body: { unwanted }, ifMatch: etag })
@@ -39,7 +41,11 @@ function Letters({ letters, etag }: { readonly letters: readonly Letter[]; reado
       </Section>
       <Section title={say('console:identity:letters:waits')}>
         <p className={styles['quiet']}>{say('console:identity:letters:waitsLead')}</p>
-        <Switches letters={waits} />
+        <Switches letters={ofKind('waits')} />
+      </Section>
+      <Section title={say('console:identity:letters:security')}>
+        <p className={styles['quiet']}>{say('console:identity:letters:securityLead')}</p>
+        <Switches letters={ofKind('security')} />
       </Section>
     </>
   )

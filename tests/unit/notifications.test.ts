@@ -10,12 +10,12 @@ const now = new Date('2026-11-23T08:00:00Z')
 const happened = (name: string, more: Partial<Happened> = {}): Happened => ({ name, from_status: null, to_status: null, data: {}, ...more })
 
 describe('the letter of an event', () => {
-  test('belongs to what a requester, or whoever is invited, has to know, and to nothing else', () => {
+  test('belongs to what a requester, whoever is invited, or whoever signs in has to know, and to nothing else', () => {
     const every = [...lifecycles.flatMap(({ name, arrows }) => arrows.map(([, event]) => `${name}.${event}`)), ...otherEvents]
     const told = [...new Set(every)].filter((name) => letterFor(happened(name, { to_status: 'cancelled' })) !== undefined)
     expect(told.toSorted()).toEqual([
-      'invitation.created', 'invitation.resend', 'remark.added', 'request.approve', 'request.ask', 'request.cancel', 'request.complete', 'request.complete_partly', 'request.confirm_cancel', 'request.fail', 'request.lapse', 'request.pass',
-      'request.reject', 'request.return', 'request.submit',
+      'everySession.ended', 'invitation.created', 'invitation.resend', 'passkey.added', 'passkey.removed', 'password.changed', 'remark.added', 'request.approve', 'request.ask', 'request.cancel', 'request.complete', 'request.complete_partly', 'request.confirm_cancel', 'request.fail', 'request.lapse', 'request.pass',
+      'request.reject', 'request.return', 'request.submit', 'totp.disabled', 'totp.enabled',
     ])
     expect(toldEvents.toSorted()).toEqual(told.toSorted())
   })

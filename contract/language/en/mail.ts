@@ -1,3 +1,5 @@
+import { securityMail } from './security-mail.ts'
+
 /**
  * The desk's e-mails: plain text, short paragraphs; each says what happened, what comes next and by when. `numbers`, `gone`, `problems`,
  * `next`, `promise` and `kept` are made beforehand with `mail:line:*`. What may be empty (`kept`, `note`, `problems`) ends a paragraph or is one.
@@ -183,8 +185,10 @@ Whoever has this link can accept the invitation: do not pass it on. If you expec
 
 Guichet`,
   },
+  ...securityMail,
   line: {
     link_left_out: '(The link stands in the e-mail alone.)',
+    done_for_you: 'It was done by {{name}}.',
     number: '- {{number}}',
     replacement: '- {{number}}, in place of {{gone}}',
     choice: '- in place of {{gone}}: {{numbers, either}}',

@@ -97,4 +97,10 @@ export const letters = {
   remark_of_desk: 'The desk has written about a request',
   remark_of_requester: 'A requester has written about a case of yours',
   invitation: 'An invitation to an organization',
+  password_changed: 'Your password was changed',
+  totp_enabled: 'An authenticator app was set up',
+  totp_disabled: 'Your authenticator app was switched off',
+  passkey_added: 'A passkey was added',
+  passkey_removed: 'A passkey was removed',
+  signed_out: 'You were signed out everywhere',
 } as const

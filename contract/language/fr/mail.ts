@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { securityMail } from './security-mail.ts'
 
 export const mail: Catalogue['mail'] = {
   request_submitted: {
@@ -181,8 +182,10 @@ Toute personne qui a ce lien peut accepter l’invitation : ne le transmettez pa
 
 Guichet`,
   },
+  ...securityMail,
   line: {
     link_left_out: '(Le lien ne figure que dans l’e-mail.)',
+    done_for_you: 'Le changement a été fait par {{name}}.',
     number: '- {{number}}',
     replacement: '- {{number}}, à la place du {{gone}}',
     choice: '- à la place du {{gone}} : {{numbers, either}}',

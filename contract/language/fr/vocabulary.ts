@@ -86,4 +86,10 @@ export const letters: Catalogue['letters'] = {
   remark_of_desk: 'Le guichet a écrit au sujet d’une demande',
   remark_of_requester: 'Un demandeur a écrit au sujet d’une de vos instructions',
   invitation: 'Une invitation à rejoindre une organisation',
+  password_changed: 'Votre mot de passe a été changé',
+  totp_enabled: 'Une application d’authentification a été installée',
+  totp_disabled: 'Votre application d’authentification a été désactivée',
+  passkey_added: 'Une clé d’accès a été ajoutée',
+  passkey_removed: 'Une clé d’accès a été retirée',
+  signed_out: 'Toutes vos sessions ont été fermées',
 }

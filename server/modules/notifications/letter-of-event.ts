@@ -6,7 +6,7 @@ import type { RequestStatus } from '../../../contract/lifecycles/request.ts'
 /** What happened, as the audit trail has it. */
 export type Happened = { readonly name: string; readonly from_status: string | null; readonly to_status: string | null; readonly data: Readonly<Record<string, unknown>> }
 
-/** Which letter tells of which event: of a move of a request its requester, of an invitation whoever is invited. Every other event is nobody's mail. */
+/** Which letter tells of which event: of a move of a request its requester, of an invitation whoever is invited, of how somebody signs in they themselves. Every other event is nobody's mail. */
 const letters = {
   'request.submit': 'request_submitted',
   'request.pass': 'request_passed',
@@ -22,6 +22,12 @@ const letters = {
   'request.lapse': 'request_lapsed',
   'invitation.created': 'invitation',
   'invitation.resend': 'invitation',
+  'password.changed': 'password_changed',
+  'totp.enabled': 'totp_enabled',
+  'totp.disabled': 'totp_disabled',
+  'passkey.added': 'passkey_added',
+  'passkey.removed': 'passkey_removed',
+  'everySession.ended': 'signed_out',
 } as const satisfies { readonly [Name in EventName]?: LetterName }
 
 /** The events of which any are told: what is worth looking at one by one. */

@@ -1,6 +1,7 @@
 import { formatDay, formatInstant, isTimeZone } from '../../../contract/language/format.ts'
 import { writeLetter, type LetterName } from '../../../contract/language/letters.ts'
 import { describeReason, say } from '../../../contract/language/speak.ts'
+import type { SecurityLetter } from '../../../contract/letters.ts'
 import type { Reason } from '../../../contract/reasons.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -27,7 +28,7 @@ export type Facts = {
   readonly remark: { readonly author: string; readonly text: string } | null
 }
 /** Letters about a request; the others have writers of their own. */
-export type RequestLetterName = Exclude<LetterName, 'invitation'>
+export type RequestLetterName = Exclude<LetterName, 'invitation' | SecurityLetter>
 export type Letter = { readonly subject: string; readonly text: string }
 
 /** Writes one of the desk's letters. That a fact it tells of is missing is a bug, and throws. */

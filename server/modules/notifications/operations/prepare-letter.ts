@@ -1,4 +1,4 @@
-import { isNews } from '../../../../contract/letters.ts'
+import { isNews, isSecurityLetter } from '../../../../contract/letters.ts'
 import type { Language } from '../../../../contract/vocabulary.ts'
 import { localDay } from '../../../kernel/day.ts'
 import { writtenForms } from '../../../kernel/phone-number.ts'
@@ -12,11 +12,13 @@ import type { Line } from '../told-numbers.ts'
 import { addressLetter, type Addressee } from './address-letter.ts'
 import { keepLetter } from './keep-letter.ts'
 import { prepareInvitation } from './prepare-invitation.ts'
+import { prepareSecurityLetter } from './prepare-security-letter.ts'
 
 /** Writes the letter that an event calls for; it is sent later. Preparing it twice is preparing it once; most events call for none. */
 export async function prepareLetter(needs: NotificationNeeds, event: DueEvent): Promise<void> {
   const name = letterFor(event)
   if (name === 'invitation') await prepareInvitation(needs, event)
+  else if (name !== undefined && isSecurityLetter(name)) await prepareSecurityLetter(needs, event, name)
   else if (name !== undefined) await prepareRequestLetter(needs, event, name)
 }
 

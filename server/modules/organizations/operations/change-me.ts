@@ -29,6 +29,7 @@ export async function changeMe(verifying: VerifyingNeeds, caller: Caller, { chan
   return await withProof(verifying, {
     caller, proof: { password: currentPassword },
     then: async (needs, person) => {
+      await needs.announce({ name: 'password.changed', subject: { type: 'person', id: person.id, organizationId: person.organization_id } })
       const changed = await apply(needs, caller, { person, change, revision, passwordHash })
       await endSessionsOf(needs, { id: person.id, organizationId: person.organization_id, except: caller.sessionId })
       return changed

@@ -23,6 +23,7 @@ export async function endSession(needs: OrganizationNeeds, caller: Caller, id: s
 /** Ends all of the caller's sessions, this one too: they sign out everywhere. */
 export async function endAllSessions(needs: OrganizationNeeds, { id, organizationId }: Caller): Promise<null> {
   await endSessionsOf(needs, { id, organizationId, except: null })
+  await needs.announce({ name: 'everySession.ended', subject: { type: 'person', id, organizationId } })
   return null
 }
 
