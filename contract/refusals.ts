@@ -38,6 +38,7 @@ export const refusals = {
   'view.name_taken': 409,
   'view.limit_reached': 409,
   'password.wrong': 422,
+  'proof.needed': 403,
   'code.wrong': 422,
   'totp.active': 409,
   'totp.inactive': 409,

@@ -6,6 +6,7 @@ import { newIntention } from '../browser/keys.ts'
 import { useChange } from './change.ts'
 import { desk } from './client.ts'
 import { newest } from './newest.ts'
+import { provingIfAsked } from './proving.ts'
 
 /** What a call of an endpoint carries, and what it gives, as the contract's client has them. */
 export type Sent<N extends EndpointName> = NonNullable<Parameters<Calls[N]>[0]>
@@ -64,7 +65,7 @@ export function useStep<N extends EndpointName>(name: N, { touches = [], answere
   const [intention, setIntention] = useState(newIntention)
   const creates = 'idempotent' in endpoints[name]
   return useChange({
-    run: (sent: Sent<N>) => call(name, creates ? { idempotencyKey: intention, ...sent } : sent),
+    run: (sent: Sent<N>) => provingIfAsked(() => call(name, creates ? { idempotencyKey: intention, ...sent } : sent)),
     answered: (given) => {
       setIntention(newIntention())
       return answered?.(given)

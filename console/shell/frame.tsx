@@ -16,6 +16,7 @@ import { SearchEverything } from '../search/search-everything.tsx'
 import { FrameKeys } from './frame-keys.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
+import { ProveAgain } from './prove-again.tsx'
 import { SessionOver } from './session-over.tsx'
 import styles from './frame.module.css'
 
@@ -79,6 +80,7 @@ function Shell() {
       <FrameKeys />
       <SearchEverything />
       <SessionOver />
+      <ProveAgain />
     </AppShell>
   )
 }

@@ -55,6 +55,15 @@ export const identityEndpoints = {
     access: 'signed_in', body: z.object({ unwanted: z.array(letter).max(50) }), status: 200, answer: letters, refusals: ['person.required', 'letter.needed'], etag: 'required',
   }),
 
+  proveAgain: endpoint({
+    name: 'proveAgain', summary: 'Prove once more who I am, with the password, a code or a passkey: what changes how I sign in asks for it after a quarter of an hour',
+    method: 'POST', path: '/api/v1/sessions/current/prove', access: 'signed_in', body: z.union([proof, z.strictObject({ used: usedPasskey })]),
+    status: 204, answer: z.null(), refusals: ['person.required', 'password.wrong', 'code.wrong', 'passkey.not_verified', 'sign_in.too_many'],
+  }),
+  prepareProof: endpoint({
+    name: 'prepareProof', summary: 'What to ask the browser for (navigator.credentials.get) to prove once more who I am; good for five minutes', method: 'POST',
+    path: '/api/v1/sessions/current/prove/options', access: 'signed_in', status: 200, answer: requestOptions, refusals: ['person.required'],
+  }),
   finishSignIn: endpoint({
     name: 'finishSignIn', summary: 'The second step of signing in: a code of the authenticator app, or a recovery code',
     method: 'POST', path: '/api/v1/sessions/secondFactor', access: 'public',
@@ -64,7 +73,7 @@ export const identityEndpoints = {
   prepareTotp: endpoint({
     name: 'prepareTotp', summary: 'A fresh secret for an authenticator app (RFC 6238); nothing changes before it is confirmed',
     method: 'POST', path: '/api/v1/people/me/totp', access: 'signed_in', status: 200,
-    answer: z.object({ secret: z.string().describe('Base32, to be typed'), uri: z.string().describe('otpauth://, to be shown as a QR code') }), refusals: ['person.required', 'totp.active'],
+    answer: z.object({ secret: z.string().describe('Base32, to be typed'), uri: z.string().describe('otpauth://, to be shown as a QR code') }), refusals: ['person.required', 'proof.needed', 'totp.active'],
   }),
   confirmTotp: endpoint({
     name: 'confirmTotp', summary: 'Ask for a code at every sign-in from now on; the recovery codes are in this answer only',
@@ -91,7 +100,7 @@ export const identityEndpoints = {
   }),
   preparePasskey: endpoint({
     name: 'preparePasskey', summary: 'What to ask the browser for (navigator.credentials.create); good for five minutes', method: 'POST', path: '/api/v1/people/me/passkeys/options',
-    access: 'signed_in', status: 200, answer: creationOptions, refusals: ['person.required', 'passkey.limit_reached'],
+    access: 'signed_in', status: 200, answer: creationOptions, refusals: ['person.required', 'proof.needed', 'passkey.limit_reached'],
   }),
   addPasskey: endpoint({
     name: 'addPasskey', summary: 'Add the passkey that the browser made', method: 'POST', path: '/api/v1/people/me/passkeys', access: 'signed_in',
@@ -100,7 +109,7 @@ export const identityEndpoints = {
   }),
   revokePasskey: endpoint({
     name: 'revokePasskey', summary: 'Remove a passkey; it opens nothing from now on', method: 'DELETE', path: '/api/v1/people/me/passkeys/:id', access: 'signed_in',
-    params: z.object({ id }), status: 204, answer: z.null(), refusals: ['person.required', 'resource.not_found'],
+    params: z.object({ id }), status: 204, answer: z.null(), refusals: ['person.required', 'proof.needed', 'resource.not_found'],
   }),
   preparePasskeySignIn: endpoint({
     name: 'preparePasskeySignIn', summary: 'What to ask the browser for (navigator.credentials.get); good for five minutes', method: 'POST', path: '/api/v1/sessions/passkey/options',

@@ -82,11 +82,13 @@ describe('my own account', () => {
     expect(await response.json()).toMatchObject({ session: { userAgent: expect.stringContaining('Firefox/145.0'), current: true } })
   })
 
-  test('news can be switched off and on again; a letter that waits for an answer cannot', async () => {
+  test('news can be switched off and on again; a letter that waits for an answer, or tells of how one signs in, cannot', async () => {
     const { client } = await addSomebody(desk, 'Hugo')
     const { body, etag = '' } = await client.readMyLetters()
     expect(body.letters.every(({ wanted }) => wanted)).toBe(true)
-    expect(body.letters.filter(({ canBeSwitchedOff }) => !canBeSwitchedOff).map(({ name }) => name)).toEqual(['request_returned', 'choice_needed', 'invitation'])
+    expect(body.letters.filter(({ canBeSwitchedOff }) => !canBeSwitchedOff).map(({ name }) => name)).toEqual([
+      'request_returned', 'choice_needed', 'invitation', 'password_changed', 'totp_enabled', 'totp_disabled', 'passkey_added', 'passkey_removed', 'signed_out',
+    ])
     const { body: fewer, etag: next = '' } = await client.changeMyLetters({ body: { unwanted: ['request_submitted', 'request_submitted'] }, ifMatch: etag })
     expect(fewer.letters.filter(({ wanted }) => !wanted).map(({ name }) => name)).toEqual(['request_submitted'])
     await expect(client.changeMyLetters({ body: { unwanted: ['choice_needed'] }, ifMatch: next })).rejects.toMatchObject({ status: 422, code: 'letter.needed', errors: [{ pointer: '/unwanted' }] })

@@ -44,7 +44,7 @@ async function openLastingSession(needs: Needs, { organizationId, personId }: { 
   const end = new Date('2099-12-31T00:00:00Z')
   await needs.identity.openSession({
     id: needs.ids.next(), organization_id: organizationId, person_id: personId, token_hash: needs.secrets.digest(token), user_agent: null,
-    created_at: needs.clock.now(), last_seen_at: end, expires_at: end,
+    created_at: needs.clock.now(), last_seen_at: end, proved_at: needs.clock.now(), expires_at: end,
   })
   return token
 }

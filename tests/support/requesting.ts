@@ -29,7 +29,7 @@ export async function openLastingSession({ desk, url }: TestDesk, personId: stri
     const person = await needs.organizations.readPerson(personId)
     await needs.identity.openSession({
       id: needs.ids.next(), organization_id: person?.organization_id ?? '', person_id: personId, token_hash: needs.secrets.digest(token), user_agent: null,
-      created_at: needs.clock.now(), last_seen_at: forGood, expires_at: forGood,
+      created_at: needs.clock.now(), last_seen_at: forGood, proved_at: needs.clock.now(), expires_at: forGood,
     })
   })
   return createClient({ baseUrl: url, token })

@@ -25,6 +25,11 @@ export const identityRefusals = {
     happened: 'This needs the permission {{permission}}, which you do not have.',
     fix: 'Ask an administrator of your organization for it.',
   },
+  'proof.needed': {
+    title: 'Prove that it is you',
+    happened: 'This changes how you sign in, and you last proved who you are more than {{proofSeconds, minutes}} ago. Nothing was changed.',
+    fix: 'Prove it once more with your password, a code or a passkey, then try again.',
+  },
   'licence.missing': {
     title: 'Licence missing',
     happened: 'Your organization’s licence, {{licence}}, does not include SMS numbers. You do have the permission.',

@@ -29,6 +29,11 @@ export const identityRefusals: Words = {
     happened: 'Il faut pour cela l’autorisation {{permission}}, que vous n’avez pas.',
     fix: 'Demandez-la à un administrateur de votre organisation.',
   },
+  'proof.needed': {
+    title: 'Prouvez que c’est bien vous',
+    happened: 'Ceci change votre façon de vous connecter, et vous avez prouvé votre identité pour la dernière fois il y a plus de {{proofSeconds, minutes}}. Rien n’a changé.',
+    fix: 'Prouvez-la une nouvelle fois avec votre mot de passe, un code ou une clé d’accès, puis réessayez.',
+  },
   'licence.missing': {
     title: 'Licence manquante',
     happened: 'La licence de votre organisation, {{licence}}, ne comprend pas les numéros SMS. Vous avez bien l’autorisation.',

@@ -33,6 +33,8 @@ export function identityStore(tx: Transaction) {
 
     openSession: (row: NewRowOf<'sessions'>) => tx.insertInto('sessions').values(row).returningAll().executeTakeFirstOrThrow(),
     seen: (sessionId: string, at: Date) => tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', sessionId).execute(),
+    provedAt: async (sessionId: string) => (await tx.selectFrom('sessions').select('proved_at').where('id', '=', sessionId).executeTakeFirst())?.proved_at,
+    proved: (sessionId: string, at: Date) => tx.updateTable('sessions').set({ proved_at: at }).where('id', '=', sessionId).execute(),
     sessionsOf: (personId: string, liveAfter: Date, limit: number, after: string | undefined) =>
       tx
         .selectFrom('sessions').selectAll().where('person_id', '=', personId).where('expires_at', '>', liveAfter)

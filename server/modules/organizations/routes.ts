@@ -16,6 +16,7 @@ import { addPerson, changePerson, listPeople, readPerson } from './operations/go
 import { clearTotp, confirmTotp, disableTotp, prepareTotp, renewRecoveryCodes } from './operations/govern-totp.ts'
 import { invitePerson, listInvitations, resendInvitation, revokeInvitation } from './operations/invite-people.ts'
 import { changeView, clearView, listViews, saveView } from './operations/keep-views.ts'
+import { prepareProof, proveAgain } from './operations/require-fresh-proof.ts'
 import { signIn } from './operations/sign-in.ts'
 import { preparePasskeySignIn, signInWithPasskey } from './operations/sign-in-with-passkey.ts'
 import { keptAs, keptUnlessRefused } from './session.ts'
@@ -40,6 +41,8 @@ export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Rout
     changeMe: { outside: ({ work, caller, body, revision }) => changeMe({ work, passwords }, caller, { change: body, revision }) },
     readMyLetters: ({ needs, caller }) => readMyLetters(needs, caller),
     changeMyLetters: ({ needs, caller, body, revision }) => changeMyLetters(needs, caller, { ...body, revision }),
+    proveAgain: { outside: ({ work, caller, body }) => proveAgain({ work, passwords }, caller, body) },
+    prepareProof: ({ needs, caller }) => prepareProof(needs, caller),
     prepareTotp: ({ needs, caller }) => prepareTotp(needs, caller),
     confirmTotp: ({ needs, caller, body }) => confirmTotp(needs, caller, body.code),
     disableTotp: { outside: ({ work, caller, body }) => disableTotp({ work, passwords }, caller, body) },

@@ -37,8 +37,8 @@ export function organizationStore(tx: Transaction, scope: Scope) {
     /** Who signs in with this address, among the people of one organization. */
     personAt: (organizationId: string, email: string) =>
       people().where('organization_id', '=', organizationId).where((eb) => eb(eb.fn('lower', ['email']), '=', email.trim().toLowerCase())).executeTakeFirst(),
-    listPeople: (organizationId: string, { limit, after }: { limit: number; after: After }) =>
-      people().where('organization_id', '=', organizationId)
+    listPeople: (organizationId: string, { limit, personId, after }: { limit: number; personId?: string | undefined; after: After }) =>
+      people().where('organization_id', '=', organizationId).$if(personId !== undefined, (query) => query.where('id', '=', personId ?? ''))
         .$if(after !== undefined, (query) => query.where(sql<boolean>`(created_at, id) > (${after?.[0]}::timestamptz, ${after?.[1]}::uuid)`))
         .orderBy('created_at').orderBy('id').limit(limit + 1).execute(),
     /** undefined when somebody of the desk already signs in with this address. */

@@ -36,7 +36,7 @@ export type Tables = {
     name: string; email: string; language: Language | null; roles: Role[]; grants: Generated<string[]>; password_hash: string
     unwanted_letters: Generated<News[]>; disabled_at: Date | null; revision: Generated<number>; created_at: Date
   }
-  sessions: Owned & { person_id: string; token_hash: Buffer; user_agent: string | null; created_at: Date; last_seen_at: Date; expires_at: Date }
+  sessions: Owned & { person_id: string; token_hash: Buffer; user_agent: string | null; created_at: Date; last_seen_at: Date; proved_at: Date; expires_at: Date }
   clients: Owned & { name: string; secret_hash: string; grants: string[]; created_at: Date; revoked_at: Date | null }
   access_tokens: { token_hash: Buffer; organization_id: string; client_id: string; expires_at: Date }
   rule_versions: {
@@ -54,7 +54,7 @@ export type Tables = {
     created_at: Date; last_used_at: Date | null
   }
   challenges: {
-    challenge_hash: Buffer; purpose: 'second_factor' | 'passkey_creation' | 'passkey_use'; organization_id: string | null; person_id: string | null; expires_at: Date
+    challenge_hash: Buffer; purpose: 'second_factor' | 'passkey_creation' | 'passkey_use' | 'passkey_proof'; organization_id: string | null; person_id: string | null; expires_at: Date
   }
   invitations: Owned & {
     email: string; roles: Role[]; language: Language; status: InvitationStatus; token_hash: Buffer; times_sent: Generated<number>; invited_by: string

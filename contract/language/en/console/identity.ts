@@ -94,11 +94,20 @@ export const identity = {
     allTitle: 'Sign out everywhere?',
     allSays: 'Every device is signed out at once, this one too.',
   },
+  proof: {
+    title: 'Is it still you?',
+    why: 'This changes how you sign in. Prove once more who you are; then it goes on by itself.',
+    password: 'Password',
+    action: 'Go on',
+    passkey: 'Use a passkey instead',
+  },
   letters: {
     title: 'Notifications',
     lead: 'Which e-mails of the desk come to {{email}}. What you switch off still stands in the console.',
     news: 'News',
     waits: 'Letters that wait for your answer',
+    security: 'Letters about how you sign in',
+    securityLead: 'These come always, so that nobody can change it without your knowing.',
     waitsLead: 'These come always: without your answer a request would lapse.',
   },
 } as const

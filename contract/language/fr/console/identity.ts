@@ -95,11 +95,20 @@ export const identity: Catalogue['console']['identity'] = {
     allTitle: 'Se déconnecter partout ?',
     allSays: 'Tous les appareils sont déconnectés immédiatement, celui-ci aussi.',
   },
+  proof: {
+    title: 'Est-ce toujours vous ?',
+    why: 'Ceci change votre façon de vous connecter. Prouvez une nouvelle fois votre identité ; la suite se fera d’elle-même.',
+    password: 'Mot de passe',
+    action: 'Continuer',
+    passkey: 'Utiliser plutôt une clé d’accès',
+  },
   letters: {
     title: 'Notifications',
     lead: 'Quels e-mails du guichet arrivent à {{email}}. Ce que vous désactivez reste visible dans la console.',
     news: 'Nouvelles',
     waits: 'Lettres qui attendent votre réponse',
+    security: 'Lettres sur votre façon de vous connecter',
+    securityLead: 'Elles arrivent toujours, pour que personne ne puisse la changer à votre insu.',
     waitsLead: 'Elles arrivent toujours : sans votre réponse, une demande serait close.',
   },
 }

@@ -6,6 +6,7 @@ import type { OrganizationNeeds } from '../needs.ts'
 import { showPasskey } from '../show.ts'
 import type { PersonRow } from '../store.ts'
 import { personCalling } from './prove-again.ts'
+import { personProved } from './require-fresh-proof.ts'
 
 /** More than anybody has devices; what is asked of a browser stays small. */
 const passkeyLimit = 20
@@ -15,9 +16,9 @@ export async function listPasskeys(needs: OrganizationNeeds, caller: Caller) {
   return { items: (await needs.factors.passkeysOf(person.id)).map(showPasskey) }
 }
 
-/** What the caller's browser is asked, with a challenge that is good for five minutes and one passkey. */
+/** What the caller's browser is asked, with a challenge that is good for five minutes and one passkey. Takes a fresh proof, and so does what follows from it. */
 export async function preparePasskey(needs: OrganizationNeeds, caller: Caller): Promise<CreationOptions> {
-  const person = await personCalling(needs, caller)
+  const person = await personProved(needs, caller)
   const known = await refuseTooMany(needs, person)
   const challenge = needs.random.bytes(32).toString('base64url')
   await needs.factors.ask({
@@ -42,15 +43,15 @@ export async function addPasskey(needs: OrganizationNeeds, caller: Caller, { nam
     counter: verified.counter, transports: [...verified.transports], backed_up: verified.backedUp, created_at: needs.clock.now(), last_used_at: null,
   })
   if (added === undefined) throw new Refusal('passkey.known')
-  await needs.announce({ name: 'passkey.added', subject: { type: 'passkey', id: added.id, organizationId: person.organization_id }, data: { name } })
+  await needs.announce({ name: 'passkey.added', subject: { type: 'passkey', id: added.id, organizationId: person.organization_id }, data: { name, personId: person.id } })
   return showPasskey(added)
 }
 
 export async function revokePasskey(needs: OrganizationNeeds, caller: Caller, id: string): Promise<null> {
-  const person = await personCalling(needs, caller)
+  const person = await personProved(needs, caller)
   const removed = await needs.factors.removePasskey(person.id, id)
   if (removed === undefined) throw notFound('passkey')
-  await needs.announce({ name: 'passkey.removed', subject: { type: 'passkey', id, organizationId: person.organization_id }, data: { name: removed.name } })
+  await needs.announce({ name: 'passkey.removed', subject: { type: 'passkey', id, organizationId: person.organization_id }, data: { name: removed.name, personId: person.id } })
   return null
 }
 

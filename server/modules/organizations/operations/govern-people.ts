@@ -12,12 +12,12 @@ import type { OrganizationRow, PersonRow } from '../store.ts'
 import { endSessionsOf } from './end-sessions.ts'
 import { afterOf } from './govern-organizations.ts'
 
-type Listing = { readonly limit: number; readonly cursor?: string | undefined; readonly organizationId?: string | undefined }
+type Listing = { readonly limit: number; readonly cursor?: string | undefined; readonly organizationId?: string | undefined; readonly personId?: string | undefined }
 
 /** The people of one organization: the caller's own, or for staff any. */
-export async function listPeople(needs: OrganizationNeeds, caller: Caller, { limit, cursor, organizationId = caller.organizationId }: Listing) {
+export async function listPeople(needs: OrganizationNeeds, caller: Caller, { limit, cursor, personId, organizationId = caller.organizationId }: Listing) {
   if ((await needs.organizations.readOrganization(organizationId)) === undefined) throw notFound('organization')
-  const rows = await needs.organizations.listPeople(organizationId, { limit, after: afterOf(cursor) })
+  const rows = await needs.organizations.listPeople(organizationId, { limit, personId, after: afterOf(cursor) })
   return pageFrom(rows, limit, { key: (row) => [row.created_at.toISOString(), row.id], show: showPerson })
 }
 
@@ -60,7 +60,9 @@ export async function changePerson(
     disabled_at: disabledAt(change.disabled, found, needs.clock.now()),
   })
   if (change.password !== undefined || change.disabled === true) await endSessionsOf(needs, { id, organizationId: found.organization_id, except: null })
-  await needs.announce({ name: 'person.changed', subject: { type: 'person', id, organizationId: found.organization_id }, data: { fields: Object.keys(change) } })
+  const subject = { type: 'person', id, organizationId: found.organization_id } as const
+  await needs.announce({ name: 'person.changed', subject, data: { fields: Object.keys(change) } })
+  if (change.password !== undefined) await needs.announce({ name: 'password.changed', subject })
   return { answer: showPerson(changed), revision: changed.revision }
 }
 

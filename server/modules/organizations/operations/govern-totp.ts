@@ -9,10 +9,11 @@ import { recoveryDigest } from './accept-code.ts'
 import { endSessionsOf } from './end-sessions.ts'
 import { noteFailure, tooManyInTurn } from './limit-attempts.ts'
 import { personCalling, withProof, type Proof } from './prove-again.ts'
+import { personProved } from './require-fresh-proof.ts'
 
-/** A fresh secret for the caller's authenticator app. It protects nothing before it is confirmed, and a second one takes its place. */
+/** A fresh secret for the caller's authenticator app. It protects nothing before it is confirmed, and a second one takes its place. Takes a fresh proof. */
 export async function prepareTotp(needs: OrganizationNeeds, caller: Caller) {
-  const person = await personCalling(needs, caller)
+  const person = await personProved(needs, caller)
   const secret = needs.random.bytes(totpSecretBytes)
   const prepared = await needs.factors.prepareTotp({
     person_id: person.id, organization_id: person.organization_id, secret: needs.secrets.seal(secret), confirmed_at: null, created_at: needs.clock.now(),

@@ -13,7 +13,7 @@ export async function openSession(needs: OrganizationNeeds, person: PersonRow, u
   const token = `gs_${needs.random.bytes(32).toString('base64url')}`
   const session = await needs.identity.openSession({
     id: needs.ids.next(), organization_id: person.organization_id, person_id: person.id, token_hash: needs.secrets.digest(token),
-    user_agent: userAgent?.slice(0, 300) ?? null, created_at: now, last_seen_at: now, expires_at: new Date(now.getTime() + sessionHours * 3_600_000),
+    user_agent: userAgent?.slice(0, 300) ?? null, created_at: now, last_seen_at: now, proved_at: now, expires_at: new Date(now.getTime() + sessionHours * 3_600_000),
   })
   const organization = await needs.organizations.readOrganization(person.organization_id)
   if (organization === undefined) throw notFound('organization')

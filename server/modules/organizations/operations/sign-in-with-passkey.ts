@@ -22,22 +22,30 @@ export async function preparePasskeySignIn(needs: OrganizationNeeds): Promise<Re
  * guess, hence nothing to count. Every refusal is the same one.
  */
 export async function signInWithPasskey(needs: OrganizationNeeds, { used, userAgent }: { used: UsedPasskey; userAgent: string | undefined }) {
+  const person = await personWithPasskey(needs, { used, purpose: 'passkey_use' })
   // Returned rather than thrown: the challenge stays used up.
-  const challenge = await useChallenge(needs, used)
-  if (challenge === undefined) return new Refusal('passkey.not_verified')
-  const passkey = await needs.factors.lockPasskey(Buffer.from(used.id, 'base64url'))
-  const person = passkey === undefined ? undefined : usableOf(await needs.organizations.readPerson(passkey.person_id))
-  if (passkey === undefined || person === undefined || !isOwner(used, person)) return new Refusal('passkey.not_verified')
-  const verified = await needs.passkeys.verifyUse(used, { challenge, passkey: keptOf(passkey) })
-  if (verified === undefined) return new Refusal('passkey.not_verified')
-  await needs.factors.usedPasskey(passkey.id, { ...verified, at: needs.clock.now() })
-  return await openSession(needs, person, userAgent)
+  return person === undefined ? new Refusal('passkey.not_verified') : await openSession(needs, person, userAgent)
 }
 
-async function useChallenge(needs: OrganizationNeeds, used: UsedPasskey): Promise<string | undefined> {
+type Use = { readonly used: UsedPasskey; readonly purpose: 'passkey_use' | 'passkey_proof' }
+
+/** Who has just used a passkey of theirs; undefined where that cannot be verified, or they are disabled. The challenge is used up either way. */
+export async function personWithPasskey(needs: OrganizationNeeds, { used, purpose }: Use): Promise<PersonRow | undefined> {
+  const challenge = await useChallenge(needs, { used, purpose })
+  if (challenge === undefined) return undefined
+  const passkey = await needs.factors.lockPasskey(Buffer.from(used.id, 'base64url'))
+  const person = passkey === undefined ? undefined : usableOf(await needs.organizations.readPerson(passkey.person_id))
+  if (passkey === undefined || person === undefined || !isOwner(used, person)) return undefined
+  const verified = await needs.passkeys.verifyUse(used, { challenge, passkey: keptOf(passkey) })
+  if (verified === undefined) return undefined
+  await needs.factors.usedPasskey(passkey.id, { ...verified, at: needs.clock.now() })
+  return person
+}
+
+async function useChallenge(needs: OrganizationNeeds, { used, purpose }: Use): Promise<string | undefined> {
   const challenge = answeredChallenge(used.response.clientDataJSON) ?? ''
   const challengeHash = needs.secrets.digest(challenge)
-  const asked = await needs.factors.lockChallenge(challengeHash, 'passkey_use')
+  const asked = await needs.factors.lockChallenge(challengeHash, purpose)
   await needs.factors.forgetChallenge(challengeHash)
   return asked !== undefined && asked.expires_at > needs.clock.now() ? challenge : undefined
 }

@@ -1,0 +1,90 @@
+import { Button, Group, Modal, PasswordInput } from '@mantine/core'
+import { KeyRound } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { knowsPasskeys, signWithPasskey } from '../browser/passkeys.ts'
+import { useMe } from '../desk/me.tsx'
+import { askForProofBy } from '../desk/proving.ts'
+import { useStep } from '../desk/queries.ts'
+import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { useSay } from '../language/speaking.tsx'
+
+/** Comes up over whatever is being done where the desk wants to know once more who is there. Afterwards that goes on by itself (proving.ts). */
+export function ProveAgain() {
+  const say = useSay()
+  const [opened, setOpened] = useState(false)
+  const answer = useRef<(proved: boolean) => void>(undefined)
+  useEffect(() => askForProofBy(() => {
+    setOpened(true)
+    return new Promise((resolve) => (answer.current = resolve))
+  }), [])
+  const finish = ({ proved }: { readonly proved: boolean }) => {
+    setOpened(false)
+    answer.current?.(proved)
+  }
+  return (
+    <Modal opened={opened} onClose={() => finish({ proved: false })} zIndex={300} title={say('console:identity:proof:title')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+      <p>{say('console:identity:proof:why')}</p>
+      <ByPassword proved={() => finish({ proved: true })} decline={() => finish({ proved: false })} />
+      <ByPasskey proved={() => finish({ proved: true })} />
+    </Modal>
+  )
+}
+
+/** Password programs are told whose it is by the address, which is there for them alone. */
+function ByPassword({ proved, decline }: { readonly proved: () => void; readonly decline: () => void }) {
+  const say = useSay()
+  const { email } = useMe()
+  const [password, setPassword] = useState('')
+  const prove = useStep('proveAgain', { answered: proved, refused: () => setPassword('') })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        prove.mutate({ body: { password } })
+      }}
+    >
+      {prove.error !== null && <ProblemNotice error={prove.error} />}
+      <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
+      <PasswordInput
+        label={say('console:identity:proof:password')} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} required withAsterisk={false} data-autofocus
+        visibilityToggleButtonProps={{ 'aria-label': say('console:shell:signIn:showPassword') }}
+      />
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={decline}>{say('console:design:back')}</Button>
+        <Button type="submit" loading={prove.isPending}>{say('console:identity:proof:action')}</Button>
+      </Group>
+    </form>
+  )
+}
+
+/** For whoever has one, and a browser that can use it. */
+function ByPasskey({ proved }: { readonly proved: () => void }) {
+  const say = useSay()
+  const { security } = useMe()
+  const { mutateAsync: prepare } = useStep('prepareProof')
+  const { mutateAsync: prove } = useStep('proveAgain')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  if (!knowsPasskeys() || security === null || security.passkeys === 0) return null
+  const use = async () => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      const { body: options } = await prepare({})
+      await prove({ body: { used: await signWithPasskey(options, { inAddressField: false }) } })
+      proved()
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
+      {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:signIn:passkeyFailed')} />}
+      <Button variant="default" fullWidth mt="md" leftSection={<KeyRound size={14} aria-hidden />} loading={busy} onClick={() => void use()}>{say('console:identity:proof:passkey')}</Button>
+    </>
+  )
+}
