@@ -1,9 +1,9 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMay } from '../desk/me.tsx'
-import { askPages, type ItemOf } from '../desk/queries.ts'
+import { ask, askPages, type ItemOf } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { Instant } from '../design/figures.tsx'
 import { Listing } from '../design/listing.tsx'
@@ -24,13 +24,16 @@ const kinds = { customer: 'console:organizations:desk:kinds:customer', desk: 'co
 export function OrganizationsPage() {
   const say = useSay()
   const mayEdit = useMay()('desk:organization:edit')
-  const { id } = route.useSearch()
+  const { id, person } = route.useSearch()
   const navigate = route.useNavigate()
   const [creating, { open, close }] = useDisclosure()
   const organizations = useInfiniteQuery(askPages('listOrganizations', { query: { limit: 100 } }))
   const rows = organizations.data?.pages.flatMap(({ body }) => body.items) ?? []
   const columns = useColumns()
-  const opened = rows.find((row) => row.id === id)
+  const listed = rows.find((row) => row.id === id)
+  // One that a link names may stand further down than the list was read.
+  const { data: named } = useQuery({ ...ask('readOrganization', { params: { id: id ?? '' } }), enabled: id !== undefined && listed === undefined })
+  const opened = id === undefined ? undefined : (listed ?? named?.body)
   return (
     <Page
       title={say('console:organizations:desk:title')} lead={say('console:organizations:desk:lead')} actions={mayEdit && <Button onClick={open}>{say('console:organizations:desk:create')}</Button>}
@@ -41,7 +44,7 @@ export function OrganizationsPage() {
         empty={<Empty title={say('console:organizations:desk:none')} />}
       />
       <Drawer opened={opened !== undefined} onClose={() => void navigate({ search: {} })} title={opened?.name} size="xl" closeButtonProps={{ 'aria-label': say('console:design:close') }}>
-        {opened !== undefined && <OneOrganization organization={opened} mayInvite={mayEdit} />}
+        {opened !== undefined && <OneOrganization organization={opened} mayInvite={mayEdit} person={person} showAll={() => void navigate({ search: { id } })} />}
       </Drawer>
       <NewOrganization opened={creating} close={close} />
     </Page>
@@ -61,7 +64,9 @@ function useColumns(): Column<Organization>[] {
   ]
 }
 
-function OneOrganization({ organization, mayInvite }: { readonly organization: Organization; readonly mayInvite: boolean }) {
+type OneProps = { readonly organization: Organization; readonly mayInvite: boolean; readonly person: string | undefined; readonly showAll: () => void }
+
+function OneOrganization({ organization, mayInvite, person, showAll }: OneProps) {
   const say = useSay()
   const [inviting, { open, close }] = useDisclosure()
   return (
@@ -77,7 +82,7 @@ function OneOrganization({ organization, mayInvite }: { readonly organization: O
       )}
       <div className={styles['apart']} />
       <Section title={say('console:organizations:desk:people')}>
-        <PeopleList organization={organization} />
+        <PeopleList organization={organization} only={person} showAll={showAll} />
       </Section>
       <Section title={say('console:organizations:invite:section')}>
         <InvitationList organization={organization} />

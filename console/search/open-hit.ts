@@ -1,10 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { copyText } from '../browser/download.ts'
-import { announceDone } from '../design/tell.ts'
-import { useSide, type Side } from '../desk/me.tsx'
+import { useMe, useSide, type Side } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
-import { useSay } from '../language/speaking.tsx'
 import type { Hit } from './choice.ts'
 
 /** Leads to what was found. What has no page of its own on somebody's side of the counter leads to where it shows. */
@@ -12,25 +9,21 @@ export function useOpenHit(): (hit: Hit) => Promise<void> {
   const router = useRouter()
   const queries = useQueryClient()
   const side = useSide()
-  const say = useSay()
+  const { organization } = useMe()
   return async (hit) => {
-    if (hit.kind === 'person' && side === 'desk') return await copyAddress(hit)
     if (hit.kind === 'order' && side === 'requester') {
       const { body: order } = await queries.query(ask('readOrder', { params: { id: hit.id } }))
       return router.history.push(order.requestId === null ? '/numbers' : `/requests/${order.requestId}`)
     }
-    router.history.push(addressOf(hit, side))
-  }
-
-  /** Colleagues at the desk write to people; the desk has no page about them. */
-  async function copyAddress({ detail }: Hit): Promise<void> {
-    const address = detail?.split(' · ')[0] ?? ''
-    if (await copyText(address)) announceDone({ title: say('console:search:copied', { address }) })
+    router.history.push(addressOf(hit, { side, ownId: organization.id }))
   }
 }
 
-export function addressOf({ kind, id, title }: Hit, side: Side): string {
+type Reader = { readonly side: Side; readonly ownId: string }
+
+export function addressOf({ kind, id, title, organizationId }: Hit, { side, ownId }: Reader): string {
   const number = encodeURIComponent(title)
+  const colleague = `/settings/people?person=${id}`
   const addresses: Readonly<Record<Hit['kind'], Readonly<Record<Side, string>>>> = {
     number: { requester: `/numbers?q=${number}`, desk: `/desk/numbers?q=${number}` },
     request: { requester: `/requests/${id}`, desk: `/requests/${id}` },
@@ -38,8 +31,8 @@ export function addressOf({ kind, id, title }: Hit, side: Side): string {
     hold: { requester: '/numbers/purchase', desk: '/desk/numbers' },
     offer: { requester: '/numbers/purchase', desk: '/desk/numbers' },
     dossier: { requester: `/dossiers/${id}`, desk: `/dossiers/${id}` },
-    organization: { requester: '/settings/organization', desk: `/desk/orders?organization=${id}` },
-    person: { requester: '/settings/people', desk: '/desk/queue' },
+    organization: { requester: '/settings/organization', desk: `/desk/organizations?id=${id}` },
+    person: { requester: colleague, desk: organizationId === ownId || organizationId === null ? colleague : `/desk/organizations?id=${organizationId}&person=${id}` },
     carrier: { requester: '/numbers', desk: `/desk/carriers?carrier=${id}` },
     country: { requester: `/numbers/purchase?country=${id}`, desk: `/desk/regulations/${id}` },
   }

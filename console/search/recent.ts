@@ -4,7 +4,7 @@ import { remember, remembered } from '../browser/preferences.ts'
 import type { Hit } from './choice.ts'
 
 const most = 5
-const kept = z.array(z.object({ kind: z.enum(hitKinds), id: z.string(), title: z.string(), detail: z.string().nullable() }))
+const kept = z.array(z.object({ kind: z.enum(hitKinds), id: z.string(), title: z.string(), organizationId: z.string().nullable().catch(null), detail: z.string().nullable() }))
 
 /** What somebody opened last from this box, on this device: of one person, since several may share it. */
 export function recentHits(personId: string): Hit[] {

@@ -113,7 +113,7 @@ export const organizationEndpoints = {
   listPeople: endpoint({
     name: 'listPeople', summary: 'People of my organization', method: 'GET', path: '/api/v1/people',
     access: { anyOf: ['directory:people:view', 'desk:organization:view'] },
-    query: z.object({ organizationId: id.optional().describe('Staff only: another organization; one\'s own by default'), ...paging }),
+    query: z.object({ organizationId: id.optional().describe('Staff only: another organization; one\'s own by default'), personId: id.optional().describe('Only this one'), ...paging }),
     status: 200, answer: pageOf(person), refusals: ['cursor.invalid', 'resource.not_found'],
   }),
   addPerson: endpoint({

@@ -11,6 +11,7 @@ const hit = z
     kind: z.enum(hitKinds),
     id: z.string().describe('Of the thing, as its endpoint takes it: a carrier\'s short name, a country\'s code, a UUID otherwise'),
     title: z.string().describe('What it is called: a number in E.164 form, a reference, a name'),
+    organizationId: z.uuid().nullable().describe('Whose it is; null: nobody\'s'),
     detail: z.string().nullable().describe('What tells it from its like, in the reader\'s language'),
   })
   .meta({ id: 'Hit' })

@@ -74,6 +74,33 @@ describe('search everything', () => {
     await page.waitForURL(/\/requests\//)
   })
 
+  test.each(['en', 'fr'] as const)('finds a person, and leads to the people of their organization with them shown, in %s', async (language) => {
+    const page = await console.visit('reviewer', '/desk/queue', { language, ...(language === 'fr' && { ...phone, scheme: 'dark' }) })
+    await opened(page)
+    await page.getByRole('dialog').getByRole('combobox').fill('victor@demo')
+    await page.getByRole('option').filter({ hasText: 'Victor Petit' }).click()
+    await page.waitForURL((url) => url.pathname === '/desk/organizations' && url.searchParams.has('person'))
+    const people = page.getByRole('dialog', { name: 'Démo SARL' }).getByRole('grid').first()
+    await people.getByText('victor@demo.example').waitFor()
+    expect(await people.getByText('claire@demo.example').count()).toBe(0)
+    await picture(page, `search-person-${language}`)
+    await expectSound(page)
+    await expectNoSideways(page)
+    await page.getByRole('button', { name: language === 'en' ? 'Show everybody' : 'Afficher tout le monde' }).click()
+    await people.getByText('claire@demo.example').waitFor()
+  })
+
+  test('tells organizations apart by their licence and their country, and leads to them', async () => {
+    const page = await console.visit('operator', '/desk/figures', { language: 'en' })
+    await opened(page)
+    await page.getByRole('dialog').getByRole('combobox').fill('démo sarl')
+    const found = page.getByRole('group', { name: 'Organizations' }).getByRole('option').first()
+    await found.getByText(/^France · CX /).waitFor()
+    await found.click()
+    await page.waitForURL(/\/desk\/organizations\?id=/)
+    await page.getByRole('dialog', { name: 'Démo SARL' }).waitFor()
+  })
+
   test('finds an order and opens it', async () => {
     const page = await console.visit('operator', '/desk/figures', { language: 'en' })
     await opened(page)

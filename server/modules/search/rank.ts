@@ -3,7 +3,7 @@ import type { HitKind } from './sight.ts'
 
 /** How well something fits: it is what was sought, it begins or ends with it, or holds it somewhere. */
 export type Fit = 0 | 1 | 2
-export type Found = { readonly kind: HitKind; readonly id: string; readonly title: string; readonly detail: string | null; readonly fit: Fit }
+export type Found = { readonly kind: HitKind; readonly id: string; readonly title: string; readonly organizationId: string | null; readonly detail: string | null; readonly fit: Fit }
 
 /** Best first, and where things fit equally well in the order of their kinds; at most five of a kind, and each thing once. */
 export function ranked(found: readonly Found[]): Found[] {

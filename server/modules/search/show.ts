@@ -16,7 +16,7 @@ export function showFinding(kind: HitKind, row: FindingRow, { q, language, ofDes
     row.detail,
     ofDesk ? row.organization : null,
   ].filter((part) => part !== null && part !== '')
-  return { kind, id: row.id, title: row.title, detail: parts.length === 0 ? null : parts.join(' · '), fit: row.fit ?? fitOfWords(row, q) }
+  return { kind, id: row.id, title: row.title, organizationId: row.organization_id, detail: parts.length === 0 ? null : parts.join(' · '), fit: row.fit ?? fitOfWords(row, q) }
 }
 
 function fitOfWords({ id, title, detail }: FindingRow, q: string): Fit {
@@ -31,6 +31,6 @@ export function showCountries(countries: readonly string[], { q, language, regul
     const title = countryName(language, country)
     const fit = country === q.toUpperCase() ? 0 : fitOf(title, q)
     if (fit === undefined) return []
-    return [{ kind: 'country', id: country, title, detail: regulated(country) ? say(language, 'phrases:papers_needed') : say(language, 'phrases:self_service'), fit }]
+    return [{ kind: 'country', id: country, title, organizationId: null, detail: regulated(country) ? say(language, 'phrases:papers_needed') : say(language, 'phrases:self_service'), fit }]
   })
 }

@@ -8,7 +8,7 @@ import type { Fit } from './rank.ts'
 /** Something that was found. `fit` is null where words were compared: how well they fit is told by the words. */
 export type FindingRow = {
   readonly id: string; readonly title: string; readonly status: string | null; readonly country: string | null; readonly detail: string | null
-  readonly organization: string | null; readonly fit: Fit | null
+  readonly organization: string | null; readonly organization_id: string | null; readonly fit: Fit | null
 }
 /** Looks for one kind of thing, in one organization where one is named. */
 export type Finder = (organizationId: string | undefined) => Promise<FindingRow[]>
@@ -37,7 +37,7 @@ export function findingStore(tx: Transaction, scope: Scope) {
         (select id from numbers where ${fenced('numbers.organization_id', own)} and reverse(e164) collate "C" like ${ending(number)} order by created_at desc limit ${most}))
       order by numbers.created_at desc, numbers.id limit ${most}`),
     offersLike: (number: NumberSought) => found(sql<FindingRow>`
-      select id, e164 as title, status, country, locality as detail, null as organization, case when e164 = any (${wholes(number)}) then 0 else 1 end as fit
+      select id, e164 as title, status, country, locality as detail, null as organization, null as organization_id, case when e164 = any (${wholes(number)}) then 0 else 1 end as fit
       from offers where id in (${beginning(number, (bounds) => sql`select id from offers where ${bounds} and status = 'available' order by e164 limit ${most}`)}) limit ${most}`),
     holdsOf: (number: NumberSought, own: string | undefined) => found(sql<FindingRow>`
       select holds.id, offer.e164 as title, holds.status, offer.country, null as detail, ${organizationOf('holds')}, 1 as fit
@@ -64,7 +64,7 @@ export function findingStore(tx: Transaction, scope: Scope) {
       select dossiers.id, name as title, null as status, country, null as detail, ${organizationOf('dossiers')}, null as fit
       from dossiers where ${fenced('dossiers.organization_id', own)} and ${holding('name', q)} order by ${beginsFirst('name', q)}, created_at desc limit ${most}`),
     organizationsNamed: (q: string, own: string | undefined) => found(sql<FindingRow>`
-      select id, name as title, null as status, country, id::text as detail, null as organization, null as fit
+      select id, name as title, null as status, country, licence as detail, null as organization, id as organization_id, null as fit
       from organizations where ${fenced('id', own)} and (${holding('name', q)} or id::text = ${q.toLowerCase()}) order by ${beginsFirst('name', q)}, name limit ${most}`),
     senderIdsNamed: (q: string, own: string | undefined) => found(sql<FindingRow>`
       select id, e164 as title, status, null as country, label as detail, ${organizationOf('numbers')}, null as fit
@@ -75,14 +75,14 @@ export function findingStore(tx: Transaction, scope: Scope) {
       from people where ${fenced('people.organization_id', own)} and (lower(email) like ${`${escaped(q)}%`} or (not ${looksLikeAddress(q)} and ${holding('name', q)}))
       order by ${beginsFirst('name', q)}, name limit ${most}`),
     carriersNamed: (q: string) => found(sql<FindingRow>`
-      select id, name as title, null as status, null as country, id as detail, null as organization, null as fit
+      select id, name as title, null as status, null as country, id as detail, null as organization, null as organization_id, null as fit
       from carriers where ${holding('name', q)} or id like ${`${escaped(q)}%`} order by name limit ${most}`),
   }
 }
 export type FindingStore = ReturnType<typeof findingStore>
 
 function organizationOf(table: string) {
-  return sql`(select organizations.name from organizations where organizations.id = ${sql.ref(`${table}.organization_id`)}) as organization`
+  return sql`(select organizations.name from organizations where organizations.id = ${sql.ref(`${table}.organization_id`)}) as organization, ${sql.ref(`${table}.organization_id`)}`
 }
 
 /** One short range of an index for each way in which the number may begin; no ":" and nothing else stands between a digit and the next one. */

@@ -49,6 +49,7 @@ export const organizations = {
     clearSays: 'For somebody who lost it: they sign in with the password alone until they set up another. Ask them in person first.',
     clearDone: '{{name}} signs in with the password alone',
     none: 'Nobody here yet',
+    only: 'Only one person is shown.', everybody: 'Show everybody',
     noneSays: 'Invite the first person.',
   },
   roleHints: {
@@ -106,6 +107,7 @@ export const organizations = {
     revokeTitle: 'Revoke “{{name}}”?',
     revokeSays: 'Its tokens stop working at once, and for good.',
     none: 'No program acts for you yet',
+    only: 'Only one person is shown.', everybody: 'Show everybody',
     noneSays: 'Add a client to use the API or the command line without a person.',
     choose: 'Choose at least one permission.',
   },

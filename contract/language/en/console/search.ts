@@ -6,7 +6,6 @@ export const search = {
   actions: 'Do',
   keys: '↑ ↓ to walk, Enter to open, Esc to close',
   nothing: 'Nothing fits “{{q}}”. A number may be written in any format; of names, a part is enough.',
-  copied: '{{address}} is copied',
   language: 'Language: {{language}}',
   languageKept: 'The language stays as it is', languageAgain: 'The desk could not keep the change. Try again.',
   kind: {

@@ -50,6 +50,7 @@ export const organizations: Catalogue['console']['organizations'] = {
     clearSays: 'Pour une personne qui l’a perdue : elle se connecte avec le seul mot de passe jusqu’à ce qu’elle en installe une autre. Demandez-lui d’abord de vive voix.',
     clearDone: '{{name}} se connecte avec le seul mot de passe',
     none: 'Personne ici pour l’instant',
+    only: 'Une seule personne est affichée.', everybody: 'Afficher tout le monde',
     noneSays: 'Invitez la première personne.',
   },
   roleHints: {
@@ -107,6 +108,7 @@ export const organizations: Catalogue['console']['organizations'] = {
     revokeTitle: 'Révoquer « {{name}} » ?',
     revokeSays: 'Ses jetons cessent immédiatement de fonctionner, et pour de bon.',
     none: 'Aucun programme n’agit encore pour vous',
+    only: 'Une seule personne est affichée.', everybody: 'Afficher tout le monde',
     noneSays: 'Ajoutez un client pour utiliser l’API ou la ligne de commande sans personne.',
     choose: 'Choisissez au moins une autorisation.',
   },

@@ -7,7 +7,6 @@ export const search: Catalogue['console']['search'] = {
   actions: 'Faire',
   keys: '↑ ↓ pour parcourir, Entrée pour ouvrir, Échap pour fermer',
   nothing: 'Rien ne correspond à « {{q}} ». Un numéro peut être écrit de toute façon ; d’un nom, une partie suffit.',
-  copied: '{{address}} est copiée',
   language: 'Langue : {{language}}',
   languageKept: 'La langue reste la même', languageAgain: 'Le guichet n’a pas pu enregistrer le changement. Réessayez.',
   kind: {

@@ -23,7 +23,7 @@ export async function searchEverything(needs: SearchNeeds, { caller, language }:
     const rows = await find(sight === 'own' ? caller.organizationId : undefined)
     found.push(...rows.map((row) => showFinding(kind, row, { q, language, ofDesk: sight === 'everybody' })))
   }
-  return { q, hits: ranked(found).map(({ kind, id, title, detail }) => ({ kind, id, title, detail })) }
+  return { q, hits: ranked(found).map(({ kind, id, title, organizationId, detail }) => ({ kind, id, title, organizationId, detail })) }
 }
 
 /** What is sought tells where to look: nobody's name is made of digits. */
