@@ -5,6 +5,7 @@ import type { Me } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { languageName } from '../language/language-name.ts'
 import { RoleNames } from './roles-field.tsx'
@@ -26,6 +27,7 @@ export function MyProfile({ me, etag }: { readonly me: Me; readonly etag: string
         save()
       }}
     >
+      <Unsaved when={name !== me.name || language !== (me.ownLanguage ?? '')} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/name']} />}
       <dl className={styles['facts']}>
         <dt>{say('console:identity:me:email')}</dt>

@@ -70,7 +70,7 @@ function LeaveEverywhere({ opened, close }: { readonly opened: boolean; readonly
     // Nothing of what was read stays in the page, and nothing is read again by somebody who is signed out.
     answered: () => {
       queries.clear()
-      void router.navigate({ to: '/sign-in' })
+      void router.navigate({ to: '/sign-in', ignoreBlocker: true })
     },
   })
   return (

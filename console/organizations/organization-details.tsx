@@ -4,6 +4,7 @@ import { languages } from '../../contract/vocabulary.ts'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { languageName } from '../language/language-name.ts'
 import { timeZonesWith, useCountries } from './places.ts'
@@ -28,6 +29,7 @@ export function OrganizationForm({ organization, etag }: { readonly organization
         save()
       }}
     >
+      <Unsaved when={name !== organization.name || country !== organization.country || language !== organization.language || timeZone !== organization.timeZone} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/name']} />}
       <TextInput label={say('console:organizations:settings:name')} value={name} onChange={(event) => set({ name: event.currentTarget.value })} error={finding(change.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm" />
       <Select label={say('console:organizations:settings:country')} data={countries} value={country} onChange={(value) => value !== null && set({ country: value })} searchable mb="sm" />

@@ -5,6 +5,7 @@ import { nameOfSet } from '../../contract/rule-set.ts'
 import { deskNow } from '../browser/clock.ts'
 import { finding } from '../design/notice.tsx'
 import { Page, Section } from '../design/page.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import type { BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { changedSets, changeSet, proposalOf, stateOfSet, type Change, type Edited } from './edited-rules.ts'
@@ -28,7 +29,8 @@ type EditorProps = {
 /** The form of a new version: when and why, each set of rules, and what it would change for whom, measured while one types. */
 export function Editor({ country, title, trail, newest, start }: EditorProps) {
   const say = useSay()
-  const [edited, setEdited] = useState(start)
+  const [first] = useState(start)
+  const [edited, setEdited] = useState(first)
   const [publishing, setPublishing] = useState(false)
   const navigate = route.useNavigate()
   const { set: name } = route.useSearch()
@@ -40,6 +42,7 @@ export function Editor({ country, title, trail, newest, start }: EditorProps) {
       title={title} trail={trail} lead={say('console:regulations:editor:lead', { version: edited.baseVersion })}
       actions={<Button disabled={!preview.isReady} onClick={() => setPublishing(true)}>{say('console:regulations:editor:publish')}</Button>}
     >
+      <Unsaved when={JSON.stringify(proposalOf(edited)) !== JSON.stringify(proposalOf(first))} />
       <WhenAndWhy edited={edited} change={setEdited} preview={preview} earliest={newest.effectiveFrom} />
       <div className={styles['columns']}>
         <Section title={say('console:regulations:editor:sets')}>

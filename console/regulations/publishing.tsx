@@ -38,7 +38,7 @@ function usePublish(country: string) {
     const undo = arrows.includes('withdraw') ? { undo: { label: say('console:regulations:editor:undo'), run: takeBack } } : {}
     announceDone({ title: say('console:regulations:editor:published', { version, day: format.day(effectiveFrom) }), ...undo })
     close()
-    void navigate({ to: '/desk/regulations/$country', params: { country }, search: { tab: 'versions' } })
+    void navigate({ to: '/desk/regulations/$country', params: { country }, search: { tab: 'versions' }, ignoreBlocker: true })
   })
   return { run, isPending: step.isPending, error: step.error }
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Instant } from '../design/figures.tsx'
 import { ProblemNotice, finding } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useMe, useSide } from '../desk/me.tsx'
 import { askPages, useStep, type ItemOf } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -100,6 +101,7 @@ function Writing({ request: { id } }: { readonly request: Request }) {
         send()
       }}
     >
+      <Unsaved when={text.trim() !== ''} />
       {add.error !== null && <ProblemNotice error={add.error} kept={say('console:requests:conversation:kept')} shownPointers={['/text']} />}
       <Textarea
         ref={box} label={say(side === 'desk' ? 'console:requests:conversation:toRequester' : 'console:requests:conversation:toDesk')} value={text} maxLength={4000} autosize minRows={2} maxRows={12} error={finding(add.error, '/text')}

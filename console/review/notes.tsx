@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Ago } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { askPages, useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import styles from './case.module.css'
@@ -43,6 +44,7 @@ function WriteNote({ caseId }: { readonly caseId: string }) {
         send()
       }}
     >
+      <Unsaved when={text.trim() !== ''} />
       {add.error !== null && <ProblemNotice error={add.error} />}
       <Textarea
         id="case-note" label={say('console:review:notes:label')} value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={2} maxRows={8} maxLength={4000}

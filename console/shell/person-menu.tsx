@@ -44,7 +44,7 @@ export function useLeave(): () => void {
   const router = useRouter()
   const forget = () => {
     queries.clear()
-    void router.navigate({ to: '/sign-in' })
+    void router.navigate({ to: '/sign-in', ignoreBlocker: true })
   }
   const end = useStep('endSession', { answered: forget, refused: forget })
   return () => end.mutate({ params: { id: 'current' } })

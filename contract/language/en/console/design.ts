@@ -14,6 +14,7 @@ export const design = {
   pickAll: 'Select every row that is loaded',
   pick: 'Select {{name}}',
   notPickable: '{{name}} cannot be selected. {{why}}',
+  unsaved: { title: 'Leave without saving?', what: 'What you typed here is not saved. It is lost when you leave this page.', leave: 'Leave' },
   unreachable: {
     title: 'The desk does not answer',
     happened: 'Nothing came back: the connection is broken, or the desk is being restarted. Whether your last step was done is not known.',

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { lastingClient } from '../support/requesting.ts'
+import { handInCase } from './support/cases.ts'
+import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+
+let console: TestConsole
+beforeAll(async () => {
+  console = await openConsole()
+})
+afterAll(() => console.close())
+
+const asked = (page: Page, title = 'Leave without saving?') => page.getByRole('dialog', { name: title })
+
+test('rules that are being edited are not lost by a click: one is asked, and stays or leaves', async () => {
+  const page = await console.visit('operator', '/desk/regulations/FR/edit', { language: 'en' })
+  await page.getByLabel('Why').fill('Half a sentence')
+  await page.getByRole('link', { name: 'Queue' }).first().click()
+  await asked(page).waitFor()
+  await picture(page, 'unsaved-en')
+  await expectSound(page)
+  await asked(page).getByRole('button', { name: 'Back' }).click()
+  expect(await page.getByLabel('Why').inputValue()).toBe('Half a sentence')
+  expect(new URL(page.url()).pathname).toBe('/desk/regulations/FR/edit')
+  await page.getByRole('link', { name: 'Queue' }).first().click()
+  await asked(page).getByRole('button', { name: 'Leave' }).click()
+  await page.waitForURL('**/desk/queue')
+})
+
+test('nothing typed, nothing asked; and another set of the same rules loses nothing', async () => {
+  const page = await console.visit('operator', '/desk/regulations/FR/edit', { language: 'en' })
+  await page.getByLabel('Why').fill('Half a sentence')
+  await page.getByRole('button', { name: /local/i }).first().click()
+  expect(await page.getByLabel('Why').inputValue()).toBe('Half a sentence')
+  await page.getByLabel('Why').fill('')
+  await page.getByRole('link', { name: 'Queue' }).first().click()
+  await page.waitForURL('**/desk/queue')
+})
+
+test('the browser asks whoever closes the page', async () => {
+  const page = await console.visit('operator', '/desk/regulations/FR/edit', { language: 'en' })
+  await page.getByLabel('Why').fill('Half a sentence')
+  const questions: string[] = []
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type())
+    void dialog.accept()
+  })
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => questions).toEqual(['beforeunload'])
+})
+
+test('a note, a remark and one’s own name are asked for as well, in French, on a phone, in the dark', async () => {
+  const { id, requestId } = await handInCase(console, await lastingClient(console, 'requester'))
+  const look = { language: 'fr', scheme: 'dark', ...phone } as const
+  const remark = await console.visit('requester', `/requests/${requestId}`, look)
+  await remark.getByLabel('Écrire au guichet').fill('Une demi-phrase')
+  await remark.getByRole('link', { name: 'Guichet' }).first().click()
+  await asked(remark, 'Quitter sans enregistrer ?').waitFor()
+  await picture(remark, 'unsaved-fr-phone-dark')
+  await expectSound(remark)
+  await expectNoSideways(remark)
+
+  const note = await console.visit('reviewer', `/desk/cases/${id}`, { language: 'en' })
+  await note.locator('#case-note').fill('Half a sentence')
+  await note.getByRole('link', { name: 'Queue' }).first().click()
+  await asked(note).waitFor()
+
+  const profile = await console.visit('viewer', '/settings/me', { language: 'en' })
+  await profile.getByLabel('Name', { exact: true }).fill('Victor P.')
+  await profile.getByRole('link', { name: 'Requests' }).first().click()
+  await asked(profile).waitFor()
+})
