@@ -14,12 +14,12 @@ export type ArrowAction = {
   readonly notYet?: string | undefined
 }
 
-type ArrowButtonsProps = { readonly noun: Noun; readonly arrows: readonly string[]; readonly actions: Readonly<Record<string, ArrowAction>> }
+type ArrowButtonsProps = { readonly noun: Noun; readonly arrows: readonly string[]; readonly actions: Readonly<Record<string, ArrowAction>>; readonly size?: 'xs' | 'sm' }
 
 const looks = { primary: 'filled', quiet: 'default', grave: 'default' } as const satisfies Record<string, ButtonVariant>
 
 /** The buttons that a lifecycle offers now: those of the answer's `arrows` that this page can follow, in the page's order. Nobody compares a status. */
-export function ArrowButtons({ noun, arrows, actions }: ArrowButtonsProps) {
+export function ArrowButtons({ noun, arrows, actions, size = 'sm' }: ArrowButtonsProps) {
   const word = useWord()
   const say = useSay()
   const offered = Object.entries(actions).filter(([event]) => arrows.includes(event))
@@ -28,6 +28,7 @@ export function ArrowButtons({ noun, arrows, actions }: ArrowButtonsProps) {
       {offered.map(([event, { run, label, named, kind = 'quiet', busy = false, notYet }]) => (
         <Button
           key={event}
+          size={size}
           variant={looks[kind]}
           c={kind === 'grave' ? 'var(--bad)' : undefined}
           onClick={run}

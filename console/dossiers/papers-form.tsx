@@ -89,7 +89,7 @@ function LoosePaper({ dossier, document }: { readonly dossier: Dossier; readonly
         size="xs" placeholder={say('console:dossiers:loose:assign')} aria-label={say('console:dossiers:loose:assignOf', { name: document.name })} value={null} disabled={fill.isPending}
         data={places.map((slot) => ({ value: slot.slot, label: nameOf(slot) }))} onChange={(slot) => { if (slot !== null) fill.mutate({ slot, documentId: document.id }) }}
       />
-      <ArrowButtons noun="document" arrows={document.arrows} actions={{ delete: { run: open, kind: 'grave', label: say('console:dossiers:loose:remove'), named: say('console:dossiers:loose:removeOf', { name: document.name }) } }} />
+      <ArrowButtons size="xs" noun="document" arrows={document.arrows} actions={{ delete: { run: open, kind: 'grave', label: say('console:dossiers:loose:remove'), named: say('console:dossiers:loose:removeOf', { name: document.name }) } }} />
       {fill.error !== null && <ProblemNotice error={fill.error} />}
       <Confirm
         opened={deleting} close={close} title={say('console:dossiers:loose:removeTitle', { name: document.name })} action={say('console:dossiers:loose:remove')} grave busy={forget.isPending} error={forget.error}

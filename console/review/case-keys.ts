@@ -11,13 +11,14 @@ type CaseKeys = {
   readonly paper: CasePaper | undefined
   readonly steps: CaseSteps
   readonly accept: () => void
+  readonly takeBack: () => void
   readonly ask: (name: DialogName) => void
   readonly next: () => void
   readonly earlier: () => void
 }
 
 /** A whole case without the mouse. A key whose step is not offered now says why, instead of doing nothing. */
-export function useCaseKeys({ shown, paper, steps, accept, ask, next, earlier }: CaseKeys): void {
+export function useCaseKeys({ shown, paper, steps, accept, takeBack, ask, next, earlier }: CaseKeys): void {
   const say = useSay()
   const when = (event: string, run: () => void) => () => {
     if (shown.arrows.includes(event)) run()
@@ -28,10 +29,11 @@ export function useCaseKeys({ shown, paper, steps, accept, ask, next, earlier }:
   useKeys([
     { keys: 'a', says: say('console:review:keys:accept'), run: onPaper(accept) },
     { keys: 'r', says: say('console:review:keys:refuse'), run: onPaper(() => ask('refuse')) },
+    { keys: 'u', says: say('console:review:keys:takeBack'), run: onPaper(takeBack) },
     { keys: 'n', says: say('console:review:keys:next'), run: next },
     { keys: 'p', says: say('console:review:keys:earlier'), run: earlier },
     { keys: 'c', says: say('console:review:keys:claim'), run: when('claim', steps.claim) },
-    { keys: 'u', says: say('console:review:keys:unclaim'), run: when('unclaim', steps.unclaim) },
+    { keys: 'U', says: say('console:review:keys:unclaim'), run: when('unclaim', steps.unclaim) },
     { keys: 'b', says: say('console:review:keys:giveBack'), run: when('return', () => ask('return')) },
     { keys: 'R', says: say('console:review:keys:reject'), run: when('reject', () => ask('reject')) },
     { keys: 'Shift+Enter', says: say('console:review:keys:approve'), run: when('approve', approve) },

@@ -48,7 +48,7 @@ function sentenceOf(event: Event, say: Say, word: ReturnType<typeof useWord>): s
     case 'case.claim': return say('console:review:history:claim', { actor })
     case 'case.assign': return named('former') === '' ? say('console:review:history:assign', { actor, assignee: named('assignee') }) : say('console:review:history:handOver', { actor, assignee: named('assignee'), former: named('former') })
     case 'case.unclaim': return say('console:review:history:unclaim', { actor })
-    case 'case.judge': return data['verdict'] === 'accept' ? say('console:review:history:accept', { actor, demand }) : say('console:review:history:refuse', { actor, demand })
+    case 'case.judge': return say(verdictWords(data['verdict']), { actor, demand })
     case 'case.return': return say('console:review:history:return', { actor })
     case 'case.reopen': return say('console:review:history:reopen', { actor })
     case 'case.approve': return say('console:review:history:approve', { actor })
@@ -66,4 +66,10 @@ function nameIn(value: unknown): string {
 function whatOf(name: string, word: ReturnType<typeof useWord>): string {
   const [noun = '', event = ''] = name.split('.')
   return `${word('nouns', `${noun}:alone`)}: ${word(`events:${noun}`, event)}`
+}
+
+/** One that was taken back has none. */
+function verdictWords(verdict: unknown) {
+  if (verdict === 'accept') return 'console:review:history:accept'
+  return verdict === 'refuse' ? 'console:review:history:refuse' : 'console:review:history:takenBack'
 }

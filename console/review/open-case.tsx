@@ -3,14 +3,16 @@ import { useState } from 'react'
 import { deskNow } from '../browser/clock.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
+import { announceDone } from '../design/tell.ts'
+import { lifecycleAllows } from '../dossiers/slot-moves.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { AroundCase } from './around-case.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseDialogs, type DialogName } from './case-dialogs.tsx'
 import { BackToQueue, CaseLead } from './case-head.tsx'
 import { useCaseKeys } from './case-keys.ts'
-import { paperAfter, papersOf } from './case-papers.ts'
-import { useCaseSteps } from './case-steps.ts'
+import { paperAfter, papersOf, type CasePaper } from './case-papers.ts'
+import { useCaseSteps, type CaseSteps } from './case-steps.ts'
 import { useComparison } from './comparing.ts'
 import { dayFindings } from './compare/paper-days.ts'
 import type { ShownCase } from './compare/form-values.ts'
@@ -44,11 +46,12 @@ export function OpenCase({ shown }: { readonly shown: ShownCase }) {
     steps.accept(slot)
     goOn()
   }
+  const takeBack = useTakingBack(steps, paper)
   const ask = (name: DialogName) => {
     steps.forget()
     setDialog(name)
   }
-  useCaseKeys({ shown, paper, steps, accept, ask, next: () => open(paperAfter(papers, slot)), earlier: () => open(paperAfter(papers.toReversed(), slot)) })
+  useCaseKeys({ shown, paper, steps, accept, takeBack, ask, next: () => open(paperAfter(papers, slot)), earlier: () => open(paperAfter(papers.toReversed(), slot)) })
   const limits = paper?.rules.flatMap(({ demand }) => demand.maxAgeMonths ?? []) ?? []
   const days = paper === undefined ? [] : dayFindings(paper.slot, { maxAgeMonths: limits.length === 0 ? null : Math.min(...limits) }, {
     today: format.dayOf(deskNow()), named: comparison.read === undefined || comparison.isPicture ? undefined : comparison.read.days,
@@ -68,7 +71,7 @@ export function OpenCase({ shown }: { readonly shown: ShownCase }) {
             {paper.file === undefined ? <NoPaper paper={paper} />
             : <Viewer key={paper.file.id} file={paper.file} page={search.page ?? 1} turnTo={(page) => void navigate({ search: (now) => ({ ...now, page }), replace: true })} read={comparison.read} found={comparison.found} />}
             <div className={styles['column']}>
-              <VerdictPanel paper={paper} mayJudge={shown.arrows.includes('judge')} busy={steps.busy} accept={accept} refuse={() => ask('refuse')} />
+              <VerdictPanel paper={paper} mayJudge={shown.arrows.includes('judge')} busy={steps.busy} accept={accept} refuse={() => ask('refuse')} takeBack={takeBack} />
               <RulePanel paper={paper} days={days} />
             </div>
             <FormPanel values={comparison.values} isPicture={comparison.isPicture} />
@@ -86,4 +89,13 @@ export function OpenCase({ shown }: { readonly shown: ShownCase }) {
       />
     </Page>
   )
+}
+
+/** Takes the verdict on the open paper back; where there is none it is said, instead of doing nothing. */
+function useTakingBack(steps: CaseSteps, paper: CasePaper | undefined): () => void {
+  const say = useSay()
+  return () => {
+    if (paper !== undefined && lifecycleAllows(paper.slot.status, 'unjudge')) steps.takeBack(paper.slot.slot)
+    else announceDone({ title: say('console:review:keys:noVerdict'), bad: true })
+  }
 }

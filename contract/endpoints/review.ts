@@ -109,6 +109,11 @@ export const reviewEndpoints = {
     ]),
     status: 200, answer: reviewCase, refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another'], etag: 'sent', follows: 'case.judge',
   }),
+  clearVerdict: endpoint({
+    name: 'clearVerdict', summary: 'Take the verdict on one slot back: nobody has said anything of it', method: 'DELETE', path: '/api/v1/cases/:id/verdicts/:slot', access: { anyOf: ['desk:case:judge'] },
+    params: z.object({ id, slot: z.string().max(100) }), status: 200, answer: reviewCase,
+    refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another'], etag: 'sent', follows: 'slot.unjudge',
+  }),
   returnCase: endpoint({
     name: 'returnCase', summary: 'Give the request back to be mended; its clock pauses', method: 'POST', path: '/api/v1/cases/:id/return', access: { anyOf: ['desk:case:judge'] }, params: byId,
     body: z.object({ reason: verdictReason.optional().describe('Needed when no document is refused'), note: words.optional() }), status: 200, answer: reviewCase,

@@ -25,7 +25,7 @@ export const dossierLifecycle = lifecycle('dossier', [
 ])
 export type DossierStatus = StateOf<typeof dossierLifecycle>
 
-/** One demand for a document inside a dossier version. A reviewer may change a verdict until the case is decided. */
+/** One demand for a document inside a dossier version. A reviewer may change a verdict, or take it back, until the case is decided. */
 export const slotLifecycle = lifecycle('slot', [
   // from       event     to          by
   ['empty',    'fill',   'filled',   'requester'],
@@ -36,6 +36,8 @@ export const slotLifecycle = lifecycle('slot', [
   ['accepted', 'refuse', 'refused',  'reviewer'],
   ['refused',  'accept', 'accepted', 'reviewer'],
   ['refused',  'refuse', 'refused',  'reviewer'],
+  ['accepted', 'unjudge', 'filled',  'reviewer'],
+  ['refused',  'unjudge', 'filled',  'reviewer'],
   ['refused',  'fill',   'filled',   'requester'],
   ['accepted', 'fill',   'filled',   'requester'],
 ])

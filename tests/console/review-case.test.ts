@@ -100,6 +100,28 @@ describe('a whole case without the mouse', () => {
     await page.context().close()
   })
 
+  test.each(['en', 'fr'] as const)('a verdict is taken back by u, in %s; where there is none it is said', async (language) => {
+    const ready = await handInCase(console, requester)
+    await rosa.claimCase({ params: { id: ready.id } })
+    const page = await console.visit('reviewer', `/desk/cases/${ready.id}`, { language, ...(language === 'fr' && { scheme: 'dark', ...phone }) })
+    await shown(page, ready)
+    const missing = async () => (await rosa.readCase({ params: { id: ready.id } })).body.verdictsMissing.length
+    await page.keyboard.press('u')
+    await page.getByText(language === 'en' ? 'This document has no verdict yet' : 'Cette pièce n’a pas encore d’avis').waitFor()
+    await page.keyboard.press('a')
+    await until(missing, 1)
+    await page.keyboard.press('p')
+    await page.getByRole('button', { name: language === 'en' ? /^Take back/ : /^Retirer l’avis/ }).waitFor()
+    await picture(page, `case-verdict-given-${language}`)
+    await expectSound(page)
+    await expectNoSideways(page)
+    await page.keyboard.press('u')
+    await until(missing, 2)
+    await page.getByRole('button', { name: language === 'en' ? /^Take back/ : /^Retirer l’avis/ }).waitFor({ state: 'detached' })
+    await requester.cancelRequest({ params: { id: ready.requestId } })
+    await page.context().close()
+  })
+
   test('the keys are listed at ?, and a key whose step is not offered says why', async () => {
     const ready = await handInCase(console, requester)
     const page = await console.visit('reviewer', `/desk/cases/${ready.id}`, { language: 'en' })

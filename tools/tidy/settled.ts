@@ -48,6 +48,7 @@ export const followedOtherwise: { readonly [M in MoveName]?: string } = {
   'slot.refuse': 'judgeSlot: its body says which of the two verdicts.',
   'document.accept': 'Moves with the verdicts on the slots that it fills.',
   'document.refuse': 'Moves with the verdicts on the slots that it fills.',
+  'document.unjudge': 'Moves with the verdicts on the slots that it fills.',
   'document.replace': 'Moves with slot.fill by another document.',
   'request.claim': 'Moves with case.claim.',
   'request.unclaim': 'Moves with case.unclaim.',

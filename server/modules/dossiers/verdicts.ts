@@ -52,13 +52,14 @@ export function judgedSlots(slots: readonly Slot[], earlier: readonly Slot[]): J
 export type Use = Pick<Slot, 'status' | 'version_id'>
 
 /**
- * What the verdict on a version means for one of its documents, given every use of it: refused when any slot that it fills is refused, accepted when all
- * that it fills in the judged version are accepted. undefined: nothing yet.
+ * What the verdicts on a version mean for one of its documents, given every use of it: refused when any slot that it fills is refused, accepted when all that it
+ * fills in the judged version are, or when another version stands by it. With a verdict taken back it is neither. undefined: it stays as it is.
  */
-export function documentVerdict(status: DocumentStatus, uses: readonly Use[], judgedVersionId: string): 'accept' | 'refuse' | undefined {
-  const judged = uses.filter((use) => use.version_id === judgedVersionId)
-  const verdict = uses.some(isRefused) ? 'refuse' : judged.length > 0 && judged.every(isAccepted) ? 'accept' : undefined
-  return verdict !== undefined && canMove(documentLifecycle, status, verdict) ? verdict : undefined
+export function documentVerdict(status: DocumentStatus, uses: readonly Use[], judgedVersionId: string): 'accept' | 'refuse' | 'unjudge' | undefined {
+  const [judged, others] = [uses.filter((use) => use.version_id === judgedVersionId), uses.filter((use) => use.version_id !== judgedVersionId)]
+  const isAcceptedHere = judged.length > 0 && judged.every(isAccepted)
+  const verdict = uses.some(isRefused) ? 'refuse' : isAcceptedHere || others.some(isAccepted) ? 'accept' : 'unjudge'
+  return canMove(documentLifecycle, status, verdict) ? verdict : undefined
 }
 
 /** The first day on which one of a version's accepted papers is over (ISO 8601): the version expires with it. null: none of them ever is. */

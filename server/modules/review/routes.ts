@@ -2,7 +2,7 @@ import type { reviewEndpoints } from '../../../contract/endpoints/review.ts'
 import type { Routes } from '../../platform/http/routes.ts'
 import type { ReviewNeeds } from './needs.ts'
 import { assignCase } from './operations/assign-case.ts'
-import { approveCase, claimCase, judgeSlot, rejectCase, returnCase, unclaimCase } from './operations/judge-case.ts'
+import { approveCase, claimCase, clearVerdict, judgeSlot, rejectCase, returnCase, unclaimCase } from './operations/judge-case.ts'
 import { listReviewers } from './operations/list-reviewers.ts'
 import { addCaseNote, listCaseNotes } from './operations/note-case.ts'
 import { showCase, type Reader } from './operations/read-case.ts'
@@ -29,6 +29,7 @@ export const reviewRoutes: Routes<ReviewNeeds, keyof typeof reviewEndpoints> = {
   addCaseNote: ({ needs, caller, params, body }) => addCaseNote(needs, caller, { ...params, ...body }),
   listCaseNotes: ({ needs, caller, params, query }) => listCaseNotes(needs, caller, { ...params, ...query }),
   judgeSlot: (ask) => after(ask, judgeSlot(ask.needs, ask.caller, { ...named(ask), slot: ask.params.slot }, ask.body)),
+  clearVerdict: (ask) => after(ask, clearVerdict(ask.needs, ask.caller, { ...named(ask), slot: ask.params.slot })),
   returnCase: (ask) => after(ask, returnCase(ask.needs, ask.caller, named(ask), ask.body)),
   approveCase: (ask) => after(ask, approveCase(ask.needs, ask.caller, named(ask))),
   rejectCase: (ask) => after(ask, rejectCase(ask.needs, ask.caller, named(ask), ask.body)),

@@ -33,6 +33,20 @@ export async function judgeSlot(needs: DossierNeeds, { versionId, slot: name, ju
   return verdictsOn(await needs.dossiers.slotsOf([versionId]))
 }
 
+/** Takes the verdict on one slot back, as if nobody had judged it. Refuses as `judgeSlot` does, and `state.wrong` where there is none. */
+export async function clearVerdict(needs: DossierNeeds, { versionId, slot: name }: { readonly versionId: string; readonly slot: string }): Promise<Verdicts> {
+  const { dossier, version } = await lockVersion(needs, versionId)
+  move(dossierLifecycle, version.status, 'judge')
+  const slot = (await needs.dossiers.slotsOf([versionId])).find((candidate) => candidate.slot === name && !isEmpty(candidate))
+  if (slot === undefined) throw notFound('slot')
+  const status = move(slotLifecycle, slot.status, 'unjudge')
+  await needs.dossiers.judgeSlot({ versionId, slot: name }, { status, reason: null, note: null, judged_by: null, judged_at: null })
+  await announceSlot(needs, { dossier, version, slot: name, event: 'unjudge', from: slot.status, to: status, data: { documentId: slot.document_id } })
+  await settleDocuments(needs, { version, documentIds: slot.document_id === null ? [] : [slot.document_id] })
+  await needs.dossiers.changeDossier(dossier.id)
+  return verdictsOn(await needs.dossiers.slotsOf([versionId]))
+}
+
 /** Where the desk stands with the papers of a version. Refuses `resource.not_found`. */
 export async function readVerdicts(needs: DossierNeeds, versionId: string): Promise<Verdicts> {
   if ((await needs.dossiers.readVersion(versionId)) === undefined) throw notFound('dossier')

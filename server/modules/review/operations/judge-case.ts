@@ -3,7 +3,7 @@ import type { Endpoints } from '../../../../contract/endpoints/index.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import { approveVersion, claimVersion, rejectVersion, returnVersion, unclaimVersion } from '../../dossiers/index.ts'
-import { findingsBeforeApproval, judgeSlot as judgePaper, readVerdicts } from '../../dossiers/index.ts'
+import { clearVerdict as clearVerdictOnPaper, findingsBeforeApproval, judgeSlot as judgePaper, readVerdicts } from '../../dossiers/index.ts'
 import { approveRequest, claimRequest, rejectRequest, returnRequest, unclaimRequest } from '../../requests/index.ts'
 import type { ReviewNeeds } from '../needs.ts'
 import type { CaseRow } from '../store.ts'
@@ -50,6 +50,14 @@ export async function judgeSlot(
   if (row.dossier_version_id === null) throw notFound('slot')
   await judgePaper(needs, { versionId: row.dossier_version_id, slot: named.slot, judgedBy: caller.id, ...verdict })
   await moveCase(needs, row, 'judge', {}, { slot: named.slot, verdict: verdict.verdict })
+}
+
+/** Takes the verdict on the paper of one slot back. Refuses as `judgeSlot` does, and `state.wrong` where there is none. */
+export async function clearVerdict(needs: ReviewNeeds, caller: Caller, named: Named & { readonly slot: string }): Promise<void> {
+  const row = await lockFor(needs, caller, 'judge', named)
+  if (row.dossier_version_id === null) throw notFound('slot')
+  await clearVerdictOnPaper(needs, { versionId: row.dossier_version_id, slot: named.slot })
+  await moveCase(needs, row, 'judge', {}, { slot: named.slot, verdict: null })
 }
 
 /**
