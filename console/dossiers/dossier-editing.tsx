@@ -30,7 +30,7 @@ export function DossierEditing({ dossier }: { readonly dossier: Dossier }) {
         mb="lg" value={tab} data={[{ value: 'information', label: say('console:dossiers:one:information') }, { value: 'papers', label: say('console:dossiers:one:papers') }]}
         onChange={(chosen) => void navigate({ to: '/dossiers/$id', params: { id }, search: { edit: true, tab: chosen === 'papers' ? 'papers' : 'information' }, replace: true })}
       />
-      <Origin regulations={dossier.regulations} />
+      <Origin dossier={dossier} />
       {tab === 'papers' ? <PapersForm dossier={dossier} /> : (
         <>
           <TextInput mb="xl" label={say('console:dossiers:one:rename')} value={filling.valueOf('/name')} error={filling.keeping.refused['/name']} maxLength={200} onChange={(event) => filling.type('/name', event.currentTarget.value)} onBlur={() => void filling.keep()} />

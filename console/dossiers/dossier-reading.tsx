@@ -25,7 +25,7 @@ export function DossierReading({ dossier }: { readonly dossier: Dossier }) {
           <Answers dossier={dossier} />
           <AddressLines address={dossier.address} />
         </Section>
-        <Section title={say('console:dossiers:one:demands')}><Origin regulations={dossier.regulations} openly /></Section>
+        <Section title={say('console:dossiers:one:demands')}><Origin dossier={dossier} openly /></Section>
       </div>
       <div>
         <Section title={say('console:dossiers:one:expires')}><Expiring dossier={dossier} /></Section>

@@ -17,7 +17,7 @@ type FormProps = {
 /** Everything that the rules want written down, by topic, each with why and by whom it is asked. */
 export function InformationForm({ dossier, filling, pointsAtGaps }: FormProps) {
   const say = useSay()
-  const { demands, regulations, missing, country } = dossier
+  const { demands, missing, country } = dossier
   const findingAt = (pointer: string) => {
     const typing = filling.keeping.typed[pointer] !== undefined
     return typing ? undefined : missing.find((issue) => issue.pointer === pointer && (pointsAtGaps || !issue.code.endsWith('missing')))?.detail
@@ -28,7 +28,7 @@ export function InformationForm({ dossier, filling, pointsAtGaps }: FormProps) {
         <fieldset key={topic} className={styles['group']}>
           <legend>{say(`console:dossiers:topics:${topic}:title`)}</legend>
           <p className={styles['why']}>
-            {say(`console:dossiers:topics:${topic}:why`)} <AskedBy regulations={regulations} asks={({ information }) => information.some(({ key }) => asked.some((one) => one.key === key))} />
+            {say(`console:dossiers:topics:${topic}:why`)} <AskedBy dossier={dossier} asks={({ information }) => information.some(({ key }) => asked.some((one) => one.key === key))} />
           </p>
           {asked.map((demand) => <InformationField key={demand.key} demand={demand} country={country} filling={filling} finding={findingAt(demand.pointer)} />)}
         </fieldset>

@@ -6,7 +6,7 @@ import styles from './dossiers.module.css'
 type Regulation = Dossier['regulations'][number]
 
 /** Where the demands come from and how far they can be relied on. Drafts say so before anything else: outside facts are never shown as surer than they are. */
-export function Origin({ regulations, openly = false }: { readonly regulations: readonly Regulation[]; readonly openly?: boolean }) {
+export function Origin({ dossier: { regulations, carrierNames }, openly = false }: { readonly dossier: Pick<Dossier, 'regulations' | 'carrierNames'>; readonly openly?: boolean }) {
   const say = useSay()
   const sets = [...Map.groupBy(regulations, ({ id }) => id).values()]
   const unsure = regulations.some(({ status, confidence }) => status === 'unverified' || confidence === 'low')
@@ -15,20 +15,20 @@ export function Origin({ regulations, openly = false }: { readonly regulations: 
       {unsure && <Notice title={say('console:dossiers:origin:unsure')} meaning="you"><p>{say('console:dossiers:origin:unsureWhat')}</p></Notice>}
       <details className={styles['origin']} open={openly || undefined}>
         <summary>{say('console:dossiers:origin:title')}</summary>
-        {sets.map((same) => <OneSet key={same[0]?.id} same={same} />)}
+        {sets.map((same) => <OneSet key={same[0]?.id} same={same} names={carrierNames} />)}
       </details>
     </>
   )
 }
 
-function OneSet({ same }: { readonly same: readonly Regulation[] }) {
+function OneSet({ same, names }: { readonly same: readonly Regulation[]; readonly names: Dossier['carrierNames'] }) {
   const say = useSay()
   const word = useWord()
   const format = useFormat()
   const [regulation] = same
   if (regulation === undefined) return null
   const { id, status, derivedFrom, confidence, checkedOn, notes, sources } = regulation
-  const carriers = same.flatMap(({ appliesTo }) => appliesTo ?? [])
+  const carriers = carriersNamed(same, names)
   return (
     <div className={styles['set']}>
       <p>
@@ -49,10 +49,10 @@ function Source({ url, note }: { readonly url: string; readonly note: string | n
 }
 
 /** Which carriers ask for one thing, in a few words: "asked by nordtel, meridian". */
-export function AskedBy({ regulations, asks }: { readonly regulations: readonly Regulation[]; readonly asks: (regulation: Regulation) => boolean }) {
+export function AskedBy({ dossier: { regulations, carrierNames }, asks }: { readonly dossier: Dossier; readonly asks: (regulation: Regulation) => boolean }) {
   const say = useSay()
   const asking = regulations.filter(asks)
-  const carriers = [...new Set(asking.flatMap(({ appliesTo }) => appliesTo ?? []))]
+  const carriers = carriersNamed(asking, carrierNames)
   const [source] = asking.flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? []))
   if (carriers.length === 0) return null
   return (
@@ -61,4 +61,9 @@ export function AskedBy({ regulations, asks }: { readonly regulations: readonly 
       {source !== undefined && <> · <a href={source} target="_blank" rel="noreferrer">{say('console:dossiers:origin:source')}</a></>}
     </span>
   )
+}
+
+/** What people call the carriers that regulations were looked up for, each once. */
+export function carriersNamed(regulations: readonly Pick<Regulation, 'appliesTo'>[], names: Dossier['carrierNames']): string[] {
+  return [...new Set(regulations.flatMap(({ appliesTo }) => (appliesTo === null ? [] : (names[appliesTo] ?? appliesTo))))]
 }

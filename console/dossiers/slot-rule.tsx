@@ -21,7 +21,7 @@ export function SlotRule({ demand, dossier }: { readonly demand: DocumentDemand;
         {demand.signed && <li>{say('console:dossiers:rule:signed')}</li>}
         {demand.conditions.map((condition) => <li key={condition}>{word('console:dossiers:conditions', condition)}</li>)}
       </ul>
-      <AskedBy regulations={dossier.regulations} asks={({ documents }) => documents.some((other) => isAlike(other, demand))} />
+      <AskedBy dossier={dossier} asks={({ documents }) => documents.some((other) => isAlike(other, demand))} />
     </div>
   )
 }

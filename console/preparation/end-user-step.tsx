@@ -9,7 +9,7 @@ import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { useLabel } from '../dossiers/information-field.tsx'
 import { takeDossier, type Dossier, type Request } from '../dossiers/shelves.ts'
 import { FittingDossiers } from './fitting-dossiers.tsx'
-import { carriersOf, fits, refusersOf } from './fitting.ts'
+import { carrierNamesOf, carriersOf, fits, refusersOf } from './fitting.ts'
 import styles from './preparation.module.css'
 
 type StepProps = { readonly request: Request; readonly dossier: Dossier | undefined }
@@ -37,7 +37,7 @@ function Choosing({ request, dossier, kind }: StepProps & { readonly kind: Kind 
       <p className={styles['why']}>{say('console:preparation:endUser:why')}</p>
       <Radio.Group label={say('console:preparation:endUser:who')} value={chosen ?? ''} onChange={(value) => setChosen(endUserTypes.find((type) => type === value))}>
         <div className={styles['options']}>
-          {endUserTypes.map((type) => <EndUserOption key={type} type={type} refusers={refusersOf(readiness, carriersOf(request), type)} />)}
+          {endUserTypes.map((type) => <EndUserOption key={type} type={type} refusers={refusersOf(readiness, carrierNamesOf(request), type)} />)}
         </div>
       </Radio.Group>
       {chosen !== undefined && dossiers !== undefined && <FittingDossiers key={chosen} request={request} current={dossier} candidates={candidates} />}

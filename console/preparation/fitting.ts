@@ -10,14 +10,19 @@ export function carriersOf(request: Request): string[] {
   return [...new Set(wantedOf(request).map(({ carrierId }) => carrierId))].toSorted()
 }
 
+/** What people call them. */
+export function carrierNamesOf(request: Request): ReadonlyMap<string, string> {
+  return new Map(wantedOf(request).map(({ carrierId, carrierName }) => [carrierId, carrierName]))
+}
+
 /** A dossier that answers the demands of every carrier whose numbers are asked for. */
 export function fits(dossier: Dossier, request: Request): boolean {
   return carriersOf(request).every((carrier) => dossier.carriers.includes(carrier))
 }
 
 /** The carriers of these numbers that give none to such an end user. */
-export function refusersOf(readiness: Readiness, carriers: readonly string[], endUserType: EndUserType): string[] {
-  return readiness.filter((one) => one.endUserType === endUserType && !one.available && carriers.includes(one.carrierId)).map(({ carrierId }) => carrierId)
+export function refusersOf(readiness: Readiness, carriers: ReadonlyMap<string, string>, endUserType: EndUserType): string[] {
+  return readiness.filter((one) => one.endUserType === endUserType && !one.available).flatMap(({ carrierId }) => carriers.get(carrierId) ?? [])
 }
 
 /** What a dossier is good for, as far as its choice goes. */

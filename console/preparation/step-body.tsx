@@ -22,7 +22,7 @@ export function StepBody(props: WizardProps) {
   if (!dossier.arrows.includes('change')) return <UnderWay />
   return (
     <>
-      <Origin regulations={dossier.regulations} />
+      <Origin dossier={dossier} />
       {step === 'information' ? <InformationForm dossier={dossier} filling={dossierFilling} pointsAtGaps={wanted !== undefined} /> : <PapersForm dossier={dossier} />}
     </>
   )

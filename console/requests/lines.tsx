@@ -30,14 +30,14 @@ export function LinesOfRequest({ request: { lines } }: { readonly request: Reque
   )
 }
 
-function OneLine({ line: { e164, status, reason, numberId, monthlyPrice, carrierId } }: { readonly line: Line }) {
+function OneLine({ line: { e164, status, reason, numberId, monthlyPrice, carrierName } }: { readonly line: Line }) {
   const say = useSay()
   const word = useWord()
   return (
     <div className={styles['number']}>
       <PhoneNumber e164={e164} />
       <Status noun="requestLine" status={status} />
-      <span className={styles['quiet']}>{say('console:requests:lines:price')} <Money money={monthlyPrice} /> · {carrierId}</span>
+      <span className={styles['quiet']}>{say('console:requests:lines:price')} <Money money={monthlyPrice} /> · {carrierName}</span>
       {numberId !== null && reason === null && <NumberLink e164={e164} />}
       {reason !== null && <p className={styles['because']}>{word('reasons', `${reason}:sentence`)}</p>}
     </div>

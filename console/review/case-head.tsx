@@ -15,7 +15,7 @@ export function CaseLead({ shown }: { readonly shown: ShownCase }) {
   const say = useSay()
   const word = useWord()
   const format = useFormat()
-  const { country, numberType, quantity, carriers, dueOn, late, assignee, request } = shown
+  const { country, numberType, quantity, dueOn, late, assignee, request } = shown
   const kind = [format.country(country), numberType === null ? '' : word('numberTypes', numberType), say('console:review:case:numbers', { count: quantity })].filter((part) => part !== '')
   return (
     <span className={styles['lead']}>
@@ -23,7 +23,7 @@ export function CaseLead({ shown }: { readonly shown: ShownCase }) {
       {late && <Mark meaning="bad">{say('console:review:late')}</Mark>}
       {dueOn !== null && <span>{say('console:review:case:due')} <Deadline day={dueOn} businessDaysLeft={request.clock.businessDaysLeft} /></span>}
       <span><Flag country={country} /> {kind.join(' · ')}</span>
-      <span>{format.list(carriers)}</span>
+      <span>{format.list([...new Set(request.lines.map(({ carrierName }) => carrierName))])}</span>
       {assignee !== null && <span>{say('console:review:case:assignee', { name: assignee.name })}</span>}
       <span className={styles['numbers']}>
         {request.lines.slice(0, mostNumbers).map(({ id, e164 }) => <PhoneNumber key={id} e164={e164} />)}

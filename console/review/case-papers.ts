@@ -1,3 +1,4 @@
+import { carriersNamed } from '../dossiers/origin.tsx'
 import type { ShownCase, ShownDossier } from './compare/form-values.ts'
 import type { DocumentDemand } from './compare/fitting-reasons.ts'
 import type { PaperFile } from './paper/papers.ts'
@@ -24,7 +25,7 @@ export type CasePaper = {
 export function papersOf({ dossier, documents, judgements, previous }: ShownCase): CasePaper[] {
   if (dossier === null) return []
   const papers = dossier.slots.map((slot): CasePaper => {
-    const rules = rulesFor(slot.slot, dossier.regulations)
+    const rules = rulesFor(slot.slot, dossier)
     const before = previous?.slots.find((earlier) => earlier.slot === slot.slot)
     return {
       slot, file: documents.find(({ id }) => id === slot.documentId), rules, optional: rules.every(({ demand }) => demand.optional), before,
@@ -40,12 +41,12 @@ function differs(slot: Slot, before: Slot | undefined): boolean {
 }
 
 /** Carriers that follow the same rules are told of together. */
-function rulesFor(slot: string, regulations: readonly Regulation[]): Rule[] {
+function rulesFor(slot: string, { regulations, carrierNames }: Pick<ShownDossier, 'regulations' | 'carrierNames'>): Rule[] {
   return [...Map.groupBy(regulations, ({ id }) => id).values()].flatMap((same) => {
     const [regulation] = same
     const demand = regulation?.documents.find((candidate) => candidate.slot === slot)
     if (regulation === undefined || demand === undefined) return []
-    return [{ regulation, demand, carriers: same.flatMap(({ appliesTo }) => appliesTo ?? []) }]
+    return [{ regulation, demand, carriers: carriersNamed(same, carrierNames) }]
   })
 }
 

@@ -31,7 +31,6 @@ const route = getRouteApi('/frame/desk/cases/$id')
 /** Paper, rule and form side by side; one verdict a paper; then the decision. Nothing of it needs the mouse. */
 export function OpenCase({ shown }: { readonly shown: ShownCase }) {
   const say = useSay()
-  const format = useFormat()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const steps = useCaseSteps(shown.id)
@@ -47,22 +46,19 @@ export function OpenCase({ shown }: { readonly shown: ShownCase }) {
     goOn()
   }
   const takeBack = useTakingBack(steps, paper)
+  const error = steps.error ?? (dialog === undefined ? steps.errors.judge : null)
   const ask = (name: DialogName) => {
     steps.forget()
     setDialog(name)
   }
   useCaseKeys({ shown, paper, steps, accept, takeBack, ask, next: () => open(paperAfter(papers, slot)), earlier: () => open(paperAfter(papers.toReversed(), slot)) })
-  const limits = paper?.rules.flatMap(({ demand }) => demand.maxAgeMonths ?? []) ?? []
-  const days = paper === undefined ? [] : dayFindings(paper.slot, { maxAgeMonths: limits.length === 0 ? null : Math.min(...limits) }, {
-    today: format.dayOf(deskNow()), named: comparison.read === undefined || comparison.isPicture ? undefined : comparison.read.days,
-  })
+  const days = useDays(paper, comparison)
   return (
     <Page
       title={say('console:review:case:title', { reference: shown.requestReference, organization: shown.organizationName })} trail={[<BackToQueue key="queue" />]} lead={<CaseLead shown={shown} />}
       actions={<CaseActions shown={shown} steps={steps} ask={ask} />}
     >
-      {steps.error !== null && <ProblemNotice error={steps.error} kept={say('console:review:case:kept')} />}
-      {steps.errors.judge !== null && dialog === undefined && <ProblemNotice error={steps.errors.judge} kept={say('console:review:case:kept')} />}
+      {error !== null && <ProblemNotice error={error} kept={say('console:review:case:kept')} />}
       <Standing shown={shown} />
       {paper !== undefined && (
         <>
@@ -98,4 +94,14 @@ function useTakingBack(steps: CaseSteps, paper: CasePaper | undefined): () => vo
     if (paper !== undefined && lifecycleAllows(paper.slot.status, 'unjudge')) steps.takeBack(paper.slot.slot)
     else announceDone({ title: say('console:review:keys:noVerdict'), bad: true })
   }
+}
+
+/** What is to be said of the days of the open paper: those that were typed, and those that it names itself. */
+function useDays(paper: CasePaper | undefined, comparison: ReturnType<typeof useComparison>) {
+  const format = useFormat()
+  if (paper === undefined) return []
+  const limits = paper.rules.flatMap(({ demand }) => demand.maxAgeMonths ?? [])
+  return dayFindings(paper.slot, { maxAgeMonths: limits.length === 0 ? null : Math.min(...limits) }, {
+    today: format.dayOf(deskNow()), named: comparison.read === undefined || comparison.isPicture ? undefined : comparison.read.days,
+  })
 }

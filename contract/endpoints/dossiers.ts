@@ -63,6 +63,7 @@ const demands = z
 export const dossier = z
   .object({
     id, organizationId: id, name: z.string(), country, numberType, endUserType, carriers: z.array(carrierId).describe('Whose demands it answers'),
+    carrierNames: z.record(carrierId, z.string()).describe('What people call them'),
     status: z.enum(statesOf(dossierLifecycle)), version: z.int().describe('Versions that were submitted never change; a draft follows a return'),
     information, address: address.nullable(), slots: z.array(slot), regulations: z.array(regulation).describe('What it must answer, one a carrier'), demands,
     missing: z.array(issue).describe('What still keeps it from being submitted, by JSON pointer into this dossier'), complete: z.boolean(),

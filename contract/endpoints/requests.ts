@@ -9,7 +9,7 @@ const byId = z.object({ id })
 
 const line = z
   .object({
-    id, offerId: id, holdId: id.nullable(), e164, carrierId, monthlyPrice: money, status: z.enum(statesOf(requestLineLifecycle)),
+    id, offerId: id, holdId: id.nullable(), e164, carrierId, carrierName: z.string(), monthlyPrice: money, status: z.enum(statesOf(requestLineLifecycle)),
     replaces: id.nullable().describe('The line whose number is gone and which this alternative stands in for'), reason: z.string().nullable(), heldUntil: instant.nullable(), numberId: id.nullable(),
     nearness: z
       .object({ sameArea: z.boolean(), sharedDigits: z.int().describe('How many digits of the national number agree, from the left') })

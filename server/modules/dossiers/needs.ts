@@ -2,6 +2,7 @@ import type { NumberType } from '../../../contract/vocabulary.ts'
 import type { Core } from '../../kernel/core.ts'
 import type { DeskRules } from '../../kernel/desk-rules.ts'
 import type { FilesPort } from '../../ports/files.ts'
+import type { CarrierStore } from '../carriers/index.ts'
 import type { RegulationNeeds } from '../regulations/index.ts'
 import type { AddressStore } from './address-store.ts'
 import type { DocumentStore } from './document-store.ts'
@@ -11,6 +12,7 @@ import type { DossierStore } from './store.ts'
 export type DossierNeeds = Core &
   Pick<RegulationNeeds, 'rulePacks' | 'rulesOf'> & {
     readonly rules: DeskRules
+    readonly carrierRecords: Pick<CarrierStore, 'list'>
     readonly dossiers: DossierStore
     readonly documents: DocumentStore
     /** The carriers that sell numbers of a country and type: whose demands a dossier answers when it names none. */

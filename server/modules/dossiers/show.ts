@@ -27,6 +27,7 @@ export type Shown = {
   readonly version: Version
   readonly isLatest: boolean
   readonly approvedVersion: number | null
+  readonly carrierNames: Readonly<Record<string, string>>
   readonly slots: readonly Slot[]
   readonly regulations: RegulationAnswer[]
   readonly demands: Demands
@@ -39,11 +40,11 @@ export type Shown = {
 
 /** One version of a dossier as the API shows it. Its slots stand in the order of the demands, so that the pointers of `missing` lead to them. */
 export function showDossier(shown: Shown, { language, caller }: Reader): DossierAnswer {
-  const { dossier, version, isLatest, approvedVersion, slots, regulations, demands, missing, on, lacks } = shown
+  const { dossier, version, isLatest, approvedVersion, carrierNames, slots, regulations, demands, missing, on, lacks } = shown
   const tell = (issue: Issue) => ({ pointer: issue.pointer, code: issue.code, detail: describeIssue(language, issue) })
   return {
     id: dossier.id, organizationId: dossier.organization_id, name: dossier.name,
-    country: dossier.country, numberType: dossier.number_type, endUserType: dossier.end_user_type, carriers: dossier.carriers,
+    country: dossier.country, numberType: dossier.number_type, endUserType: dossier.end_user_type, carriers: dossier.carriers, carrierNames: { ...carrierNames },
     status: version.status, version: version.number, information: version.information, address: version.address,
     slots: slotDemands(demands).map((demand) => showSlot(demand.slot, slots.find(({ slot }) => slot === demand.slot), language)),
     regulations, demands: showDemands(demands, on),

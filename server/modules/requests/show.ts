@@ -52,7 +52,7 @@ function showIssue(issue: Issue, language: Language) {
 function showLine(line: LineRow, lines: readonly LineRow[]): RequestAnswer['lines'][number] {
   const replaced = lines.find(({ id }) => id === line.replaces_line_id)
   return {
-    id: line.id, offerId: line.offer_id, holdId: line.hold_id, e164: line.e164, carrierId: line.carrier_id,
+    id: line.id, offerId: line.offer_id, holdId: line.hold_id, e164: line.e164, carrierId: line.carrier_id, carrierName: line.carrier_name,
     monthlyPrice: { minor: line.price_minor, currency: line.currency }, status: line.status, replaces: line.replaces_line_id, reason: line.reason,
     heldUntil: line.hold_status === 'held' ? (line.held_until?.toISOString() ?? null) : null, numberId: line.number_id,
     nearness: replaced === undefined ? null : { sameArea: isSameArea(line, replaced), sharedDigits: sharedStart(line.national, replaced.national) },

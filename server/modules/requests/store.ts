@@ -12,6 +12,7 @@ export type LineRow = RowOf<'request_lines'> &
     readonly hold_status: RowOf<'holds'>['status'] | null
     readonly held_until: Date | null
     readonly number_id: string | null
+    readonly carrier_name: string
   }
 
 /** Open requests whose numbers the desk keeps aside: a draft keeps its holds only as long as anyone would. */
@@ -29,12 +30,12 @@ export function requestStore(tx: Transaction, scope: Scope) {
   const lines = () =>
     tx
       .selectFrom('request_lines')
-      .innerJoin('offers', 'offers.id', 'request_lines.offer_id')
+      .innerJoin('offers', 'offers.id', 'request_lines.offer_id').innerJoin('carriers', 'carriers.id', 'offers.carrier_id')
       // A hold that was taken out may stand in another request by now: it is none of this one's any more.
       .leftJoin('holds', (join) => join.onRef('holds.id', '=', 'request_lines.hold_id').onRef('holds.request_id', '=', 'request_lines.request_id'))
       .selectAll('request_lines')
       .select(['offers.e164', 'offers.national', 'offers.area_code', 'offers.carrier_id', 'offers.country', 'offers.number_type', 'offers.price_minor', 'offers.currency'])
-      .select(['holds.status as hold_status', 'holds.held_until', numberOf])
+      .select(['carriers.name as carrier_name', 'holds.status as hold_status', 'holds.held_until', numberOf])
       .$if(own !== undefined, (query) => query.where('request_lines.organization_id', '=', own ?? ''))
 
   return {

@@ -107,7 +107,6 @@ export const organizations = {
     revokeTitle: 'Revoke “{{name}}”?',
     revokeSays: 'Its tokens stop working at once, and for good.',
     none: 'No program acts for you yet',
-    only: 'Only one person is shown.', everybody: 'Show everybody',
     noneSays: 'Add a client to use the API or the command line without a person.',
     choose: 'Choose at least one permission.',
   },

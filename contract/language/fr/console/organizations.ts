@@ -108,7 +108,6 @@ export const organizations: Catalogue['console']['organizations'] = {
     revokeTitle: 'Révoquer « {{name}} » ?',
     revokeSays: 'Ses jetons cessent immédiatement de fonctionner, et pour de bon.',
     none: 'Aucun programme n’agit encore pour vous',
-    only: 'Une seule personne est affichée.', everybody: 'Afficher tout le monde',
     noneSays: 'Ajoutez un client pour utiliser l’API ou la ligne de commande sans personne.',
     choose: 'Choisissez au moins une autorisation.',
   },

@@ -15,19 +15,20 @@ export async function showVersion(needs: DossierNeeds, reader: Reader, dossier: 
   return { answer, revision: dossier.revision }
 }
 
-/** Many at once, in three statements however many there are. */
+/** Many at once, in five statements however many there are. */
 export async function showVersions(needs: DossierNeeds, reader: Reader, asked: readonly Asked[]): Promise<DossierAnswer[]> {
   const ids = asked.map(({ dossier }) => dossier.id)
   const latest = byDossier(await needs.dossiers.latestVersions(ids))
   const approved = byDossier(await needs.dossiers.approvedVersions(ids))
   const chosen = asked.map(({ dossier, version = latest.get(dossier.id) }) => ({ dossier, version: present(version) }))
   const slots = Map.groupBy(await needs.dossiers.slotsOf(chosen.map(({ version }) => version.id)), (slot) => slot.version_id)
+  const names = new Map((await needs.carrierRecords.list()).map(({ id, name }) => [id, name]))
   return chosen.map(({ dossier, version }) => {
     const own = slots.get(version.id) ?? []
     const isLatest = version.id === latest.get(dossier.id)?.id
     const approvedVersion = approved.get(dossier.id)?.number ?? null
     const weighable = { dossier, version, slots: own }
-    return showDossier({ ...weighable, isLatest, approvedVersion, ...weighVersion(needs, weighable), lacks: lacksSinceApproval(needs, weighable) }, reader)
+    return showDossier({ ...weighable, isLatest, approvedVersion, carrierNames: Object.fromEntries(dossier.carriers.map((id) => [id, names.get(id) ?? id])), ...weighVersion(needs, weighable), lacks: lacksSinceApproval(needs, weighable) }, reader)
   })
 }
 
