@@ -78,6 +78,7 @@ describe('the page of a returned request', () => {
     await shown(page)
     await page.getByText('Le guichet a renvoyé cette demande').waitFor()
     await page.getByText('Certificat').first().waitFor()
+    await page.getByText(/· (?:Nordtel|Meridian Voice)$/).first().waitFor()
     await picture(page, `request-returned-fr-phone-${scheme}`)
     await expectSound(page)
     await expectNoSideways(page)

@@ -42,6 +42,7 @@ describe('a new dossier', () => {
   test('answers every carrier that sells such numbers, or just those that it names', async () => {
     const { body: all } = await requester.createDossier({ body: { ...national, numberType: 'mobile' } })
     expect(all.carriers).toEqual(['meridian', 'nordtel'])
+    expect(all.carrierNames).toEqual({ meridian: 'Meridian Voice', nordtel: 'Nordtel' })
     expect(all.regulations.map(({ appliesTo }) => appliesTo)).toEqual(all.carriers)
     const { body: one } = await requester.createDossier({ body: { ...national, numberType: 'mobile', carriers: ['nordtel', 'nordtel'] } })
     expect(one.carriers).toEqual(['nordtel'])
