@@ -9,7 +9,7 @@ import { carriersOf, carrierStore, forgetHours, recordCall, registerCarriers, wa
 import { carriersSelling, catalogueStore, soldCountries } from './modules/catalogue/index.ts'
 import { expireHolds, expireOverdueHolds, holdStore } from './modules/holds/index.ts'
 import { addressStore, documentStore, dossierStore, expireDossiers, forgetDocuments, weighChange } from './modules/dossiers/index.ts'
-import { extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, openRequestsOn, pendingStore, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
+import { draftStore, extendHoldsOfRequests, lapseUnanswered, lapseUnchosen, openRequestsOn, pendingStore, remarkStore, requestListStore, requestStore, type RequestRow } from './modules/requests/index.ts'
 import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { activateNumber, countedPageStore, endQuarantine, failNumber, numberListStore, numberStore, provisionNumber, returnNumber, surroundingsStore, type Provisioning } from './modules/inventory/index.ts'
@@ -80,7 +80,7 @@ function needsIn(world: World, tx: Transaction, { scope, actor, rulePacks }: { s
     addresses: addressStore(tx, scope),
     requests: requestStore(tx, scope),
     requestLists: requestListStore(tx, scope),
-    pendingNumbers: pendingStore(tx, scope),
+    drafts: draftStore(tx, scope), pendingNumbers: pendingStore(tx, scope),
     remarks: remarkStore(tx, scope),
     cases: caseStore(tx, scope),
     orders: orderStore(tx, scope),

@@ -113,7 +113,7 @@ describe('a number that needs no papers', () => {
 })
 
 describe('a number that needs papers', () => {
-  test('is never bought: it is refused with the draft of a request in which it is held, and twice with the same', async () => {
+  test('is never bought: it is refused with the draft of a request in which it is held, twice with the same; others of its kind gather there until somebody prepares it', async () => {
     const wanted = await wish(french)
     const refused = await refusedWith(client.postRoutingSmsPhonenumbers(wanted))
     expect(refused).toMatchObject({ status: 409, code: 'number.requires.request', messageParams: { number: wanted.phoneNumber, reference: expect.stringMatching(/^R-\d+$/) } })
@@ -125,6 +125,11 @@ describe('a number that needs papers', () => {
     expect(refused).toMatchObject({ entityName: draft.reference, messageParams: { requestId: draft.id, link: `${desk.desk.world.site.origin()}/requests/${draft.id}` } })
     expect(await refusedWith(client.postRoutingSmsPhonenumbers(wanted))).toMatchObject({ status: 409, entityId: draft.id })
     expect((await requester.listRequests({ query: { status: ['draft'] } })).body.items).toHaveLength(1)
+    const another = await wish(french)
+    expect(await refusedWith(client.postRoutingSmsPhonenumbers(another))).toMatchObject({ entityId: draft.id })
+    expect((await requester.readRequest({ params })).body.lines).toMatchObject([{ e164: wanted.phoneNumber, status: 'wanted' }, { e164: another.phoneNumber, status: 'wanted' }])
+    await requester.changeRequest({ params, body: { step: 'information' }, ifMatch: '*' })
+    expect((await refusedWith(client.postRoutingSmsPhonenumbers(await wish(french)))).entityId).not.toBe(draft.id)
     expect(await salesOf(desk, [wanted.phoneNumber])).toEqual([])
   })
 

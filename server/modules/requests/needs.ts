@@ -1,4 +1,5 @@
 import type { Scope } from '../../kernel/scope.ts'
+import type { DraftStore } from './draft-store.ts'
 import type { RequestListStore } from './list-store.ts'
 import type { RemarkStore } from './remark-store.ts'
 import type { RequestRow, RequestStore } from './store.ts'
@@ -25,6 +26,7 @@ export type OrderDesk = {
 export type RequestNeeds = HoldNeeds & DossierNeeds & {
   readonly scope: Scope
   readonly requests: RequestStore
+  readonly drafts: DraftStore
   readonly requestLists: RequestListStore
   readonly remarks: RemarkStore
   readonly reviewDesk: ReviewDesk

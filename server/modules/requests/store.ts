@@ -54,10 +54,6 @@ export function requestStore(tx: Transaction, scope: Scope) {
     /** In the order in which they were added. */
     linesOf: async (requestIds: readonly string[]): Promise<LineRow[]> =>
       requestIds.length === 0 ? [] : await lines().where('request_lines.request_id', 'in', [...requestIds]).orderBy('request_lines.position').execute(),
-    /** The latest draft that wants an offer, whether its hold still lasts or not. */
-    draftWanting: (offerId: string): Promise<RequestRow | undefined> =>
-      requests().where('requests.status', '=', 'draft').where((eb) => eb.exists(wantedLinesOf(eb).where('offer_id', '=', offerId)))
-        .orderBy('requests.created_at', 'desc').limit(1).forUpdate('requests').executeTakeFirst(),
     requestIdOfLine: async (lineId: string) => (await lines().where('request_lines.id', '=', lineId).executeTakeFirst())?.request_id,
     addLines: async (rows: readonly NewRowOf<'request_lines'>[]): Promise<void> => {
       if (rows.length > 0) await tx.insertInto('request_lines').values(rows).execute()
@@ -98,10 +94,6 @@ function related(eb: ExpressionBuilder<Tables, 'requests'>) {
 
 function holdsOf(eb: ExpressionBuilder<Tables, 'requests'>) {
   return eb.selectFrom('holds').select('holds.id').whereRef('holds.request_id', '=', 'requests.id').where('holds.status', '=', 'held')
-}
-
-function wantedLinesOf(eb: ExpressionBuilder<Tables, 'requests'>) {
-  return eb.selectFrom('request_lines').select('request_lines.id').whereRef('request_lines.request_id', '=', 'requests.id').where('request_lines.status', '=', 'wanted')
 }
 
 /** The number that a line has become, in the inventory: it is found by the order line that brought it. */
