@@ -1,9 +1,8 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Calls, Listings } from './client/calls.ts'
 import { exchange, reach, type ClientOptions, type Sent } from './client/exchange.ts'
+import { lines, type Line } from './client/lines.ts'
 import { AnswerNotOurs, parseJson, readTokenRefusal } from './client/refused.ts'
-import type { Endpoint } from './endpoint.ts'
-import { endpoints } from './endpoints/index.ts'
 import { grantedToken } from './problem.ts'
 
 export type { ClientOptions } from './client/exchange.ts'
@@ -23,25 +22,25 @@ export type Client = Calls & { readonly all: Listings }
  *     for await (const number of desk.all.listNumbers({ query: { country: ['FR'] } })) …
  */
 export function createClient(options: ClientOptions): Client {
-  const calls = mapEndpoints((endpoint) => (sent: Sent = {}) => exchange(options, endpoint, sent))
-  const all = mapEndpoints((endpoint) => (sent: Sent = {}) => itemsOf(options, endpoint, sent))
+  const calls = mapLines((line) => (sent: Sent = {}) => exchange(options, line, sent))
+  const all = mapLines((line) => (sent: Sent = {}) => itemsOf(options, line, sent))
   return { ...calls, all } as unknown as Client // Made from the endpoints one by one, each as calls.ts types it: TypeScript cannot follow a loop.
 }
 
-function mapEndpoints<T>(make: (endpoint: Endpoint) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(endpoints).map(([name, endpoint]) => [name, make(endpoint)]))
+function mapLines<T>(make: (line: Line) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, make(line)]))
 }
 
-const page = z.object({ items: z.array(z.unknown()), nextCursor: z.string().nullable() })
+const page = z.object({ items: z.array(z.unknown()), nextCursor: z.nullable(z.string()) })
 
 /** Follows `nextCursor` to the end. A list that gave the same cursor twice would never end; it is reported instead. */
-async function* itemsOf(options: ClientOptions, endpoint: Endpoint, sent: Sent): AsyncGenerator<unknown, void> {
+async function* itemsOf(options: ClientOptions, line: Line, sent: Sent): AsyncGenerator<unknown, void> {
   let cursor: string | null | undefined
   do {
-    const { body, status } = await exchange(options, endpoint, { ...sent, query: { ...sent.query, ...(cursor === undefined ? {} : { cursor }) } })
+    const { body, status } = await exchange(options, line, { ...sent, query: { ...sent.query, ...(cursor === undefined ? {} : { cursor }) } })
     const { items, nextCursor } = page.parse(body)
     yield* items
-    if (nextCursor !== null && nextCursor === cursor) throw new AnswerNotOurs(`${endpoint.method} ${endpoint.path}`, status, 'the same cursor twice')
+    if (nextCursor !== null && nextCursor === cursor) throw new AnswerNotOurs(`${line.method} ${line.path}`, status, 'the same cursor twice')
     cursor = nextCursor
   } while (cursor !== null)
 }

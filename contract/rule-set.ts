@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { informationKinds } from './information-kinds.ts'
-import { day, endUserType, keysOf, numberType } from './vocabulary.ts'
+import { day, endUserType, numberType } from './shapes.ts'
+import { keysOf } from './vocabulary.ts'
 
 /**
  * Whose requirement sets a pack can hold, most telling first: Telnyx and Twilio list the papers that the regulator wants to see,

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Words that several endpoints share. Sources of the vocabularies: docs/glossary.md. */
 export const numberTypes = ['mobile', 'local', 'national', 'toll_free', 'shared_cost'] as const
 /** What an inventory holds beside the numbers that carriers sell: short codes, and names that are sent instead of a number. */
@@ -15,69 +13,25 @@ export const remarkSides = ['requester', 'desk'] as const
 export const languages = ['en', 'fr'] as const
 /** Who has the ball: whose turn it is to do something about a request. */
 export const turns = ['requester', 'desk', 'carrier', 'nobody'] as const
+/** What a paper may be. */
+export const mediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
+/** What can be found, in the order in which it is shown where it fits equally well. */
+export const hitKinds = ['number', 'request', 'order', 'hold', 'offer', 'dossier', 'organization', 'person', 'carrier', 'country'] as const
 
-export const numberType = z.enum(numberTypes)
-export const ownedNumberType = z.enum(ownedNumberTypes)
-export const endUserType = z.enum(endUserTypes)
-export const capability = z.enum(capabilities)
-export const addressRequirement = z.enum(addressRequirements)
-export const alternativesPolicy = z.enum(alternativesPolicies)
-export const preparationStep = z.enum(preparationSteps)
-export const remarkSide = z.enum(remarkSides)
-export const language = z.enum(languages)
-export const turn = z.enum(turns)
-
-export type NumberType = z.infer<typeof numberType>
-export type OwnedNumberType = z.infer<typeof ownedNumberType>
-export type EndUserType = z.infer<typeof endUserType>
-export type Capability = z.infer<typeof capability>
-export type AddressRequirement = z.infer<typeof addressRequirement>
-export type AlternativesPolicy = z.infer<typeof alternativesPolicy>
-export type PreparationStep = z.infer<typeof preparationStep>
-export type RemarkSide = z.infer<typeof remarkSide>
-export type Language = z.infer<typeof language>
-export type Turn = z.infer<typeof turn>
-
-/** Written in capitals it is the same id (RFC 9562). */
-export const id = z.uuid().toLowerCase().describe('A UUID given by the desk')
-/** ISO 3166-1 alpha-2, upper case. */
-export const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2 country code, upper case')
-export const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/).describe('A phone number in E.164 form')
-/** What a number of the inventory is dialled by, or seen as: E.164, the digits of a short code, or the letters of a sender ID. */
-export const ownedAddress = z.string().min(1).max(16).describe('In E.164 form; of a short code its digits, of a sender ID its letters')
-export const instant = z.iso.datetime().describe('An instant, ISO 8601 in UTC')
-/** The calendar has no year 0000, and the database none either. */
-export const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'date').describe('A calendar day, ISO 8601')
-export const email = z.email().max(254)
-export const carrierId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/).describe('The carrier\'s short name')
-/** Amounts are whole minor units (cents) of an ISO 4217 currency. */
-export const money = z
-  .object({ minor: z.int().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) })
-  .meta({ id: 'Money', description: 'An amount in minor units of an ISO 4217 currency' })
-/** What `contract/arrows.ts` finds, or none. */
-export const arrows = z
-  .array(z.string())
-  .describe('Events that the reader may cause now, each by the endpoint that follows it. One may still be refused for what the status does not say: submit while anything is missing')
-
-export const paging = {
-  limit: z.coerce.number().int().min(1).max(200).default(50).describe('Items a page'),
-  cursor: z.string().max(1000).optional().describe('Where the last page ended: its nextCursor'),
-}
+export type NumberType = (typeof numberTypes)[number]
+export type OwnedNumberType = (typeof ownedNumberTypes)[number]
+export type EndUserType = (typeof endUserTypes)[number]
+export type Capability = (typeof capabilities)[number]
+export type AddressRequirement = (typeof addressRequirements)[number]
+export type AlternativesPolicy = (typeof alternativesPolicies)[number]
+export type PreparationStep = (typeof preparationSteps)[number]
+export type RemarkSide = (typeof remarkSides)[number]
+export type Language = (typeof languages)[number]
+export type Turn = (typeof turns)[number]
+export type MediaType = (typeof mediaTypes)[number]
+export type HitKind = (typeof hitKinds)[number]
 
 /** The keys of a table, as a vocabulary. */
 export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K[] {
   return Object.keys(table) as K[] // Our tables are literals: they have no keys but those of their type.
-}
-
-/** One page of a list. `nextCursor` is null on the last page. */
-export function pageOf<T extends z.ZodType>(item: T) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
-}
-
-/** A query parameter that may be repeated or comma-joined: `sms,voice` or `x=sms&x=voice`. */
-export function listOf<T extends z.ZodType>(item: T) {
-  return z.preprocess(
-    (value) => (value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',')).filter((part) => part !== '')),
-    z.array(item).max(50).optional(),
-  )
 }

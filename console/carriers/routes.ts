@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { maybe } from '../browser/address.ts'
 import { frame } from '../shell/roots.ts'
 
 /** `carrier`: whose coverage is shown; of all of them by default. */
-const search = z.object({ carrier: z.string().optional().catch(undefined) })
+const search = z.object({ carrier: maybe(z.string()) })
 
 export const carrierRoutes = [
   createRoute({

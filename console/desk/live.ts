@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { later } from '../browser/clock.ts'
 
 /** What shows a thing of this kind: the resources of the API whose answers may be another after it changed. */

@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Answered, Calls } from '../../contract/client/calls.ts'
-import { endpoints, type EndpointName } from '../../contract/endpoints/index.ts'
+import { lines } from '../../contract/client/lines.ts'
+import type { EndpointName } from '../../contract/endpoints/index.ts'
 import { newIntention } from '../browser/keys.ts'
 import { useChange } from './change.ts'
 import { desk } from './client.ts'
@@ -15,7 +16,7 @@ export type BodyGiven<N extends EndpointName> = Given<N>['body']
 
 /** `orders` of `/api/v1/orders/:id`: the first part of every query's key, so that a change on the desk finds what has to be read again (live.ts). */
 export function resourceOf(name: EndpointName): string {
-  return endpoints[name].path.split('/')[3] ?? ''
+  return lines[name].path.split('/')[3] ?? ''
 }
 
 /** One call as a query: `useQuery(ask('readRequest', { params: { id } }))`. Its data is the answer with `body` and `etag`. */
@@ -63,7 +64,7 @@ type StepOptions<N extends EndpointName> = {
 export function useStep<N extends EndpointName>(name: N, { touches = [], answered, refused }: StepOptions<N> = {}) {
   const queries = useQueryClient()
   const [intention, setIntention] = useState(newIntention)
-  const creates = 'idempotent' in endpoints[name]
+  const creates = lines[name].idempotent === true
   return useChange({
     run: (sent: Sent<N>) => provingIfAsked(() => call(name, creates ? { idempotencyKey: intention, ...sent } : sent)),
     answered: (given) => {

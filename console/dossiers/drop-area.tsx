@@ -1,6 +1,6 @@
 import { useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { Button } from '@mantine/core'
-import { mediaTypes } from '../../contract/endpoints/dossiers.ts'
+import { mediaTypes } from '../../contract/vocabulary.ts'
 
 type DropProps = {
   readonly onFiles: (files: readonly File[]) => void

@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { dossierLifecycle } from '../../contract/lifecycles/dossier.ts'
-import { country, endUserType } from '../../contract/vocabulary.ts'
+import { endUserTypes } from '../../contract/vocabulary.ts'
+import { country, maybe } from '../browser/address.ts'
 
 /** What the list is narrowed to, as it stands in the address. */
 export const dossierFilters = z.object({
-  country: country.optional().catch(undefined), endUserType: endUserType.optional().catch(undefined), status: z.enum(statesOf(dossierLifecycle)).optional().catch(undefined), complete: z.boolean().optional().catch(undefined),
+  country: maybe(country), endUserType: maybe(z.enum(endUserTypes)), status: maybe(z.enum(statesOf(dossierLifecycle))), complete: maybe(z.boolean()),
 })
 export type DossierFilters = z.infer<typeof dossierFilters>

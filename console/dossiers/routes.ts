@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { maybe, text, whole } from '../browser/address.ts'
 import { ask } from '../desk/queries.ts'
 import { frame } from '../shell/roots.ts'
 import { dossierFilters } from './list-search.ts'
@@ -12,7 +13,7 @@ const list = createRoute({
 })
 
 const opened = z.object({
-  version: z.number().int().positive().max(100_000).optional().catch(undefined), tab: z.enum(['information', 'papers']).optional().catch(undefined), edit: z.boolean().optional().catch(undefined), at: z.string().max(200).optional().catch(undefined),
+  version: maybe(whole(1, 100_000)), tab: maybe(z.enum(['information', 'papers'])), edit: maybe(z.boolean()), at: maybe(text(200)),
 })
 
 const one = createRoute({

@@ -1,13 +1,14 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { country, maybe } from '../browser/address.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 
 /** Without a period: the last 30 days. */
 export const period = z.object({
-  from: z.iso.date().optional().catch(undefined),
-  to: z.iso.date().optional().catch(undefined),
-  by: z.enum(['day', 'week']).optional().catch(undefined),
-  country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
-  carrier: z.string().optional().catch(undefined),
+  from: maybe(z.iso.date()),
+  to: maybe(z.iso.date()),
+  by: maybe(z.enum(['day', 'week'])),
+  country: maybe(country),
+  carrier: maybe(z.string()),
 })
 export type FigureSearch = z.infer<typeof period>
 

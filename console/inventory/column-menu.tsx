@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { numberColumns, type NumberColumn } from '../../contract/endpoints/inventory.ts'
+import { numberColumns, type NumberColumn } from '../../contract/number-listing.ts'
 import { useSay, useWord } from '../language/speaking.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import { fixedColumns } from './number-columns.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { dossierStates } from '../../contract/endpoints/inventory.ts'
+import { dossierStates } from '../../contract/number-listing.ts'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
 import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'

@@ -1,20 +1,19 @@
-import { z } from 'zod'
-import { dossierStates, numberColumns, numberSorts, type NumberColumn } from '../../contract/endpoints/inventory.ts'
+import { z } from 'zod/mini'
+import { dossierStates, numberColumns, numberSorts, type NumberColumn } from '../../contract/number-listing.ts'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
-import { capabilities, carrierId, country, id, ownedNumberTypes } from '../../contract/vocabulary.ts'
+import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'
+import { carrierId, country, id, maybe, some, text } from '../browser/address.ts'
 import type { Sent } from '../desk/queries.ts'
-
-const some = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(50).optional().catch(undefined)
 
 /** What the address of the inventory says: a link sent to a colleague shows what its sender saw. Nonsense is left out. */
 export const inventorySearch = z.object({
-  q: z.string().max(100).optional().catch(undefined),
+  q: maybe(text(100)),
   status: some(z.enum(statesOf(numberLifecycle))), country: some(country), numberType: some(z.enum(ownedNumberTypes)), carrier: some(carrierId), capabilities: some(z.enum(capabilities)),
-  inUse: z.boolean().optional().catch(undefined), dossierState: some(z.enum(dossierStates)), organization: some(id),
-  sort: z.enum(numberSorts).optional().catch(undefined), columns: some(z.enum(numberColumns)),
+  inUse: maybe(z.boolean()), dossierState: some(z.enum(dossierStates)), organization: some(id),
+  sort: maybe(z.enum(numberSorts)), columns: some(z.enum(numberColumns)),
   /** The number whose particulars are open. */
-  number: id.optional().catch(undefined),
+  number: maybe(id),
 })
 export type InventorySearch = z.infer<typeof inventorySearch>
 /** The parts of it that narrow the list. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { numberColumns, type NumberColumn } from '../../contract/endpoints/inventory.ts'
+import { numberColumns, type NumberColumn } from '../../contract/number-listing.ts'
 import { Money, PhoneNumber } from '../design/figures.tsx'
 import { Flag } from '../design/flag.tsx'
 import type { Column } from '../design/listing-columns.ts'

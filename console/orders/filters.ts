@@ -1,15 +1,16 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { orderLifecycle } from '../../contract/lifecycles/order.ts'
+import { id, maybe, whole } from '../browser/address.ts'
 
 /** `order`: the one that lies open beside the list. */
 export const orderFilters = z.object({
-  status: z.enum(statesOf(orderLifecycle)).optional().catch(undefined),
-  carrier: z.string().optional().catch(undefined),
-  organization: z.uuid().optional().catch(undefined),
-  q: z.string().optional().catch(undefined),
-  silent: z.number().int().min(1).max(8760).optional().catch(undefined),
-  attempts: z.number().int().min(1).max(100_000).optional().catch(undefined),
-  order: z.uuid().optional().catch(undefined),
+  status: maybe(z.enum(statesOf(orderLifecycle))),
+  carrier: maybe(z.string()),
+  organization: maybe(id),
+  q: maybe(z.string()),
+  silent: maybe(whole(1, 8760)),
+  attempts: maybe(whole(1, 100_000)),
+  order: maybe(id),
 })
 export type OrderSearch = z.infer<typeof orderFilters>

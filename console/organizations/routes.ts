@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { id, maybe } from '../browser/address.ts'
 import { frame, root } from '../shell/roots.ts'
 
 /** Whoever is invited is nobody here yet: their page stands outside of the frame. */
@@ -9,10 +10,10 @@ export const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPage'),
 })
 
-const settings = z.object({ tab: z.enum(['details', 'advanced']).optional().catch(undefined) })
+const settings = z.object({ tab: maybe(z.enum(['details', 'advanced'])) })
 /** `person`: the only one that is shown, such as one that was searched for. */
-const people = z.object({ person: z.uuid().optional().catch(undefined) })
-const opened = people.extend({ id: z.uuid().optional().catch(undefined) })
+const people = z.object({ person: maybe(id) })
+const opened = z.extend(people, { id: maybe(id) })
 
 export const organizationRoutes = [
   createRoute({

@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { maybe, text } from '../browser/address.ts'
 import { ask } from '../desk/queries.ts'
 import { frame } from '../shell/roots.ts'
 
-const search = z.object({ at: z.string().max(200).optional().catch(undefined) })
+const search = z.object({ at: maybe(text(200)) })
 
 /** Where somebody left off: leads on to the step. */
 const resume = createRoute({

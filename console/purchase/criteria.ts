@@ -1,26 +1,27 @@
-import { z } from 'zod'
-import { addressRequirement, capability, carrierId, country, numberType } from '../../contract/vocabulary.ts'
+import { z } from 'zod/mini'
+import { addressRequirements, capabilities, numberTypes } from '../../contract/vocabulary.ts'
+import { carrierId, country, maybe, some, whole, words } from '../browser/address.ts'
 import type { Sent } from '../desk/queries.ts'
 
 /** What stands in the address is what somebody may have typed there: what makes no sense is left out, never an error. Digits alone reach us as a number. */
 function typed(longest: number) {
-  return z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim().min(1).max(longest)).optional().catch(undefined)
+  return maybe(z.pipe(z.transform((value) => (typeof value === 'number' ? String(value) : value)), words(longest)))
 }
 
 /** What is sought. It lives in the address: *Change* and a link that is sent to a colleague keep it. */
 export const criteriaSearch = z.object({
-  country: country.optional().catch(undefined), numberType: numberType.optional().catch(undefined),
+  country: maybe(country), numberType: maybe(z.enum(numberTypes)),
   startsWith: typed(20), contains: typed(20), endsWith: typed(20),
   areaCode: typed(6), region: typed(80), locality: typed(80),
-  capabilities: z.array(capability).nonempty().optional().catch(undefined), addressRequirement: addressRequirement.optional().catch(undefined),
-  carrier: carrierId.optional().catch(undefined), quantity: z.int().min(1).max(100).optional().catch(undefined),
+  capabilities: some(z.enum(capabilities)), addressRequirement: maybe(z.enum(addressRequirements)),
+  carrier: maybe(carrierId), quantity: maybe(whole(1, 100)),
 })
 export type Criteria = z.output<typeof criteriaSearch>
 
 /** The same with the sample that was drawn, so that a link shows what its sender saw. */
-export const resultsSearch = criteriaSearch.extend({
-  sort: z.enum(['sample', 'number', '-number', 'price', '-price']).optional().catch(undefined),
-  seed: z.int().min(0).max(2 ** 31 - 1).optional().catch(undefined),
+export const resultsSearch = z.extend(criteriaSearch, {
+  sort: maybe(z.enum(['sample', 'number', '-number', 'price', '-price'])),
+  seed: maybe(whole(0, 2 ** 31 - 1)),
 })
 export type ResultsSearch = z.output<typeof resultsSearch>
 

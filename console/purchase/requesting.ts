@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { ask, useStep } from '../desk/queries.ts'
 import { sortResults, type Acquirable, type Hold, type Lost } from './acquirable.ts'

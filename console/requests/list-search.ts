@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import { carrierId, country, id } from '../../contract/vocabulary.ts'
+import { z } from 'zod/mini'
+import { carrierId, country, id, maybe, words } from '../browser/address.ts'
 
 /** What the address says of the list; nonsense in it is passed over. */
 export const requestFilters = z.object({
-  group: z.enum(['open', 'waiting_for_me', 'done', 'all']).optional().catch(undefined), q: z.string().trim().min(1).max(100).optional().catch(undefined),
-  country: country.optional().catch(undefined), carrier: carrierId.optional().catch(undefined), unread: z.boolean().optional().catch(undefined),
-  organizationId: id.optional().catch(undefined), sort: z.enum(['newest', 'expectedBy']).optional().catch(undefined),
+  group: maybe(z.enum(['open', 'waiting_for_me', 'done', 'all'])), q: maybe(words(100)),
+  country: maybe(country), carrier: maybe(carrierId), unread: maybe(z.boolean()),
+  organizationId: maybe(id), sort: maybe(z.enum(['newest', 'expectedBy'])),
 })
 export type RequestFilters = z.infer<typeof requestFilters>

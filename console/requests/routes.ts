@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { z } from 'zod/mini'
+import { maybe } from '../browser/address.ts'
 import { ask } from '../desk/queries.ts'
 import { frame } from '../shell/roots.ts'
 import { requestFilters } from './list-search.ts'
@@ -14,7 +15,7 @@ const list = createRoute({
 const one = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id',
-  validateSearch: z.object({ tab: z.enum(['history', 'emails']).optional().catch(undefined) }),
+  validateSearch: z.object({ tab: maybe(z.enum(['history', 'emails'])) }),
   // What cannot be read is said by the page itself.
   loader: ({ context: { queries }, params: { id: requestId } }) => queries.query(ask('readRequest', { params: { id: requestId } })).catch(() => undefined),
   component: lazyRouteComponent(() => import('./request-page.tsx'), 'RequestPage'),

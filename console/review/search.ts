@@ -1,19 +1,19 @@
-import { z } from 'zod'
-import { carrierId, country } from '../../contract/vocabulary.ts'
+import { z } from 'zod/mini'
+import { carrierId, country, maybe, text, whole } from '../browser/address.ts'
 
 /** What the address says of the queue; nonsense in it is passed over. */
 export const queueSearch = z.object({
   /** Which part of it; what waits on the desk unless said otherwise. */
-  show: z.enum(['mine', 'unassigned', 'late', 'requester', 'carrier']).optional().catch(undefined),
-  country: country.optional().catch(undefined),
-  carrier: carrierId.optional().catch(undefined),
-  q: z.string().max(100).optional().catch(undefined),
+  show: maybe(z.enum(['mine', 'unassigned', 'late', 'requester', 'carrier'])),
+  country: maybe(country),
+  carrier: maybe(carrierId),
+  q: maybe(text(100)),
 })
 export type QueueSearch = z.infer<typeof queueSearch>
 
 /** Which paper lies open, on which page, and what is read below it. */
 export const caseSearch = z.object({
-  paper: z.string().max(100).optional().catch(undefined),
-  page: z.number().int().min(1).max(999).optional().catch(undefined),
-  tab: z.enum(['conversation', 'history']).optional().catch(undefined),
+  paper: maybe(text(100)),
+  page: maybe(whole(1, 999)),
+  tab: maybe(z.enum(['conversation', 'history'])),
 })

@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import { hitKinds } from '../../contract/endpoints/search.ts'
+import { z } from 'zod/mini'
+import { hitKinds } from '../../contract/vocabulary.ts'
 import { remember, remembered } from '../browser/preferences.ts'
 import type { Hit } from './choice.ts'
 
 const most = 5
-const kept = z.array(z.object({ kind: z.enum(hitKinds), id: z.string(), title: z.string(), organizationId: z.string().nullable().catch(null), detail: z.string().nullable() }))
+const kept = z.array(z.object({ kind: z.enum(hitKinds), id: z.string(), title: z.string(), organizationId: z.catch(z.nullable(z.string()), null), detail: z.nullable(z.string()) }))
 
 /** What somebody opened last from this box, on this device: of one person, since several may share it. */
 export function recentHits(personId: string): Hit[] {

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import type { Endpoint } from '../endpoint.ts'
+import { z } from 'zod/mini'
 import type { Answered, SentFile } from './calls.ts'
+import type { Line } from './lines.ts'
 import { AnswerNotOurs, DeskUnreachable, describe, parseJson, readRefusal } from './refused.ts'
 
 export type ClientOptions = {
@@ -29,18 +29,18 @@ export type Sent = {
 const defaultTimeoutMs = 60_000
 
 /** One call of one endpoint. Throws RefusedByDesk, AnswerNotOurs or DeskUnreachable; everything else is a bug of the caller. */
-export async function exchange(options: ClientOptions, endpoint: Endpoint, sent: Sent): Promise<Answered<unknown>> {
-  const call = `${endpoint.method} ${endpoint.path}`
+export async function exchange(options: ClientOptions, line: Line, sent: Sent): Promise<Answered<unknown>> {
+  const call = `${line.method} ${line.path}`
   const response = await reach(options, call, {
-    path: pathOf(endpoint.path, sent.params ?? {}) + searchOf(sent.query ?? {}),
-    method: endpoint.method,
+    path: pathOf(line.path, sent.params ?? {}) + searchOf(sent.query ?? {}),
+    method: line.method,
     headers: headersOf(sent),
     body: bodyOf(sent),
   })
-  if (response.status !== endpoint.status) throw await readRefusal(call, response)
+  if (response.status !== line.status) throw await readRefusal(call, response)
   return {
     status: response.status,
-    body: await readBody(call, endpoint, response),
+    body: await readBody(call, line, response),
     etag: response.headers.get('etag') ?? undefined,
     replayed: response.headers.get('idempotent-replayed') === 'true',
   }
@@ -100,12 +100,13 @@ function bodyOf({ body, file }: Sent): string | FormData | undefined {
   return form
 }
 
-/** Reads an answer as its schema says, so that whoever asked may trust its type. */
-async function readBody(call: string, { answer, download, status }: Endpoint, response: Response): Promise<unknown> {
+/** Reads an answer as its schema says, where there is one, so that whoever asked may trust its type. */
+async function readBody(call: string, { answer, download, status }: Line, response: Response): Promise<unknown> {
   if (download) return new Uint8Array(await response.arrayBuffer())
   const text = await response.text()
-  const read = answer.safeParse(status === 204 ? null : parseJson(text))
+  const told = status === 204 ? null : parseJson(text)
+  if (told === undefined) throw new AnswerNotOurs(call, response.status, describe(response, text))
+  const read = answer?.safeParse(told) ?? { success: true, data: told }
   if (read.success) return read.data
-  if (parseJson(text) === undefined) throw new AnswerNotOurs(call, response.status, describe(response, text))
   throw new AnswerNotOurs(call, response.status, `something else than the contract says: ${z.prettifyError(read.error)}`)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { offerLifecycle } from '../lifecycles/offer.ts'
 import { statesOf } from '../lifecycle.ts'
-import { addressRequirement, arrows, capability, carrierId, country, e164, endUserType, id, instant, listOf, money, numberType, paging } from '../vocabulary.ts'
+import { addressRequirement, arrows, capability, carrierId, country, e164, endUserType, id, instant, listOf, money, numberType, paging } from '../shapes.ts'
 import { regulation } from './regulations.ts'
 
 const calls = {

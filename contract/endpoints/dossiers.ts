@@ -4,14 +4,11 @@ import { statesOf } from '../lifecycle.ts'
 import { documentLifecycle } from '../lifecycles/document.ts'
 import { dossierLifecycle, slotLifecycle } from '../lifecycles/dossier.ts'
 import { issue } from '../problem.ts'
-import { arrows, carrierId, country, day, endUserType, id, instant, listOf, numberType, pageOf, paging } from '../vocabulary.ts'
+import { arrows, carrierId, country, day, endUserType, id, instant, listOf, numberType, pageOf, paging } from '../shapes.ts'
+import { mediaTypes } from '../vocabulary.ts'
 import { addressDemand, documentDemand, informationDemand, regulation } from './regulations.ts'
 
 const byId = z.object({ id })
-
-/** What a paper may be. */
-export const mediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
-export type MediaType = (typeof mediaTypes)[number]
 
 const paperFacts = { name: z.string(), mediaType: z.enum(mediaTypes).describe('Found from the bytes'), bytes: z.int(), uploadedAt: instant }
 

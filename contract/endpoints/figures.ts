@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { carrierId, country, day } from '../vocabulary.ts'
+import { carrierId, country, day } from '../shapes.ts'
 
 const share = z.number().min(0).max(1).nullable().describe('0 to 1; null where there is nothing to have a share of')
 const businessDays = z.number().nonnegative().nullable()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { requestLifecycle } from '../lifecycles/request.ts'
-import { carrierId, day, e164, email, id, instant, pageOf, paging } from '../vocabulary.ts'
+import { carrierId, day, e164, email, id, instant, pageOf, paging } from '../shapes.ts'
 
 const byId = z.object({ id })
 const requestStatus = z.enum(statesOf(requestLifecycle))

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { holdLifecycle } from '../lifecycles/hold.ts'
 import { purchaseLifecycle, orderLineLifecycle } from '../lifecycles/order.ts'
-import { arrows, carrierId, country, e164, id, instant, listOf, money, numberType, pageOf, paging } from '../vocabulary.ts'
+import { arrows, carrierId, country, e164, id, instant, listOf, money, numberType, pageOf, paging } from '../shapes.ts'
 
 export const hold = z
   .object({

@@ -3,25 +3,11 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { dossierLifecycle } from '../lifecycles/dossier.ts'
 import { numberLifecycle } from '../lifecycles/number.ts'
-import { arrows, capability, carrierId, country, day, e164, id, instant, language, listOf, money, ownedAddress, ownedNumberType, paging } from '../vocabulary.ts'
+import { dossierStates, numberColumns, numberSorts } from '../number-listing.ts'
+import { arrows, capability, carrierId, country, day, e164, id, instant, language, listOf, money, ownedAddress, ownedNumberType, paging } from '../shapes.ts'
 
 const byId = z.object({ id })
 const use = z.object({ kind: z.enum(['flow', 'campaign']), name: z.string().trim().min(1).max(200) })
-
-/** What a list of numbers can be sorted by, forwards and backwards. */
-export const numberSorts = [
-  'number', '-number', 'status', '-status', 'country', '-country', 'numberType', '-numberType', 'carrier', '-carrier', 'price', '-price', 'purchased', '-purchased', 'renews', '-renews',
-] as const
-export type NumberSort = (typeof numberSorts)[number]
-
-/** The columns of the inventory, on the screen and in the file. */
-export const numberColumns = [
-  'status', 'number', 'country', 'numberType', 'capabilities', 'carrier', 'monthlyPrice', 'purchased', 'renews', 'usedBy', 'dossier', 'label', 'request', 'organization', 'e164',
-] as const
-export type NumberColumn = (typeof numberColumns)[number]
-
-/** How the papers behind a number stand: a state of their dossier, or that none were needed. */
-export const dossierStates = [...statesOf(dossierLifecycle), 'none'] as const
 
 /** How a number came into the inventory. */
 export const numberOrigins = ['carrier', 'imported', 'sender_id'] as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { invitationLifecycle } from '../lifecycles/invitation.ts'
-import { arrows, email, id, instant, language, pageOf, paging } from '../vocabulary.ts'
+import { arrows, email, id, instant, language, pageOf, paging } from '../shapes.ts'
 import { password, role, sessionKeeping, signedIn } from './organizations.ts'
 
 const byId = z.object({ id })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { messageLifecycle } from '../lifecycles/message.ts'
-import { email, id, instant, language, listOf, pageOf, paging } from '../vocabulary.ts'
+import { email, id, instant, language, listOf, pageOf, paging } from '../shapes.ts'
 
 const message = z
   .object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { orderLifecycle, orderLineLifecycle } from '../lifecycles/order.ts'
-import { arrows, carrierId, e164, id, instant, listOf, pageOf, paging } from '../vocabulary.ts'
+import { arrows, carrierId, e164, id, instant, listOf, pageOf, paging } from '../shapes.ts'
 
 const byId = z.object({ id })
 

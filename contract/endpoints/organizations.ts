@@ -3,7 +3,8 @@ import { endpoint } from '../endpoint.ts'
 import { isTimeZone } from '../language/format.ts'
 import { licences } from '../licences.ts'
 import { grants, roles } from '../permissions.ts'
-import { country, email, id, instant, keysOf, language, pageOf, paging } from '../vocabulary.ts'
+import { country, email, id, instant, language, pageOf, paging } from '../shapes.ts'
+import { keysOf } from '../vocabulary.ts'
 
 const licence = z.enum(keysOf(licences))
 export const role = z.enum(keysOf(roles))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { addressScopes, confidence, issuerScopes, paperConditions } from '../rule-set.ts'
-import { carrierId, country, day, endUserType, numberType } from '../vocabulary.ts'
+import { carrierId, country, day, endUserType, numberType } from '../shapes.ts'
 
 const source = z.object({ url: z.string().nullable(), note: z.string().nullable() })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { id, instant, pageOf, paging, remarkSide } from '../vocabulary.ts'
+import { id, instant, pageOf, paging, remarkSide } from '../shapes.ts'
 import { conversation } from './requests.ts'
 
 const byId = z.object({ id })

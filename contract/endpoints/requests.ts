@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { requestLifecycle, requestLineLifecycle } from '../lifecycles/request.ts'
 import { issue } from '../problem.ts'
-import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging, preparationStep, turn } from '../vocabulary.ts'
+import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging, preparationStep, turn } from '../shapes.ts'
 
 const byId = z.object({ id })
 

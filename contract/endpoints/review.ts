@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { caseLifecycle } from '../lifecycles/review-case.ts'
 import { documentReasons, requestReasons } from '../reasons.ts'
-import { arrows, carrierId, country, day, id, instant, language, listOf, numberType, pageOf, paging, turn } from '../vocabulary.ts'
+import { arrows, carrierId, country, day, id, instant, language, listOf, numberType, pageOf, paging, turn } from '../shapes.ts'
 import { document, dossier } from './dossiers.ts'
 import { request } from './requests.ts'
 

@@ -5,7 +5,7 @@ import { ruleVersionLifecycle } from '../lifecycles/rule-version.ts'
 import { dossierLifecycle } from '../lifecycles/dossier.ts'
 import { requestLifecycle } from '../lifecycles/request.ts'
 import { ruleSet, ruleSetKey } from '../rule-set.ts'
-import { arrows, country, day, endUserType, id, instant, numberType } from '../vocabulary.ts'
+import { arrows, country, day, endUserType, id, instant, numberType } from '../shapes.ts'
 
 const versionNumber = z.coerce.number().int().positive().max(2_000_000_000).describe('The version\'s number in its country')
 

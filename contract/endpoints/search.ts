@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { hitKinds } from '../vocabulary.ts'
 
-/** What can be found, in the order in which it is shown where it fits equally well. */
-export const hitKinds = ['number', 'request', 'order', 'hold', 'offer', 'dossier', 'organization', 'person', 'carrier', 'country'] as const
 /** Of one kind, at most so many are found. */
 export const mostHitsAKind = 5
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { id, instant } from '../vocabulary.ts'
+import { id, instant } from '../shapes.ts'
 
 /** The lists of which somebody can keep a view. */
 export const viewPages = ['numbers', 'requests', 'queue', 'orders'] as const

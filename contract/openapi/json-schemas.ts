@@ -39,7 +39,7 @@ function sentOf({ params, query, body }: Endpoint): z.ZodType {
 }
 
 /** One conversion for all, so that zod itself sees when two different schemas claim one name. */
-function describeAll(schemas: Readonly<Record<string, z.ZodType>>, io: 'input' | 'output') {
+function describeAll(schemas: Readonly<Record<string, z.core.$ZodType>>, io: 'input' | 'output') {
   const whole = z.toJSONSchema(z.object(schemas), { io, override: ({ jsonSchema }) => tidy(jsonSchema, io) })
   const pointed = toComponents(whole)
   return { schemas: objects(objectAt(pointed, 'properties')), named: objects(objectAt(pointed, '$defs')) }

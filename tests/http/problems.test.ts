@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { day } from '../../contract/vocabulary.ts'
+import { day } from '../../contract/shapes.ts'
 import { read, refusalOf } from '../../server/platform/http/refuse.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 

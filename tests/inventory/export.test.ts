@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
-import { numberColumns } from '../../contract/endpoints/inventory.ts'
+import { numberColumns } from '../../contract/number-listing.ts'
 import { headLine, numberLine } from '../../server/modules/inventory/spreadsheet.ts'
 import type { ShownNumber } from '../../server/modules/inventory/show.ts'
 import { plantNumbers } from '../../bench/many-numbers.ts'

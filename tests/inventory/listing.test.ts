@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient, type Client } from '../../contract/client.ts'
-import { numberSorts } from '../../contract/endpoints/inventory.ts'
+import { numberSorts } from '../../contract/number-listing.ts'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
 import { ownedNumberTypes } from '../../contract/vocabulary.ts'

@@ -39,14 +39,15 @@ export async function openDemoDesk(): Promise<OpenedDesk> {
   }
 }
 
-async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+/** Goes on reading afterwards: a program whose words nobody takes any more ends. */
+function addressOf(output: NodeJS.ReadableStream): Promise<string> {
   let told = ''
-  for await (const chunk of output) {
-    told += String(chunk)
-    const found = /serves on (http:\S+)/.exec(told)?.[1]
-    if (found === undefined) continue
-    output.resume()
-    return found
-  }
-  throw new Error(`The desk ended before it served:\n${told}`)
+  return new Promise((found, ended) => {
+    output.on('data', (chunk) => {
+      told += String(chunk)
+      const address = /serves on (http:\S+)/.exec(told)?.[1]
+      if (address !== undefined) found(address)
+    })
+    output.on('end', () => ended(new Error(`The desk ended before it served:\n${told}`)))
+  })
 }

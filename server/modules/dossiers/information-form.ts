@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { e164, email } from '../../../contract/vocabulary.ts'
+import { e164, email } from '../../../contract/shapes.ts'
 import type { InformationDemand } from './demands.ts'
 
 const calendarDay = z.iso.date()

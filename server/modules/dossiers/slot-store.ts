@@ -1,4 +1,4 @@
-import type { MediaType } from '../../../contract/endpoints/dossiers.ts'
+import type { MediaType } from '../../../contract/vocabulary.ts'
 import type { DossierStatus } from '../../../contract/lifecycles/dossier.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'

@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely'
-import type { dossierStates } from '../../../contract/endpoints/inventory.ts'
+import type { dossierStates } from '../../../contract/number-listing.ts'
 import type { NumberStatus } from '../../../contract/lifecycles/number.ts'
 import type { Capability, OwnedNumberType } from '../../../contract/vocabulary.ts'
 import type { Key } from '../../kernel/cursor.ts'

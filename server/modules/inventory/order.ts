@@ -1,7 +1,7 @@
 import { countryName } from '../../../contract/language/format.ts'
 import { statesOf } from '../../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../../contract/lifecycles/number.ts'
-import type { NumberSort } from '../../../contract/endpoints/inventory.ts'
+import type { NumberSort } from '../../../contract/number-listing.ts'
 import { ownedNumberTypes, type Language } from '../../../contract/vocabulary.ts'
 import type { Key, PartType } from '../../kernel/cursor.ts'
 import { Refusal } from '../../kernel/refusal.ts'

@@ -1,7 +1,7 @@
 import { countryName } from '../../../contract/language/format.ts'
 import { say } from '../../../contract/language/speak.ts'
 import { speak } from '../../../contract/language/speaker.ts'
-import type { NumberColumn } from '../../../contract/endpoints/inventory.ts'
+import type { NumberColumn } from '../../../contract/number-listing.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import { localDay } from '../../kernel/day.ts'
 import type { ShownNumber } from './show.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { confidence, nameOfSet, ruleSet, ruleSource as source, type RuleSet } from '../../../contract/rule-set.ts'
-import { country, day } from '../../../contract/vocabulary.ts'
+import { country, day } from '../../../contract/shapes.ts'
 
 /** Versions that staff of a desk make are numbered from here on: whatever Guichet ships later, an id names one version for ever. */
 export const firstEditedVersion = 1001

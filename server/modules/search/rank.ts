@@ -1,5 +1,5 @@
-import { hitKinds, mostHitsAKind } from '../../../contract/endpoints/search.ts'
-import type { HitKind } from './sight.ts'
+import { mostHitsAKind } from '../../../contract/endpoints/search.ts'
+import { hitKinds, type HitKind } from '../../../contract/vocabulary.ts'
 
 /** How well something fits: it is what was sought, it begins or ends with it, or holds it somewhere. */
 export type Fit = 0 | 1 | 2

@@ -1,9 +1,8 @@
 import { countryName } from '../../../contract/language/format.ts'
 import { say } from '../../../contract/language/speak.ts'
 import { speak } from '../../../contract/language/speaker.ts'
-import type { Language } from '../../../contract/vocabulary.ts'
+import type { HitKind, Language } from '../../../contract/vocabulary.ts'
 import { fitOf, type Fit, type Found } from './rank.ts'
-import type { HitKind } from './sight.ts'
 import type { FindingRow } from './store.ts'
 
 type Asked = { readonly q: string; readonly language: Language }

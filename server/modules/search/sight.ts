@@ -1,9 +1,8 @@
 import type { ArrowReader } from '../../../contract/arrows.ts'
-import type { hitKinds } from '../../../contract/endpoints/search.ts'
 import { licences } from '../../../contract/licences.ts'
 import { covers, type Permission } from '../../../contract/permissions.ts'
+import type { HitKind } from '../../../contract/vocabulary.ts'
 
-export type HitKind = (typeof hitKinds)[number]
 /** Whose things of a kind a caller may see: everybody's, their own organization's, or nobody's. */
 export type Sight = 'everybody' | 'own' | 'nobody'
 

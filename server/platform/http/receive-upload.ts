@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { MultipartFile } from '@fastify/multipart'
 import { fileTypeFromBuffer } from 'file-type'
-import { mediaTypes, type MediaType } from '../../../contract/endpoints/dossiers.ts'
+import { mediaTypes, type MediaType } from '../../../contract/vocabulary.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { FileTooLarge, type FilesPort, type StoredFile } from '../../ports/files.ts'
 import type { Ids } from '../../ports/ids.ts'

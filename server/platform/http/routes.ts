@@ -1,7 +1,6 @@
 import type { BodyOf, Endpoint, AnswerOf, ParamsOf, QueryOf } from '../../../contract/endpoint.ts'
-import type { MediaType } from '../../../contract/endpoints/dossiers.ts'
 import type { Served, ServedName } from '../../../contract/served.ts'
-import type { Language } from '../../../contract/vocabulary.ts'
+import type { Language, MediaType } from '../../../contract/vocabulary.ts'
 import type { Caller } from '../../kernel/actor.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { SessionCookie } from '../../kernel/session-cookie.ts'

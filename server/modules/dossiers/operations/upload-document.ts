@@ -1,6 +1,6 @@
 import { statesOf } from '../../../../contract/lifecycle.ts'
 import { documentLifecycle } from '../../../../contract/lifecycles/document.ts'
-import type { MediaType } from '../../../../contract/endpoints/dossiers.ts'
+import type { MediaType } from '../../../../contract/vocabulary.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import type { DocumentNeeds } from '../needs.ts'
 import { showDocument } from '../show.ts'

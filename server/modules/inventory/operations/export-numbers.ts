@@ -1,6 +1,6 @@
 import type { QueryOf } from '../../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../../contract/endpoints/index.ts'
-import { numberColumns, type NumberColumn } from '../../../../contract/endpoints/inventory.ts'
+import { numberColumns, type NumberColumn } from '../../../../contract/number-listing.ts'
 import { say } from '../../../../contract/language/speak.ts'
 import type { Key } from '../../../kernel/cursor.ts'
 import { localDay } from '../../../kernel/day.ts'

@@ -1,12 +1,12 @@
 import type { AnswerOf } from '../../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../../contract/endpoints/index.ts'
-import type { Language } from '../../../../contract/vocabulary.ts'
+import type { HitKind, Language } from '../../../../contract/vocabulary.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import { numberSought } from '../../../kernel/number-sought.ts'
 import type { SearchNeeds } from '../needs.ts'
 import { ranked, type Found } from '../rank.ts'
 import { showCountries, showFinding } from '../show.ts'
-import { sightOf, type HitKind } from '../sight.ts'
+import { sightOf } from '../sight.ts'
 import type { Finder, FindingRow } from '../store.ts'
 
 type Reader = { readonly caller: Caller; readonly language: Language }

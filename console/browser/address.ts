@@ -1,0 +1,34 @@
+import { z } from 'zod/mini'
+
+/*
+ * What an address may say of a page, part by part: `validateSearch: z.object({ country: maybe(country) })`. It may have been typed, or be older than the
+ * page: what makes no sense in it is passed over, and is never an error.
+ */
+
+/** A part that may be missing; nonsense counts as missing. */
+export function maybe<T extends z.core.SomeType>(part: T) {
+  return z.catch(z.optional(part), undefined)
+}
+
+/** A list of a part, of one at least. */
+export function some<T extends z.core.SomeType>(part: T) {
+  return maybe(z.array(part).check(z.minLength(1), z.maxLength(50)))
+}
+
+export function text(longest: number) {
+  return z.string().check(z.maxLength(longest))
+}
+
+/** Somebody's own words: not only blanks. */
+export function words(longest: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest))
+}
+
+export function whole(least: number, most: number) {
+  return z.int().check(z.gte(least), z.lte(most))
+}
+
+/** As contract/shapes.ts has them, whose schemas a page need not carry. */
+export const country = z.string().check(z.regex(/^[A-Z]{2}$/))
+export const carrierId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/))
+export const id = z.uuid()
