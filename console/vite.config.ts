@@ -7,10 +7,21 @@ import { defineConfig, type Plugin } from 'vite'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
+/**
+ * Few files rather than a hundred: what most pages share is in one, and what floats above pages (menus, lists to choose from) in another, which comes when
+ * somebody opens such a thing (design/reached.ts).
+ */
+const floating = /node_modules[\\/](?:@floating-ui|@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Popover|Combobox|Select|Tooltip|Menu|ScrollArea)|utils[\\/]Floating))[\\/]/
+const groups = [
+  { name: 'machinery', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack[\\/](?!virtual|react-virtual)|i18next|zod)[\\/]/, minShareCount: 6, priority: 3 },
+  { name: 'furniture', test: (id: string) => !floating.test(id), minShareCount: 6, maxModuleSize: 100_000, priority: 2 },
+  { name: 'floating', test: floating, minShareCount: 2 },
+]
+
 export default defineConfig({
   root: here,
   plugins: [react(), oneLanguageAtATime(), callsWithoutSchemas(), withFlags(), withPaperReader(), compressed()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: { groups } } } },
   worker: { format: 'es' },
 })
 
@@ -21,11 +32,13 @@ function oneLanguageAtATime(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       const everyLanguage = source === './index.ts' && importer !== undefined && /contract[\\/]language[\\/][a-z]+\.ts$/.test(importer)
-      return everyLanguage ? join(here, 'language/catalogues.ts') : undefined
+      if (everyLanguage) return join(here, 'language/catalogues.ts')
+      const everyPage = source === './pages.ts' && importer !== undefined && /contract[\\/]language[\\/][a-z]{2}[\\/]console[\\/]index\.ts$/.test(importer)
+      return everyPage ? join(here, 'language/no-pages.ts') : undefined
     },
-    // A page writes no letters and is no terminal.
+    // A page writes no letters and is no terminal; what the desk refuses comes in its answers' own words.
     load(id) {
-      const topic = /contract[\\/]language[\\/][a-z]{2}[\\/](mail|cli)\.ts$/.exec(id)?.[1]
+      const topic = /contract[\\/]language[\\/][a-z]{2}[\\/](mail|cli|refusals|issues)\.ts$/.exec(id)?.[1]
       return topic === undefined ? undefined : `export const ${topic} = {}`
     },
   }

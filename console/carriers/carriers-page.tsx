@@ -25,7 +25,7 @@ export function CarriersPage() {
   const error = list.error ?? each.find((one) => one.error !== null)?.error ?? null
   const readAll = () => Promise.all([list.refetch(), ...each.map(({ refetch }) => refetch())])
   return (
-    <Page title={say('console:carriers:title')} lead={say('console:carriers:lead')}>
+    <Page title={say('console:navigation:carriers')} lead={say('console:carriers:lead')}>
       {error !== null && <ProblemNotice error={error} retry={readAll} />}
       {list.isSuccess && ids.length === 0 && <Empty title={say('console:carriers:none:title')}>{say('console:carriers:none:text')}</Empty>}
       {error === null && carriers.length < Math.max(ids.length, list.isPending ? 1 : 0) && <Skeleton height={320} aria-label={say('console:design:loading')} />}

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { maybe } from '../browser/address.ts'
+import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 
 /** `carrier`: whose coverage is shown; of all of them by default. */
@@ -11,6 +12,6 @@ export const carrierRoutes = [
     getParentRoute: () => frame,
     path: '/desk/carriers',
     validateSearch: search,
-    component: lazyRouteComponent(() => import('./carriers-page.tsx'), 'CarriersPage'),
+    component: lazyRouteComponent(withSentences(() => import('./carriers-page.tsx')), 'CarriersPage'),
   }),
 ] as const

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { Tooltip } from '@mantine/core'
 import { useFormat, useReader, useSay } from '../language/speaking.tsx'
 import { deskNow, useSeconds } from '../browser/clock.ts'
+import { Hint } from './hint.tsx'
 import styles from './figures.module.css'
 
 type Grouped = { readonly e164: string; readonly international?: string | undefined; readonly large?: boolean }
@@ -45,11 +45,11 @@ export function Money({ money }: { readonly money: { readonly minor: number; rea
 export function Day({ day }: { readonly day: string }) {
   const format = useFormat()
   return (
-    <Tooltip label={format.day(day, 'long')}>
+    <Hint label={format.day(day, 'long')}>
       <time dateTime={day} className={styles['day']}>
         {format.day(day)}
       </time>
-    </Tooltip>
+    </Hint>
   )
 }
 
@@ -57,11 +57,11 @@ export function Day({ day }: { readonly day: string }) {
 export function Instant({ at }: { readonly at: string }) {
   const format = useFormat()
   return (
-    <Tooltip label={format.instant(at)}>
+    <Hint label={format.instant(at)}>
       <time dateTime={at} className={styles['day']}>
         {format.short(at)}
       </time>
-    </Tooltip>
+    </Hint>
   )
 }
 
@@ -102,11 +102,11 @@ export function Ago({ at }: { readonly at: string }) {
   const seconds = (Date.parse(at) - deskNow().getTime()) / 1000
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['minute', 60] as const)
   return (
-    <Tooltip label={format.instant(at)}>
+    <Hint label={format.instant(at)}>
       <time dateTime={at} lang={language} className={styles['day']}>
         {format.relative(Math.round(seconds / length), unit)}
       </time>
-    </Tooltip>
+    </Hint>
   )
 }
 

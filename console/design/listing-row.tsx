@@ -1,6 +1,7 @@
-import { Checkbox, Tooltip } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useSay } from '../language/speaking.tsx'
+import { Hint } from './hint.tsx'
 import type { Column, Picking } from './listing-columns.ts'
 import { isTyping } from './typing.ts'
 import styles from './listing.module.css'
@@ -63,7 +64,7 @@ function Pick<Row>({ picking, row, rowKey, pick }: PickProps<Row>) {
   )
   return (
     <span role="gridcell" data-pick className={styles['cell']}>
-      {why === undefined ? box : <Tooltip label={why} multiline maw={320}><span>{box}</span></Tooltip>}
+      {why === undefined ? box : <Hint label={why} multiline maw={320}><span>{box}</span></Hint>}
     </span>
   )
 }

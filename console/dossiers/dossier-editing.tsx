@@ -21,7 +21,7 @@ export function DossierEditing({ dossier }: { readonly dossier: Dossier }) {
   const { id, name, version, approvedVersion } = dossier
   return (
     <Page
-      title={name} trail={[<Link key="list" to="/dossiers">{say('console:dossiers:title')}</Link>, say('console:dossiers:one:version', { version })]}
+      title={name} trail={[<Link key="list" to="/dossiers">{say('console:navigation:dossiers')}</Link>, say('console:dossiers:one:version', { version })]}
       actions={<><KeptMark fillings={[filling]} /><Button onClick={() => void navigate({ to: '/dossiers/$id', params: { id }, search: {} })}>{say('console:dossiers:one:done')}</Button></>} narrow
     >
       {approvedVersion === version && <Notice title={say('console:dossiers:one:opens')}><p>{say('console:dossiers:one:opensWhat')}</p></Notice>}

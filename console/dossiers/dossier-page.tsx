@@ -59,7 +59,7 @@ function Framed({ dossier, actions, children }: { readonly dossier: Dossier; rea
   const { name, country, numberType, endUserType, version, status } = dossier
   return (
     <Page
-      title={name} trail={[<Link key="list" to="/dossiers">{say('console:dossiers:title')}</Link>, say('console:dossiers:one:version', { version })]} actions={actions}
+      title={name} trail={[<Link key="list" to="/dossiers">{say('console:navigation:dossiers')}</Link>, say('console:dossiers:one:version', { version })]} actions={actions}
       lead={<>{[format.country(country), word('numberTypes', numberType), word('endUserTypes', endUserType)].join(' · ')} <Status noun="dossier" status={status} /></>}
     >
       {children}

@@ -21,10 +21,10 @@ export function ListPage() {
   const rows = useMemo(() => list.data?.pages.flatMap(({ body }) => body.items) ?? [], [list.data])
   const filtered = Object.values<unknown>(search).some((value) => value !== undefined)
   return (
-    <Page title={say('console:dossiers:title')} lead={say('console:dossiers:lead')}>
+    <Page title={say('console:navigation:dossiers')} lead={say('console:dossiers:lead')}>
       <ListFilters search={search} change={(next) => void navigate({ to: '/dossiers', search: next, replace: true })} />
       <Listing
-        label={say('console:dossiers:title')} rows={rows} keyOf={({ id }) => id} columns={useDossierColumns()} reading={list} onOpen={({ id }) => void navigate({ to: '/dossiers/$id', params: { id } })}
+        label={say('console:navigation:dossiers')} rows={rows} keyOf={({ id }) => id} columns={useDossierColumns()} reading={list} onOpen={({ id }) => void navigate({ to: '/dossiers/$id', params: { id } })}
         paging={{ hasMore: list.hasNextPage, loadMore: () => void list.fetchNextPage(), isLoadingMore: list.isFetchingNextPage }} empty={filtered ? <NoMatch /> : <None />}
       />
     </Page>

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { maybe, text, whole } from '../browser/address.ts'
 import { ask } from '../desk/queries.ts'
+import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 import { dossierFilters } from './list-search.ts'
 
@@ -9,7 +10,7 @@ const list = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers',
   validateSearch: dossierFilters,
-  component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+  component: lazyRouteComponent(withSentences(() => import('./list-page.tsx')), 'ListPage'),
 })
 
 const opened = z.object({
@@ -21,7 +22,7 @@ const one = createRoute({
   path: '/dossiers/$id',
   validateSearch: opened,
   loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readDossier', { params: { id } }), staleTime: 'static' }),
-  component: lazyRouteComponent(() => import('./dossier-page.tsx'), 'DossierPage'),
+  component: lazyRouteComponent(withSentences(() => import('./dossier-page.tsx')), 'DossierPage'),
 })
 
 export const dossierRoutes = [list, one]

@@ -24,7 +24,7 @@ export function FiguresPage() {
   const carriers = useQuery(ask('listCarriers')).data?.body.items ?? []
   return (
     <Page
-      title={say('console:figures:title')} lead={say('console:figures:lead', { from: format.day(from), to: format.day(to) })}
+      title={say('console:navigation:figures')} lead={say('console:figures:lead', { from: format.day(from), to: format.day(to) })}
       actions={<Button variant="default" leftSection={<Printer size={14} aria-hidden />} onClick={printPage}>{say('console:figures:print')}</Button>}
     >
       <FigureFilters carriers={carriers} error={error} />

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 import { period } from './period.ts'
 
@@ -7,6 +8,6 @@ export const figureRoutes = [
     getParentRoute: () => frame,
     path: '/desk/figures',
     validateSearch: period,
-    component: lazyRouteComponent(() => import('./figures-page.tsx'), 'FiguresPage'),
+    component: lazyRouteComponent(withSentences(() => import('./figures-page.tsx')), 'FiguresPage'),
   }),
 ] as const

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { DropDown } from '../design/drop-down.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './inventory.module.css'
 
@@ -11,16 +12,16 @@ type MenuProps = { readonly label: string; readonly active: number; readonly chi
 export function FilterMenu({ label, active, children }: MenuProps) {
   const say = useSay()
   return (
-    <Popover position="bottom-start" trapFocus returnFocus shadow="md">
-      <Popover.Target>
+    <DropDown
+      label={label}
+      button={
         <Button variant={active > 0 ? 'light' : 'default'} rightSection={<ChevronDown size={14} aria-hidden />}>
           {active === 0 ? label : say('console:inventory:filters:active', { label, count: String(active) })}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
-        <div className={styles['menu']}>{children}</div>
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      <div className={styles['menu']}>{children}</div>
+    </DropDown>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { numberColumns, type NumberColumn } from '../../contract/number-listing.ts'
 import { remember, remembered } from '../browser/preferences.ts'
 import { Listing } from '../design/listing.tsx'
@@ -14,10 +14,11 @@ import { ColumnMenu } from './column-menu.tsx'
 import { Filters } from './filters.tsx'
 import { fileAddress, inventorySearch, isNarrowed, queryOf, usualSort, widened, type InventorySearch } from './listing-search.ts'
 import { fitting, useColumns, usualColumns } from './number-columns.tsx'
-import { NumberDrawer } from './number-drawer.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { usePicking } from './picking.ts'
 import styles from './inventory.module.css'
+
+const NumberDrawer = lazy(async () => ({ default: (await import('./number-drawer.tsx')).NumberDrawer }))
 
 export type InventoryProps = {
   readonly title: string
@@ -40,6 +41,8 @@ export function Inventory({ title, page, search, change, action, above, across =
   const columns = useChosenColumns({ search, across })
   const [frame, shown] = useShown(columns.chosen)
   const selection = usePicking(rows)
+  const [wasOpened, setWasOpened] = useState(false)
+  if (search.number !== undefined && !wasOpened) setWasOpened(true)
   return (
     <Page title={title} lead={total === undefined ? undefined : say(isNarrowed(search) ? 'console:inventory:found' : 'console:inventory:count', { count: total })} actions={action}>
       {above}
@@ -54,7 +57,9 @@ export function Inventory({ title, page, search, change, action, above, across =
         />
       </div>
       <SelectionBar selection={selection} search={search} loaded={rows} total={total ?? rows.length} />
-      <NumberDrawer id={search.number} close={() => change({ ...search, number: undefined })} />
+      <Suspense>
+        {wasOpened && <NumberDrawer id={search.number} close={() => change({ ...search, number: undefined })} />}
+      </Suspense>
     </Page>
   )
 }

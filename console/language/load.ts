@@ -1,17 +1,46 @@
+import type { Catalogue } from '../../contract/language/catalogue.ts'
 import { typesetFrench } from '../../contract/language/typeset.ts'
 import type { Language } from '../../contract/vocabulary.ts'
 import { catalogues } from './catalogues.ts'
 
+/** In two parts: what the frame and the first pages say, and what all the others do. vite.config.ts keeps the second out of the first. */
 const fetchers = {
-  en: async () => (await import('../../contract/language/en/index.ts')).en,
-  fr: async () => typesetFrench((await import('../../contract/language/fr/index.ts')).fr),
-} as const satisfies Record<Language, () => Promise<unknown>>
+  en: {
+    frame: async () => (await import('../../contract/language/en/index.ts')).en,
+    pages: async () => (await import('../../contract/language/en/console/pages.ts')).pages,
+  },
+  fr: {
+    frame: async () => typesetFrench((await import('../../contract/language/fr/index.ts')).fr),
+    pages: async () => typesetFrench((await import('../../contract/language/fr/console/pages.ts')).pages),
+  },
+} as const satisfies Record<Language, { readonly frame: () => Promise<Catalogue>; readonly pages: () => Promise<Partial<Catalogue['console']>> }>
+
+/** From the first page on that says more than the frame. */
+let wholly = false
+const whole = new Set<Language>()
 
 /** Fetches a language's sentences, once. Everything that says something in it must wait for this. */
 export async function loadLanguage(language: Language): Promise<void> {
-  catalogues[language] ??= await fetchers[language]()
+  catalogues[language] ??= await fetchers[language].frame()
+  if (wholly) await loadPages(language)
 }
 
-export function isLanguageLoaded(language: Language): boolean {
-  return catalogues[language] !== undefined
+/** A page beyond the first ones comes together with what pages say: `lazyRouteComponent(withSentences(() => import('./case-page.tsx')), 'CasePage')`. */
+export function withSentences<Page>(fetch: () => Promise<Page>): () => Promise<Page> {
+  return async () => {
+    wholly = true
+    const [page] = await Promise.all([fetch(), ...Object.keys(fetchers).filter(isLanguageLoaded).map(loadPages)])
+    return page
+  }
+}
+
+export function isLanguageLoaded(language: string): language is Language {
+  return Object.hasOwn(catalogues, language)
+}
+
+async function loadPages(language: Language): Promise<void> {
+  if (whole.has(language)) return
+  const [frame, pages] = [catalogues[language] ?? (await fetchers[language].frame()), await fetchers[language].pages()]
+  catalogues[language] = { ...frame, console: { ...frame.console, ...pages } }
+  whole.add(language)
 }

@@ -20,10 +20,10 @@ export function OrdersPage() {
   const carriers = useQuery(ask('listCarriers')).data?.body.items ?? []
   const rows = orders.data?.pages.flatMap(({ body }) => body.items) ?? []
   return (
-    <Page title={say('console:orders:title')} lead={say('console:orders:lead')}>
+    <Page title={say('console:navigation:orders')} lead={say('console:orders:lead')}>
       <OrderFilters carriers={carriers} />
       <Listing
-        label={say('console:orders:title')} rows={rows} keyOf={({ id }) => id} columns={useOrderColumns(carriers)} reading={orders} empty={<NoOrders />} onOpen={({ id }) => change({ order: id })}
+        label={say('console:navigation:orders')} rows={rows} keyOf={({ id }) => id} columns={useOrderColumns(carriers)} reading={orders} empty={<NoOrders />} onOpen={({ id }) => change({ order: id })}
         paging={{ hasMore: orders.hasNextPage, loadMore: () => void orders.fetchNextPage(), isLoadingMore: orders.isFetchingNextPage }}
       />
       <OrderDrawer id={search.order} carriers={carriers} close={() => change({ order: undefined })} />

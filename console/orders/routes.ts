@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 import { orderFilters } from './filters.ts'
 
@@ -7,6 +8,6 @@ export const orderRoutes = [
     getParentRoute: () => frame,
     path: '/desk/orders',
     validateSearch: orderFilters,
-    component: lazyRouteComponent(() => import('./orders-page.tsx'), 'OrdersPage'),
+    component: lazyRouteComponent(withSentences(() => import('./orders-page.tsx')), 'OrdersPage'),
   }),
 ] as const

@@ -1,13 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { id, maybe } from '../browser/address.ts'
+import { withSentences } from '../language/load.ts'
 import { frame, root } from '../shell/roots.ts'
 
 /** Whoever is invited is nobody here yet: their page stands outside of the frame. */
 export const invitationRoute = createRoute({
   getParentRoute: () => root,
   path: '/invitations/$token',
-  component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPage'),
+  component: lazyRouteComponent(withSentences(() => import('./invitation-page.tsx')), 'InvitationPage'),
 })
 
 const settings = z.object({ tab: maybe(z.enum(['details', 'advanced'])) })
@@ -17,13 +18,13 @@ const opened = z.extend(people, { id: maybe(id) })
 
 export const organizationRoutes = [
   createRoute({
-    getParentRoute: () => frame, path: '/settings/organization', validateSearch: settings, component: lazyRouteComponent(() => import('./organization-page.tsx'), 'OrganizationPage'),
+    getParentRoute: () => frame, path: '/settings/organization', validateSearch: settings, component: lazyRouteComponent(withSentences(() => import('./organization-page.tsx')), 'OrganizationPage'),
   }),
-  createRoute({ getParentRoute: () => frame, path: '/settings/people', validateSearch: people, component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage') }),
-  createRoute({ getParentRoute: () => frame, path: '/settings/clients', component: lazyRouteComponent(() => import('./clients-page.tsx'), 'ClientsPage') }),
-  createRoute({ getParentRoute: () => frame, path: '/settings/notifications', component: lazyRouteComponent(() => import('./letters-page.tsx'), 'LettersPage') }),
-  createRoute({ getParentRoute: () => frame, path: '/settings/me', component: lazyRouteComponent(() => import('./me-page.tsx'), 'MePage') }),
+  createRoute({ getParentRoute: () => frame, path: '/settings/people', validateSearch: people, component: lazyRouteComponent(withSentences(() => import('./people-page.tsx')), 'PeoplePage') }),
+  createRoute({ getParentRoute: () => frame, path: '/settings/clients', component: lazyRouteComponent(withSentences(() => import('./clients-page.tsx')), 'ClientsPage') }),
+  createRoute({ getParentRoute: () => frame, path: '/settings/notifications', component: lazyRouteComponent(withSentences(() => import('./letters-page.tsx')), 'LettersPage') }),
+  createRoute({ getParentRoute: () => frame, path: '/settings/me', component: lazyRouteComponent(withSentences(() => import('./me-page.tsx')), 'MePage') }),
   createRoute({
-    getParentRoute: () => frame, path: '/desk/organizations', validateSearch: opened, component: lazyRouteComponent(() => import('./organizations-page.tsx'), 'OrganizationsPage'),
+    getParentRoute: () => frame, path: '/desk/organizations', validateSearch: opened, component: lazyRouteComponent(withSentences(() => import('./organizations-page.tsx')), 'OrganizationsPage'),
   }),
 ]

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { maybe, text } from '../browser/address.ts'
 import { ask } from '../desk/queries.ts'
+import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 
 const search = z.object({ at: maybe(text(200)) })
@@ -11,7 +12,7 @@ const resume = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id/prepare',
   loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 'static' }),
-  component: lazyRouteComponent(() => import('./resume-page.tsx'), 'ResumePage'),
+  component: lazyRouteComponent(withSentences(() => import('./resume-page.tsx')), 'ResumePage'),
 })
 
 /** The wizard. `?at=/information/company_name` names the field to begin with. */
@@ -20,7 +21,7 @@ const step = createRoute({
   path: '/requests/$id/prepare/$step',
   validateSearch: search,
   loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 'static' }),
-  component: lazyRouteComponent(() => import('./wizard-page.tsx'), 'WizardPage'),
+  component: lazyRouteComponent(withSentences(() => import('./wizard-page.tsx')), 'WizardPage'),
 })
 
 export const preparationRoutes = [resume, step]

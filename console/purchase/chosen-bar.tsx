@@ -1,8 +1,9 @@
-import { Button, Group, Popover, Select } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
 import { CopyText } from '../design/copy-text.tsx'
+import { DropDown } from '../design/drop-down.tsx'
 import { Money } from '../design/figures.tsx'
 import { announceDone } from '../design/tell.ts'
 import { ProblemNotice } from '../design/notice.tsx'
@@ -13,6 +14,8 @@ import type { Chosen } from './chosen.ts'
 import type { SearchQuery } from './criteria.ts'
 import { DemandSheet } from './demand-sheet.tsx'
 import dock from './dock.module.css'
+
+const DraftChoice = lazy(async () => ({ default: (await import('./draft-choice.tsx')).DraftChoice }))
 
 type ChosenBarProps = {
   readonly chosen: Chosen
@@ -41,10 +44,9 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kin
         {count > 0 && <CopyText text={offers.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />}
         {count > 0 && <HoldButton chosen={chosen} />}
         {drafts.length > 0 && (
-          <Select
-            aria-label={say('console:purchase:request:into')} value={target ?? ''} onChange={(id) => setInto(id === '' ? null : id)} w={210}
-            data={[...drafts.map(({ id, reference }) => ({ value: id, label: say('console:purchase:request:intoDraft', { reference }) })), { value: '', label: say('console:purchase:request:intoNew') }]}
-          />
+          <Suspense>
+            <DraftChoice drafts={drafts} value={target} choose={setInto} />
+          </Suspense>
         )}
         <Button loading={busy} data-disabled={count === 0 || undefined} aria-disabled={count === 0 || undefined} onClick={() => count > 0 && acquire(offers, target ?? undefined)}>
           {count === 0 ? say(isRegulated ? 'console:purchase:request:selected' : 'console:purchase:buy:selected') : say(isRegulated ? 'console:purchase:request:action' : 'console:purchase:buy:action', { count })}
@@ -68,14 +70,9 @@ function Why({ isRegulated, regulations }: Pick<ChosenBarProps, 'isRegulated' | 
   return (
     <p className={dock['why']}>
       {say('console:purchase:request:byLaw')}{' '}
-      <Popover width={400} position="top-start" withinPortal shadow="md" trapFocus returnFocus>
-        <Popover.Target>
-          <button type="button" className={dock['link']}>{say('console:purchase:request:why')}</button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <DemandSheet demands={distinct} />
-        </Popover.Dropdown>
-      </Popover>
+      <DropDown width={400} position="top-start" button={<button type="button" className={dock['link']}>{say('console:purchase:request:why')}</button>}>
+        <DemandSheet demands={distinct} />
+      </DropDown>
     </p>
   )
 }

@@ -1,7 +1,7 @@
-import { Group, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { Flag } from '../design/flag.tsx'
-import { Mark } from '../design/status.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { CountryMarks } from './country-marks.tsx'
 import type { Country } from './kind.ts'
 import form from './form.module.css'
 
@@ -36,16 +36,5 @@ function CountryOption({ country }: { readonly country: Country | undefined }) {
       <span className={form['optionName']}>{country.name}</span>
       <CountryMarks country={country} />
     </span>
-  )
-}
-
-/** Papers needed or self-service, and whether the rules are still being tried. */
-export function CountryMarks({ country: { papers, beta } }: { readonly country: Country }) {
-  const say = useSay()
-  return (
-    <Group gap={6} wrap="nowrap" component="span">
-      {papers === 'papers_needed' ? <Mark meaning="you">{say('console:purchase:papersNeeded')}</Mark> : <Mark meaning="done">{say('console:purchase:selfService')}</Mark>}
-      {beta && <Mark meaning="others">{say('console:purchase:beta')}</Mark>}
-    </Group>
   )
 }

@@ -1,5 +1,6 @@
-import { Popover, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
+import { DropDown } from '../design/drop-down.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Offer } from './acquirable.ts'
 import { DemandSheet } from './demand-sheet.tsx'
@@ -17,16 +18,16 @@ export function PapersCell({ offer, regulations, readiness }: PapersCellProps) {
   const speaking = { say, day: format.day }
   const demands = offer.regulations.flatMap((id) => regulations.get(id) ?? [])
   return (
-    <Popover width={400} position="bottom-end" withinPortal shadow="md" trapFocus returnFocus>
-      <Popover.Target>
+    <DropDown
+      width={400} position="bottom-end"
+      button={
         <UnstyledButton className={styles['papers']} data-state={best?.state}>
           {best === undefined ? say('console:purchase:papers:ask') : readinessShort(best, speaking)}
         </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {best !== undefined && <p className={styles['sheetLead']}>{readinessWords(best, speaking)}</p>}
-        <DemandSheet demands={demands} />
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      {best !== undefined && <p className={styles['sheetLead']}>{readinessWords(best, speaking)}</p>}
+      <DemandSheet demands={demands} />
+    </DropDown>
   )
 }

@@ -25,7 +25,7 @@ export function DeskCountryPage() {
   const navigate = deskRoute.useNavigate()
   const say = useSay()
   const may = useMay()
-  const trail = [<Link key="list" to="/desk/regulations">{say('console:regulations:title')}</Link>]
+  const trail = [<Link key="list" to="/desk/regulations">{say('console:navigation:regulations')}</Link>]
   const actions = may('desk:regulation:edit') && (
     <Button onClick={() => void navigate({ to: '/desk/regulations/$country/edit', params: { country } })}>{say('console:regulations:edit')}</Button>
   )

@@ -21,7 +21,7 @@ export function EditPage() {
   const say = useSay()
   const may = useMay()
   const trail = [
-    <Link key="list" to="/desk/regulations">{say('console:regulations:title')}</Link>,
+    <Link key="list" to="/desk/regulations">{say('console:navigation:regulations')}</Link>,
     <Link key="country" to="/desk/regulations/$country" params={{ country }}>{say('console:regulations:countryTitle', { country })}</Link>,
   ]
   const title = say('console:regulations:editor:title', { country })

@@ -25,7 +25,7 @@ export function RegulationsPage() {
   const rows = (countries.data?.body.items ?? []).filter(({ name, country }) => name.toLocaleLowerCase().includes(sought) || country.toLocaleLowerCase() === sought)
   const search = (text: string) => void navigate({ search: { q: text === '' ? undefined : text }, replace: true })
   return (
-    <Page title={say('console:regulations:title')} lead={say('console:regulations:lead')}>
+    <Page title={say('console:navigation:regulations')} lead={say('console:regulations:lead')}>
       <TextInput className={styles['find']} type="search" aria-label={say('console:regulations:find')} placeholder={say('console:regulations:find')} value={q} onChange={(event) => search(event.currentTarget.value)} data-search />
       <Listing
         label={say('console:regulations:list')} rows={rows} keyOf={({ country }) => country} columns={useColumns()} reading={countries}

@@ -24,12 +24,12 @@ export function ListPage() {
   const change = (changed: Partial<RequestFilters>) => void navigate({ search: (before) => ({ ...before, ...changed }), replace: true })
   return (
     <Page
-      title={say('console:requests:title')} lead={say(side === 'desk' ? 'console:requests:leadOfDesk' : 'console:requests:lead')}
+      title={say('console:navigation:requests')} lead={say(side === 'desk' ? 'console:requests:leadOfDesk' : 'console:requests:lead')}
       actions={<SavedViews page="requests" shown={search} apply={(view) => void navigate({ search: requestFilters.parse(view), replace: true })} />}
     >
       <ListFilters search={search} change={change} />
       <Listing
-        label={say('console:requests:title')}
+        label={say('console:navigation:requests')}
         rows={requests.data?.pages.flatMap(({ body }) => body.items) ?? []}
         keyOf={({ id }) => id}
         columns={columns}

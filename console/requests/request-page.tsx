@@ -32,7 +32,7 @@ export function RequestPage() {
   return (
     <Page
       title={title} heading={<Heading request={request} title={title} />} lead={<Lead request={request} />} actions={<PageActions request={request} etag={etag} />}
-      trail={[<Link key="list" to="/requests">{say('console:requests:title')}</Link>]}
+      trail={[<Link key="list" to="/requests">{say('console:navigation:requests')}</Link>]}
     >
       {reading.error !== null && <ProblemNotice error={reading.error} retry={() => void reading.refetch()} />}
       <Journey request={request} />
@@ -56,7 +56,7 @@ function NotRead({ error, retry }: { readonly error: unknown; readonly retry: ()
   const say = useSay()
   if (error === null) return null
   return (
-    <Page title={say('console:requests:one:unread')} trail={[<Link key="list" to="/requests">{say('console:requests:title')}</Link>]}>
+    <Page title={say('console:requests:one:unread')} trail={[<Link key="list" to="/requests">{say('console:navigation:requests')}</Link>]}>
       <ProblemNotice error={error} retry={retry} />
     </Page>
   )

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { maybe } from '../browser/address.ts'
 import { ask } from '../desk/queries.ts'
+import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 import { requestFilters } from './list-search.ts'
 
@@ -9,7 +10,7 @@ const list = createRoute({
   getParentRoute: () => frame,
   path: '/requests',
   validateSearch: requestFilters,
-  component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+  component: lazyRouteComponent(withSentences(() => import('./list-page.tsx')), 'ListPage'),
 })
 
 const one = createRoute({
@@ -18,7 +19,7 @@ const one = createRoute({
   validateSearch: z.object({ tab: maybe(z.enum(['history', 'emails'])) }),
   // What cannot be read is said by the page itself.
   loader: ({ context: { queries }, params: { id: requestId } }) => queries.query(ask('readRequest', { params: { id: requestId } })).catch(() => undefined),
-  component: lazyRouteComponent(() => import('./request-page.tsx'), 'RequestPage'),
+  component: lazyRouteComponent(withSentences(() => import('./request-page.tsx')), 'RequestPage'),
 })
 
 export const requestRoutes = [list, one]

@@ -7,7 +7,7 @@ import type { ShownCase } from './compare/form-values.ts'
 import styles from './case.module.css'
 
 export function BackToQueue() {
-  return <Link to="/desk/queue">{useSay()('console:review:queue:title')}</Link>
+  return <Link to="/desk/queue">{useSay()('console:navigation:queue')}</Link>
 }
 
 /** What is asked for, by when, and in whose hands the case is. */

@@ -28,12 +28,12 @@ export function QueuePage() {
   const open = useOpening()
   useQueueKeys(rows, claim)
   return (
-    <Page title={say('console:review:queue:title')} lead={say('console:review:queue:lead')}>
+    <Page title={say('console:navigation:queue')} lead={say('console:review:queue:lead')}>
       <QueueFilters search={search} />
       {error !== null && <ProblemNotice error={error} />}
       {waiting > 0 && <Button variant="default" className={styles['newcomers']} onClick={showWaiting}>{say('console:review:queue:newcomers', { count: waiting })}</Button>}
       <Listing
-        label={say('console:review:queue:title')} rows={rows} keyOf={({ row }) => row.id} columns={useQueueColumns({ claim, assign })} reading={listed} empty={<NothingWaits filtered={Object.keys(search).length > 0} />} onOpen={open}
+        label={say('console:navigation:queue')} rows={rows} keyOf={({ row }) => row.id} columns={useQueueColumns({ claim, assign })} reading={listed} empty={<NothingWaits filtered={Object.keys(search).length > 0} />} onOpen={open}
         paging={{ hasMore: listed.hasNextPage, loadMore: () => void listed.fetchNextPage(), isLoadingMore: listed.isFetchingNextPage }}
       />
     </Page>

@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { useSay } from '../language/speaking.tsx'
-import { SignInForm } from './sign-in-form.tsx'
+
+const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form.tsx')).SignInForm }))
 
 /** A session that ends while somebody works is no reason to lose what they typed: they sign in on the spot, and the page stands as it was. */
 export function SessionOver() {
@@ -28,7 +29,9 @@ export function SessionOver() {
   return (
     <Modal opened={over} onClose={() => undefined} withCloseButton={false} title={say('console:shell:sessionOver:title')}>
       <p>{say('console:shell:sessionOver:happened')}</p>
-      <SignInForm onSignedIn={resume} />
+      <Suspense>
+        <SignInForm onSignedIn={resume} />
+      </Suspense>
     </Modal>
   )
 }

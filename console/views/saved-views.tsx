@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Popover } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ViewPage } from '../../contract/endpoints/views.ts'
+import { DropDown } from '../design/drop-down.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { ask, useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
@@ -21,36 +22,41 @@ type SavedViewsProps = {
 /** The views that somebody keeps of a list, on whatever device they are. */
 export function SavedViews({ page, shown, apply }: SavedViewsProps) {
   const say = useSay()
-  const [opened, setOpened] = useState(false)
   const [naming, setNaming] = useState<View | 'new'>()
   const reading = useQuery(ask('listViews', { query: { page } }))
   const views = reading.data?.body.items ?? []
   const now = writeView(shown)
   const current = views.find(({ query }) => query === now)
-  const choose = ({ query }: View) => {
-    setOpened(false)
-    apply(readView(query))
-  }
-  const name = (what: View | 'new') => {
-    setOpened(false)
-    setNaming(what)
-  }
   return (
     <>
-      <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus shadow="md">
-        <Popover.Target>
-          <Button variant="default" rightSection={<ChevronDown size={14} aria-hidden />} onClick={() => setOpened(!opened)}>
+      <DropDown
+        label={say('console:views:title')} position="bottom-end"
+        button={
+          <Button variant="default" rightSection={<ChevronDown size={14} aria-hidden />}>
             {current?.name ?? say('console:views:title')}
           </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={say('console:views:title')}>
-          {reading.error !== null && <ProblemNotice error={reading.error} retry={reading.refetch} />}
-          {views.length === 0 ? <p className={styles['none']}>{say('console:views:none')}</p> : <Views views={views} current={current} choose={choose} rename={name} />}
-          <Button fullWidth variant="subtle" onClick={() => name('new')}>
-            {say('console:views:save')}
-          </Button>
-        </Popover.Dropdown>
-      </Popover>
+        }
+      >
+        {(close) => {
+          const choose = ({ query: chosen }: View) => {
+            close()
+            apply(readView(chosen))
+          }
+          const name = (what: View | 'new') => {
+            close()
+            setNaming(what)
+          }
+          return (
+            <>
+              {reading.error !== null && <ProblemNotice error={reading.error} retry={reading.refetch} />}
+              {views.length === 0 ? <p className={styles['none']}>{say('console:views:none')}</p> : <Views views={views} current={current} choose={choose} rename={name} />}
+              <Button fullWidth variant="subtle" onClick={() => name('new')}>
+                {say('console:views:save')}
+              </Button>
+            </>
+          )
+        }}
+      </DropDown>
       {naming !== undefined && <NameView page={page} query={now} view={naming === 'new' ? undefined : naming} views={views} close={() => setNaming(undefined)} />}
     </>
   )

@@ -7,20 +7,22 @@ import { catalogues } from './index.ts'
 type Value = Params[string]
 type Tree = { readonly [key: string]: string | Tree }
 
-const speakers = new Map<Language, ReturnType<typeof speakerOf>>()
+type Speaker = (key: string, params: Params) => string
+
+const speakers = new Map<Tree, Speaker>()
 
 /** Says the sentence of a key that was put together while running; `say` is for those that the compiler can check. Throws like `say`. */
 export function speak(language: Language, key: string, params: Params = {}): string {
-  const speaker = speakers.get(language) ?? speakerOf(language)
-  speakers.set(language, speaker)
+  // A page has fetched its reader's language only, and a row that somebody changed by hand may name one that there is not.
+  const words: Tree | undefined = Object.hasOwn(catalogues, language) ? catalogues[language] : undefined
+  if (words === undefined) throw new Error(`Nobody here speaks ${language}.`)
+  const speaker = speakers.get(words) ?? speakerOf(language, words)
+  speakers.set(words, speaker)
   return speaker(key, params)
 }
 
-/** Made at the language's first sentence, and for good: catalogues are code. Codes contain dots, so levels of a key are joined by `:`. */
-function speakerOf(language: Language): (key: string, params: Params) => string {
-  // A page has fetched its reader's language only, and a row that somebody changed by hand may name one that there is not.
-  const words = new Map<string, Tree>(Object.entries(catalogues)).get(language)
-  if (words === undefined) throw new Error(`Nobody here speaks ${language}.`)
+/** Made at a catalogue's first sentence, and for good: catalogues are code. Codes contain dots, so levels of a key are joined by `:`. */
+function speakerOf(language: Language, words: Tree): Speaker {
   const instance = i18next.createInstance()
   void instance.init({
     lng: language,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pages } from '../../contract/language/en/console/pages.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Families whose keys are put together while running: every one of them can be said, so none is ever unused. */
@@ -53,6 +54,18 @@ test('a family waits on the pending list only while it has an unused sentence', 
 test('every family on either list exists', () => {
   const families = new Set([...sentencesOf('en').keys()].map(familyOf))
   expect([...Object.keys(computed), ...pending].filter((family) => !families.has(family) && family !== 'cli')).toEqual([])
+})
+
+test('the frame and the first pages say nothing that comes later', () => {
+  const first = ['console/shell', 'console/design', 'console/desk', 'console/language', 'console/inventory', 'console/purchase', 'console/views', 'console/search'].flatMap(readSources).join('\n')
+  const said = [...first.matchAll(/['"`]console:(\w+):/g)].map(([, topic = '']) => topic)
+  expect(said.length).toBeGreaterThan(100)
+  expect([...new Set(said)].filter((topic) => Object.hasOwn(pages, topic))).toEqual([])
+})
+
+test('a page says nothing of what only the desk says', () => {
+  const consoles = readSources('console').join('\n')
+  expect([...consoles.matchAll(/['"`](?:mail|cli|refusals|issues):|word\('(?:mail|cli|refusals|issues)/g)].map(([key]) => key)).toEqual([])
 })
 
 function familyOf(key: string): string {

@@ -1,8 +1,9 @@
-import { ActionIcon, Skeleton, Tooltip } from '@mantine/core'
+import { ActionIcon, Skeleton } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, Maximize2, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
+import { Hint } from '../../design/hint.tsx'
 import { useKeys } from '../../design/keys.tsx'
 import { ProblemNotice } from '../../design/notice.tsx'
 import { useFormat, useSay } from '../../language/speaking.tsx'
@@ -93,10 +94,10 @@ type ToolProps = { readonly label: string; readonly keys: string; readonly run: 
 
 function Tool({ label, keys, run, icon, off = false }: ToolProps) {
   return (
-    <Tooltip label={`${label} (${keys})`}>
+    <Hint label={`${label} (${keys})`}>
       <ActionIcon variant="subtle" color="gray" c="var(--ink)" aria-label={label} aria-keyshortcuts={keys} onClick={run} aria-disabled={off || undefined} data-disabled={off || undefined}>
         {icon}
       </ActionIcon>
-    </Tooltip>
+    </Hint>
   )
 }

@@ -1,6 +1,5 @@
 /** The companies numbers come from. */
 export const carriers = {
-  title: 'Carriers',
   lead: 'How they answer, what they cover, and when their stock was read.',
   simulated: 'simulated',
   never: 'Never',

@@ -95,8 +95,6 @@ export const dossiers = {
   },
   contents: { missing: 'missing' },
 
-  group: 'Papers',
-  title: 'Dossiers',
   lead: 'The papers of your organization, by what they were gathered for.',
   list: {
     name: 'Name', country: 'Country', type: 'Type', endUser: 'End user', status: 'Status', expires: 'Expires', missing: 'Missing', nothing: 'nothing',

@@ -1,6 +1,5 @@
 /** What the desk did in a period. */
 export const figures = {
-  title: 'Desk figures',
   lead: 'From {{from}} to {{to}}. Each thing is counted on the day on which it happened.',
   print: 'Print',
   filters: 'Period and filters',

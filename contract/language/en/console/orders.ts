@@ -1,6 +1,5 @@
 /** The desk’s orders to its carriers. */
 export const orders = {
-  title: 'Orders',
   lead: 'What we asked carriers for, and what they said.',
   order: 'Order',
   filters: 'Filter orders',

@@ -1,8 +1,6 @@
 /** The settings of an organization: what it is, who belongs to it, which programs act for it. */
 export const organizations = {
-  group: 'Account settings',
   actions: 'Actions',
-  navigation: { organization: 'Organization', people: 'People', clients: 'API clients', letters: 'Notifications', me: 'My account', all: 'Organizations' },
   settings: {
     title: 'Organization settings',
     details: 'Details',

@@ -1,6 +1,5 @@
 /** What the pages about the rules of countries say. */
 export const regulations = {
-  title: 'Regulations',
   lead: 'What each country demands of whoever wants a number there. None of it is legal advice: read the sources before you rely on a set.',
   list: 'Countries',
   country: 'Country',

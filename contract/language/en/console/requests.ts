@@ -1,6 +1,5 @@
 /** The list of requests, and the page of one. */
 export const requests = {
-  title: 'Requests',
   lead: 'What you asked the desk for, where it is and what comes next.',
   leadOfDesk: 'What every organization asked for. Papers are judged in the queue; here you read along and answer.',
   noNumber: 'No number yet',

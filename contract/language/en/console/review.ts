@@ -6,7 +6,6 @@ export const review = {
     request: 'Request', due: 'Due', organization: 'Organization', numbers: 'Numbers', carriers: 'Carrier', status: 'Status', assignee: 'Reviewer', steps: 'Steps',
   },
   queue: {
-    title: 'Review queue',
     lead: 'Due soonest first.',
     search: 'Search the queue',
     searchFor: 'Reference, organization or number',

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 
 export const carriers: Catalogue['console']['carriers'] = {
-  title: 'Opérateurs',
   lead: 'Comment ils répondent, ce qu’ils couvrent, et quand leur stock a été lu.',
   simulated: 'simulé',
   never: 'Jamais',

@@ -96,8 +96,6 @@ export const dossiers: Catalogue['console']['dossiers'] = {
   },
   contents: { missing: 'manquant' },
 
-  group: 'Pièces',
-  title: 'Dossiers',
   lead: 'Les pièces de votre organisation, selon ce pour quoi elles ont été réunies.',
   list: {
     name: 'Nom', country: 'Pays', type: 'Type', endUser: 'Utilisateur final', status: 'Statut', expires: 'Expire', missing: 'Manque', nothing: 'rien',

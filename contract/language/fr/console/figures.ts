@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 
 export const figures: Catalogue['console']['figures'] = {
-  title: 'Chiffres du guichet',
   lead: 'Du {{from}} au {{to}}. Chaque chose est comptée le jour où elle s’est produite.',
   print: 'Imprimer',
   filters: 'Période et filtres',

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 
 export const orders: Catalogue['console']['orders'] = {
-  title: 'Commandes',
   lead: 'Ce que nous avons demandé aux opérateurs, et ce qu’ils ont répondu.',
   order: 'Commande',
   filters: 'Filtrer les commandes',

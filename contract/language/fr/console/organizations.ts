@@ -1,9 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts'
 
 export const organizations: Catalogue['console']['organizations'] = {
-  group: 'Paramètres du compte',
   actions: 'Actions',
-  navigation: { organization: 'Organisation', people: 'Personnes', clients: 'Clients d’API', letters: 'Notifications', me: 'Mon compte', all: 'Organisations' },
   settings: {
     title: 'Paramètres de l’organisation',
     details: 'Détails',

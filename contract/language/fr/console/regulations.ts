@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 
 export const regulations: Catalogue['console']['regulations'] = {
-  title: 'Réglementations',
   lead: 'Ce que chaque pays exige de qui veut y avoir un numéro. Rien de cela n’est un conseil juridique : lisez les sources avant de vous y fier.',
   list: 'Pays',
   country: 'Pays',

@@ -1,6 +1,5 @@
 /** La liste des demandes, et la page de chacune. */
 export const requests = {
-  title: 'Demandes',
   lead: 'Ce que vous avez demandé au guichet, où cela en est et ce qui suit.',
   leadOfDesk: 'Ce que toutes les organisations ont demandé. Les pièces se jugent dans la file ; ici vous suivez et répondez.',
   noNumber: 'Pas encore de numéro',

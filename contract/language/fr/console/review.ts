@@ -9,7 +9,6 @@ export const review = {
     request: 'Demande', due: 'Échéance', organization: 'Organisation', numbers: 'Numéros', carriers: 'Opérateur', status: 'État', assignee: 'Instructeur', steps: 'Actions',
   },
   queue: {
-    title: 'File d’instruction',
     lead: 'La plus urgente d’abord.',
     search: 'Chercher dans la file',
     searchFor: 'Référence, organisation ou numéro',

@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useStep } from '../desk/queries.ts'
+
+/** Ends the session; nothing that was read stays in the page. */
+export function useLeave(): () => void {
+  const queries = useQueryClient()
+  const router = useRouter()
+  const forget = () => {
+    queries.clear()
+    void router.navigate({ to: '/sign-in', ignoreBlocker: true })
+  }
+  const end = useStep('endSession', { answered: forget, refused: forget })
+  return () => end.mutate({ params: { id: 'current' } })
+}

@@ -1,0 +1,12 @@
+import { carriers } from './carriers.ts'
+import { dossiers } from './dossiers.ts'
+import { figures } from './figures.ts'
+import { orders } from './orders.ts'
+import { organizations } from './organizations.ts'
+import { preparation } from './preparation.ts'
+import { regulations } from './regulations.ts'
+import { requests } from './requests.ts'
+import { review } from './review.ts'
+
+/** What every other page says, a file a folder: it comes with the first of them (console/language/load.ts). */
+export const pages = { carriers, dossiers, figures, orders, organizations, preparation, regulations, requests, review } as const
