@@ -20,6 +20,8 @@ export const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha
 export const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/).describe('A phone number in E.164 form')
 /** What a number of the inventory is dialled by, or seen as: E.164, the digits of a short code, or the letters of a sender ID. */
 export const ownedAddress = z.string().min(1).max(16).describe('In E.164 form; of a short code its digits, of a sender ID its letters')
+/** For people to read; `e164` is for programs. */
+export const international = z.string().describe('The number as people write it, grouped as its country does')
 export const instant = z.iso.datetime().describe('An instant, ISO 8601 in UTC')
 /** The calendar has no year 0000, and the database none either. */
 export const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'date').describe('A calendar day, ISO 8601')

@@ -17,7 +17,7 @@ export function PhoneNumber({ e164, international, large = false }: Grouped) {
 }
 
 /** The number as people write it; until the number plans are there, as machines do. They are fetched once, when a page first needs them. */
-export function useGrouping(e164: string, international?: string): string {
+function useGrouping(e164: string, international?: string): string {
   const [grouped, setGrouped] = useState(international ?? known.get(e164) ?? e164)
   useEffect(() => {
     if (international !== undefined) return setGrouped(international)

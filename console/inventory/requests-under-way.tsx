@@ -42,10 +42,10 @@ function UnderWay({ request: { id, reference, status, country, lines, clock } }:
         {say('console:inventory:underWay:numbers', { count: lines.length, country: format.country(country) })}
       </span>
       <span className={styles['numbers']}>
-        {lines.slice(0, numbersShown).map(({ id: lineId, e164 }, place) => (
+        {lines.slice(0, numbersShown).map(({ id: lineId, e164, international }, place) => (
           <span key={lineId}>
             {place > 0 && ', '}
-            <PhoneNumber e164={e164} />
+            <PhoneNumber e164={e164} international={international} />
           </span>
         ))}
         {lines.length > numbersShown && ` ${say('console:inventory:andMore', { count: lines.length - numbersShown })}`}

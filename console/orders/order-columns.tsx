@@ -54,7 +54,7 @@ function Numbers({ order: { lines } }: { readonly order: Order }) {
   const [first] = lines
   return (
     <span className={styles['two']}>
-      {first !== undefined && <PhoneNumber e164={first.e164} />} {lines.length > 1 && <span className={styles['quiet']}>{say('console:orders:more', { count: lines.length - 1 })}</span>}
+      {first !== undefined && <PhoneNumber e164={first.e164} international={first.international} />} {lines.length > 1 && <span className={styles['quiet']}>{say('console:orders:more', { count: lines.length - 1 })}</span>}
     </span>
   )
 }

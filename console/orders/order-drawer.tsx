@@ -1,7 +1,7 @@
 import { Drawer, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Ago, Instant, PhoneNumber, useGrouping } from '../design/figures.tsx'
+import { Ago, Instant, PhoneNumber } from '../design/figures.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
@@ -98,11 +98,11 @@ function Denied({ order: { deniedSince, settledAt } }: { readonly order: Order }
   )
 }
 
-function Line({ line: { e164, status, reason } }: { readonly line: Order['lines'][number] }) {
+function Line({ line: { e164, international, status, reason } }: { readonly line: Order['lines'][number] }) {
   const word = useWord()
   return (
-    <li className={styles['line']} aria-label={useGrouping(e164)}>
-      <PhoneNumber e164={e164} />
+    <li className={styles['line']} aria-label={international}>
+      <PhoneNumber e164={e164} international={international} />
       <Status noun="orderLine" status={status} />
       {reason !== null && <span className={styles['quiet']}>{word('reasons', `${reason}:sentence`)}</span>}
     </li>

@@ -1,7 +1,6 @@
 import { Button, Radio, Textarea, TextInput } from '@mantine/core'
 import { alternativesPolicies } from '../../contract/vocabulary.ts'
 import { useMe } from '../desk/me.tsx'
-import { useGrouping } from '../design/figures.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { Clash } from '../dossiers/information-field.tsx'
 import type { Request } from '../dossiers/shelves.ts'
@@ -16,7 +15,7 @@ type StepProps = { readonly request: Request; readonly filling: Filling; readonl
 export function AlternativesStep({ request, filling, pointsAtGaps }: StepProps) {
   const say = useSay()
   const [first] = wantedOf(request)
-  const number = useGrouping(first?.e164 ?? '')
+  const number = first?.international ?? ''
   const findingAt = (pointer: string) => (pointsAtGaps ? request.preparation?.missing.find((issue) => issue.pointer === pointer)?.detail : undefined)
   const { ref } = useArrival('/alternatives')
   return (

@@ -37,7 +37,7 @@ function OneNumber({ line, problem, takeOut, busy }: NumberProps) {
   return (
     <li>
       <div className={styles['numberHead']}>
-        <PhoneNumber e164={line.e164} />
+        <PhoneNumber e164={line.e164} international={line.international} />
         {line.heldUntil !== null && problem === undefined && <span className={styles['quiet']}><HeldFor until={line.heldUntil} /></span>}
       </div>
       {problem !== undefined && (

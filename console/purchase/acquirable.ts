@@ -5,7 +5,7 @@ export type Hold = ItemOf<'listHolds'>
 type Money = Offer['monthlyPrice']
 
 /** A number that somebody may buy or request, found in a search or held already. */
-export type Acquirable = Pick<Hold, 'offerId' | 'e164' | 'country' | 'numberType' | 'monthlyPrice' | 'setupPrice'>
+export type Acquirable = Pick<Hold, 'offerId' | 'e164' | 'international' | 'country' | 'numberType' | 'monthlyPrice' | 'setupPrice'>
 
 export function acquirable({ id, ...offer }: Offer): Acquirable {
   return { ...offer, offerId: id }

@@ -65,9 +65,9 @@ export function BuyQuestion({ buying: { isAsked, wanted, close, buy, busy, error
   return (
     <Confirm opened={isAsked} close={close} title={say('console:purchase:buy:title', { count: wanted.length })} {...last} busy={busy} error={error}>
       <ul className={styles['named']}>
-        {wanted.slice(0, mostNamed).map(({ offerId, e164 }) => (
+        {wanted.slice(0, mostNamed).map(({ offerId, e164, international }) => (
           <li key={offerId}>
-            <PhoneNumber e164={e164} />
+            <PhoneNumber e164={e164} international={international} />
           </li>
         ))}
         {wanted.length > mostNamed && <li>{say('console:purchase:more', { count: wanted.length - mostNamed })}</li>}

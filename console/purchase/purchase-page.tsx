@@ -58,7 +58,7 @@ function Lead({ purchase: { lines, createdAt } }: { readonly purchase: Purchase 
 
 function columnsOf(lines: readonly Line[], say: Say, word: ReturnType<typeof useWord>): readonly Column<Line>[] {
   return [
-    { id: 'number', header: say('console:purchase:columns:number'), hero: true, width: 'minmax(184px, 1fr)', cell: ({ e164 }) => <PhoneNumber e164={e164} /> },
+    { id: 'number', header: say('console:purchase:columns:number'), hero: true, width: 'minmax(184px, 1fr)', cell: ({ e164, international }) => <PhoneNumber e164={e164} international={international} /> },
     { id: 'state', header: say('console:purchase:columns:state'), width: 'minmax(140px, 1fr)', cell: ({ status }) => <Status noun="orderLine" status={status} /> },
     ...(lines.some(({ reason }) => reason !== null) ? [{ id: 'why', header: say('console:purchase:columns:why'), width: 'minmax(160px, 2fr)', cell: ({ reason }: Line) => (reason === null ? '' : word('reasons', `${reason}:sentence`)) }] : []),
     { id: 'monthly', header: say('console:purchase:monthly'), width: '104px', align: 'end', cell: ({ monthlyPrice }) => <Money money={monthlyPrice} /> },

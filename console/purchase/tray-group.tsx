@@ -38,9 +38,9 @@ export function TrayGroup({ holds }: { readonly holds: readonly Hold[] }) {
         </span>
       </p>
       <ul className={dock['trayNumbers']}>
-        {shown.map(({ id, e164 }) => (
+        {shown.map(({ id, e164, international }) => (
           <li key={id}>
-            <PhoneNumber e164={e164} />
+            <PhoneNumber e164={e164} international={international} />
             <CloseButton size="xs" onClick={() => release([id])} aria-label={say('console:purchase:tray:releaseOne', { number: e164 })} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Button, Group, Radio } from '@mantine/core'
 import { useState } from 'react'
-import { Money, PhoneNumber, useGrouping } from '../design/figures.tsx'
+import { Money, PhoneNumber } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { announceDone } from '../design/tell.ts'
@@ -54,9 +54,8 @@ type ChoiceProps = { readonly choice: Choice; readonly value: string; readonly c
 
 function OneChoice({ choice: { gone, proposals }, value, choose, mayChoose }: ChoiceProps) {
   const say = useSay()
-  const name = useGrouping(gone.e164)
   return (
-    <Radio.Group value={value} onChange={choose} label={<>{say('console:requests:choice:insteadOf')} <PhoneNumber e164={gone.e164} large /></>} aria-label={say('console:requests:choice:insteadOfNumber', { number: name })} className={styles['choice']}>
+    <Radio.Group value={value} onChange={choose} label={<>{say('console:requests:choice:insteadOf')} <PhoneNumber e164={gone.e164} international={gone.international} large /></>} aria-label={say('console:requests:choice:insteadOfNumber', { number: gone.international })} className={styles['choice']}>
       {proposals.map((line) => (
         <Radio key={line.id} value={line.id} disabled={!mayChoose} label={<Proposal line={line} gone={gone} />} className={styles['proposal']} />
       ))}
@@ -65,12 +64,12 @@ function OneChoice({ choice: { gone, proposals }, value, choose, mayChoose }: Ch
   )
 }
 
-function Proposal({ line: { e164, monthlyPrice, nearness }, gone }: { readonly line: Line; readonly gone: Line }) {
+function Proposal({ line: { international, monthlyPrice, nearness }, gone }: { readonly line: Line; readonly gone: Line }) {
   const say = useSay()
   const format = useFormat()
   return (
     <span className={styles['facts']}>
-      <Compared e164={e164} gone={gone.e164} />
+      <Compared number={international} gone={gone.international} />
       <span className={styles['quiet']}>
         {nearness?.sameArea === true && `${say('console:requests:choice:sameArea')} · `}
         {nearness !== null && say('console:requests:choice:shared', { count: nearness.sharedDigits, digits: format.number(nearness.sharedDigits) })} · <Money money={monthlyPrice} />
@@ -80,11 +79,10 @@ function Proposal({ line: { e164, monthlyPrice, nearness }, gone }: { readonly l
 }
 
 /** A number with the digits marked that differ from the one that is gone. The sentence beside it says how many agree. */
-function Compared({ e164, gone }: { readonly e164: string; readonly gone: string }) {
-  const [grouped, other] = [useGrouping(e164), useGrouping(gone)]
+function Compared({ number, gone }: { readonly number: string; readonly gone: string }) {
   return (
     <span className={styles['number']} translate="no">
-      {partsOf(grouped, other).map(({ text, differs }, place) => (differs ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>))}
+      {partsOf(number, gone).map(({ text, differs }, place) => (differs ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>))}
     </span>
   )
 }

@@ -30,12 +30,12 @@ export function LinesOfRequest({ request: { lines } }: { readonly request: Reque
   )
 }
 
-function OneLine({ line: { e164, status, reason, numberId, monthlyPrice, carrierName } }: { readonly line: Line }) {
+function OneLine({ line: { e164, international, status, reason, numberId, monthlyPrice, carrierName } }: { readonly line: Line }) {
   const say = useSay()
   const word = useWord()
   return (
     <div className={styles['number']}>
-      <PhoneNumber e164={e164} />
+      <PhoneNumber e164={e164} international={international} />
       <Status noun="requestLine" status={status} />
       <span className={styles['quiet']}>{say('console:requests:lines:price')} <Money money={monthlyPrice} /> · {carrierName}</span>
       {numberId !== null && reason === null && <NumberLink e164={e164} />}

@@ -45,7 +45,7 @@ function Numbers({ request: { lines } }: { readonly request: Request }) {
   if (first === undefined) return <span className={styles['quiet']}>{say('console:requests:noNumber')}</span>
   return (
     <>
-      <PhoneNumber e164={first.line.e164} /> {others.length > 0 && <span className={styles['quiet']}>{say('console:requests:moreNumbers', { count: others.length })}</span>}
+      <PhoneNumber e164={first.line.e164} international={first.line.international} /> {others.length > 0 && <span className={styles['quiet']}>{say('console:requests:moreNumbers', { count: others.length })}</span>}
     </>
   )
 }

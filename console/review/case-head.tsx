@@ -26,7 +26,7 @@ export function CaseLead({ shown }: { readonly shown: ShownCase }) {
       <span>{format.list([...new Set(request.lines.map(({ carrierName }) => carrierName))])}</span>
       {assignee !== null && <span>{say('console:review:case:assignee', { name: assignee.name })}</span>}
       <span className={styles['numbers']}>
-        {request.lines.slice(0, mostNumbers).map(({ id, e164 }) => <PhoneNumber key={id} e164={e164} />)}
+        {request.lines.slice(0, mostNumbers).map(({ id, e164, international }) => <PhoneNumber key={id} e164={e164} international={international} />)}
         {request.lines.length > mostNumbers && say('console:review:case:moreNumbers', { count: request.lines.length - mostNumbers })}
       </span>
     </span>

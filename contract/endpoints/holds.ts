@@ -3,11 +3,11 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { holdLifecycle } from '../lifecycles/hold.ts'
 import { purchaseLifecycle, orderLineLifecycle } from '../lifecycles/order.ts'
-import { arrows, carrierId, country, e164, id, instant, listOf, money, numberType, pageOf, paging } from '../shapes.ts'
+import { arrows, carrierId, country, e164, id, instant, international, listOf, money, numberType, pageOf, paging } from '../shapes.ts'
 
 export const hold = z
   .object({
-    id, organizationId: id, offerId: id, e164, country, numberType, carrierId, monthlyPrice: money, setupPrice: money,
+    id, organizationId: id, offerId: id, e164, international, country, numberType, carrierId, monthlyPrice: money, setupPrice: money,
     status: z.enum(statesOf(holdLifecycle)), heldUntil: instant, requestId: id.nullable(),
     keptBy: z.enum(['desk', 'carrier']).describe('desk: kept by us, not by the carrier, which could still sell it elsewhere'),
     createdAt: instant, arrows,
@@ -22,7 +22,7 @@ const releaseResult = z
   .object({ holdId: id, outcome: z.enum(['released', 'refused']), hold: hold.nullable(), code: z.string().nullable(), detail: z.string().nullable(), fix: z.string().nullable() })
   .meta({ id: 'ReleaseResult' })
 
-const purchaseLine = z.object({ offerId: id, e164, orderId: id, status: z.enum(statesOf(orderLineLifecycle)), reason: z.string().nullable(), numberId: id.nullable(), monthlyPrice: money })
+const purchaseLine = z.object({ offerId: id, e164, international, orderId: id, status: z.enum(statesOf(orderLineLifecycle)), reason: z.string().nullable(), numberId: id.nullable(), monthlyPrice: money })
 const purchase = z
   .object({ id, organizationId: id, status: z.enum(statesOf(purchaseLifecycle)), lines: z.array(purchaseLine), createdAt: instant, arrows })
   .meta({ id: 'Purchase' })

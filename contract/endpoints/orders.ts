@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { orderLifecycle, orderLineLifecycle } from '../lifecycles/order.ts'
-import { arrows, carrierId, e164, id, instant, listOf, pageOf, paging } from '../shapes.ts'
+import { arrows, carrierId, e164, id, instant, international, listOf, pageOf, paging } from '../shapes.ts'
 
 const byId = z.object({ id })
 
 const orderLine = z
   .object({
-    id, e164, offerId: id, requestLineId: id.nullable(), status: z.enum(statesOf(orderLineLifecycle)),
+    id, e164, international, offerId: id, requestLineId: id.nullable(), status: z.enum(statesOf(orderLineLifecycle)),
     reason: z.string().nullable().describe('Why it was not delivered; of a pending line, why the carrier could not be asked for it yet'), numberId: id.nullable(),
   })
   .meta({ id: 'OrderLine' })

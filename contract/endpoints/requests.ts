@@ -3,13 +3,13 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { requestLifecycle, requestLineLifecycle } from '../lifecycles/request.ts'
 import { issue } from '../problem.ts'
-import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, listOf, money, numberType, pageOf, paging, preparationStep, turn } from '../shapes.ts'
+import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, international, listOf, money, numberType, pageOf, paging, preparationStep, turn } from '../shapes.ts'
 
 const byId = z.object({ id })
 
 const line = z
   .object({
-    id, offerId: id, holdId: id.nullable(), e164, carrierId, carrierName: z.string(), monthlyPrice: money, status: z.enum(statesOf(requestLineLifecycle)),
+    id, offerId: id, holdId: id.nullable(), e164, international, carrierId, carrierName: z.string(), monthlyPrice: money, status: z.enum(statesOf(requestLineLifecycle)),
     replaces: id.nullable().describe('The line whose number is gone and which this alternative stands in for'), reason: z.string().nullable(), heldUntil: instant.nullable(), numberId: id.nullable(),
     nearness: z
       .object({ sameArea: z.boolean(), sharedDigits: z.int().describe('How many digits of the national number agree, from the left') })

@@ -2,6 +2,7 @@ import { arrowsOffered, type ArrowReader } from '../../../contract/arrows.ts'
 import type { AnswerOf } from '../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import { orderLifecycle } from '../../../contract/lifecycles/order.ts'
+import { writtenForms } from '../../kernel/phone-number.ts'
 import type { OrderLineRow, OrderRow } from './store.ts'
 import type { PurchaseRow } from './purchase-store.ts'
 import type { OrderWordRow } from './words-store.ts'
@@ -15,7 +16,7 @@ export function showOrder(row: OrderRow, lines: readonly OrderLineRow[], reader:
     lastAnswerAt: row.last_answer_at?.toISOString() ?? null, deniedSince: row.denied_since?.toISOString() ?? null,
     settledAt: row.settled_at?.toISOString() ?? null, carrierSaid: row.carrier_said,
     lines: lines.filter(({ order_id: orderId }) => orderId === row.id).map((line) => ({
-      id: line.id, e164: line.e164, offerId: line.offer_id, requestLineId: line.request_line_id, status: line.status, reason: line.reason, numberId: line.number_id,
+      id: line.id, e164: line.e164, international: writtenForms(line.e164).international, offerId: line.offer_id, requestLineId: line.request_line_id, status: line.status, reason: line.reason, numberId: line.number_id,
     })),
     createdAt: row.created_at.toISOString(), arrows: arrowsOf(row, reader),
   }
@@ -39,7 +40,7 @@ export function showPurchase(row: PurchaseRow, lines: readonly OrderLineRow[]): 
   return {
     id: row.id, organizationId: row.organization_id, status: row.status,
     lines: lines.map((line) => ({
-      offerId: line.offer_id, e164: line.e164, orderId: line.order_id, status: line.status, reason: line.reason, numberId: line.number_id,
+      offerId: line.offer_id, e164: line.e164, international: writtenForms(line.e164).international, orderId: line.order_id, status: line.status, reason: line.reason, numberId: line.number_id,
       monthlyPrice: { minor: line.price_minor, currency: line.currency },
     })),
     createdAt: row.created_at.toISOString(), arrows: [],

@@ -9,6 +9,7 @@ import { covers, type Permission } from '../../../contract/permissions.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import type { DeskRules } from '../../kernel/desk-rules.ts'
 import { isSameArea, sharedStart } from '../../kernel/nearness.ts'
+import { writtenForms } from '../../kernel/phone-number.ts'
 import { waitingOn } from './ball.ts'
 import { addableUntil, isAddable } from './remark.ts'
 import type { RemarkCounts } from './remark-store.ts'
@@ -52,7 +53,7 @@ function showIssue(issue: Issue, language: Language) {
 function showLine(line: LineRow, lines: readonly LineRow[]): RequestAnswer['lines'][number] {
   const replaced = lines.find(({ id }) => id === line.replaces_line_id)
   return {
-    id: line.id, offerId: line.offer_id, holdId: line.hold_id, e164: line.e164, carrierId: line.carrier_id, carrierName: line.carrier_name,
+    id: line.id, offerId: line.offer_id, holdId: line.hold_id, e164: line.e164, international: writtenForms(line.e164).international, carrierId: line.carrier_id, carrierName: line.carrier_name,
     monthlyPrice: { minor: line.price_minor, currency: line.currency }, status: line.status, replaces: line.replaces_line_id, reason: line.reason,
     heldUntil: line.hold_status === 'held' ? (line.held_until?.toISOString() ?? null) : null, numberId: line.number_id,
     nearness: replaced === undefined ? null : { sameArea: isSameArea(line, replaced), sharedDigits: sharedStart(line.national, replaced.national) },
