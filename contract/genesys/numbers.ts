@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { requestLifecycle } from '../lifecycles/request.ts'
 import { statesOf } from '../lifecycle.ts'
-import { addressRequirement, capability, day, e164, listOf } from '../vocabulary.ts'
+import { addressRequirement, capability, day, e164, listOf } from '../shapes.ts'
 import { smsAddress } from './addresses.ts'
 import { errorBody } from './errors.ts'
-import {
-  countryCode, expansions, isLanguageTag, listingOf, pageQuery, phoneNumberSorts, phoneNumberStatuses, phoneNumberTypes, provisioningActions, provisioningStates, selfUri, statusFilters,
-} from './vocabulary.ts'
+import { countryCode, expansions, isLanguageTag, listingOf, pageQuery, phoneNumberSorts, phoneNumberStatuses, phoneNumberTypes, provisioningActions, provisioningStates, selfUri, statusFilters } from './vocabulary.ts'
 
 /** Which number: its id, or the number itself as it is dialled in the world, with a `+` or with `%2B`. */
 const numberParams = z.object({ phoneNumberId: z.string().min(1).max(200) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { e164 } from '../vocabulary.ts'
+import { e164 } from '../shapes.ts'
 import { compliance, smsPhoneNumber, supportedContent } from './numbers.ts'
 import { countryCode, phoneNumberTypes, selfUri } from './vocabulary.ts'
 

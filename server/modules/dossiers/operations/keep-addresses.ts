@@ -1,4 +1,4 @@
-import { id } from '../../../../contract/vocabulary.ts'
+import { id } from '../../../../contract/shapes.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import { notFound, Refusal } from '../../../kernel/refusal.ts'
 import { findingsOn, tidied, type KeptAddress } from '../address.ts'
