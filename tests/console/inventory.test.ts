@@ -220,7 +220,7 @@ describe('one number', () => {
     const drawer = page.getByRole('dialog', { name: 'Number' })
     await drawer.getByLabel('Label').fill('Support, France')
     await drawer.getByRole('button', { name: 'Save' }).click()
-    await drawer.getByText('Label or use changed').waitFor()
+    await drawer.getByText('Label, use or settings changed').waitFor()
     await drawer.getByText('campaign', { exact: true }).or(drawer.getByText('Campaign', { exact: true })).click()
     await drawer.getByLabel('Name of the flow or campaign').fill('Rentrée')
     await drawer.getByRole('button', { name: 'Add' }).click()
