@@ -1,6 +1,6 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { DropDown } from '../design/drop-down.tsx'
@@ -14,8 +14,6 @@ import type { Chosen } from './chosen.ts'
 import type { SearchQuery } from './criteria.ts'
 import { DemandSheet } from './demand-sheet.tsx'
 import dock from './dock.module.css'
-
-const DraftChoice = lazy(async () => ({ default: (await import('./draft-choice.tsx')).DraftChoice }))
 
 type ChosenBarProps = {
   readonly chosen: Chosen
@@ -44,9 +42,10 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kin
         {count > 0 && <CopyText text={offers.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />}
         {count > 0 && <HoldButton chosen={chosen} />}
         {drafts.length > 0 && (
-          <Suspense>
-            <DraftChoice drafts={drafts} value={target} choose={setInto} />
-          </Suspense>
+          <NativeSelect
+            aria-label={say('console:purchase:request:into')} value={target ?? ''} onChange={({ currentTarget }) => setInto(currentTarget.value === '' ? null : currentTarget.value)} w={210}
+            data={[...drafts.map(({ id, reference }) => ({ value: id, label: say('console:purchase:request:intoDraft', { reference }) })), { value: '', label: say('console:purchase:request:intoNew') }]}
+          />
         )}
         <Button loading={busy} data-disabled={count === 0 || undefined} aria-disabled={count === 0 || undefined} onClick={() => count > 0 && acquire(offers, target ?? undefined)}>
           {count === 0 ? say(isRegulated ? 'console:purchase:request:selected' : 'console:purchase:buy:selected') : say(isRegulated ? 'console:purchase:request:action' : 'console:purchase:buy:action', { count })}
