@@ -5,7 +5,7 @@ import { AnswerNotOurs, createClient, DeskUnreachable, obtainToken, RefusedByDes
 
 const id = '0198c5a2-7f00-7000-8000-000000000001'
 const hold = {
-  id, organizationId: id, offerId: id, e164: '+33700000001', country: 'FR', numberType: 'mobile', carrierId: 'sim', monthlyPrice: { minor: 100, currency: 'EUR' }, setupPrice: { minor: 0, currency: 'EUR' }, status: 'held',
+  id, organizationId: id, offerId: id, e164: '+33700000001', international: '+33 7 00 00 00 01', country: 'FR', numberType: 'mobile', carrierId: 'sim', monthlyPrice: { minor: 100, currency: 'EUR' }, setupPrice: { minor: 0, currency: 'EUR' }, status: 'held',
   heldUntil: '2026-11-23T10:00:00Z', requestId: null, keptBy: 'desk', createdAt: '2026-11-23T09:00:00Z', arrows: ['release'],
 }
 const organization = { id, name: 'Acme', kind: 'customer', licence: 'CX 3', smsUnlocked: true, country: 'FR', language: 'fr', timeZone: 'Europe/Paris', createdAt: '2026-11-23T09:00:00Z' }
