@@ -1,6 +1,7 @@
 import { benchConsole } from './console.ts'
 import { benchHolds } from './holds.ts'
 import { openBenchDesk } from './desk.ts'
+import { benchScrolling } from './scrolling.ts'
 import { benchSearch } from './search.ts'
 
 /**
@@ -20,4 +21,7 @@ if (isWanted('search') || isWanted('holds')) {
     await bench.close()
   }
 }
-if (isWanted('console')) await benchConsole(print)
+if (isWanted('console')) {
+  await benchConsole(print)
+  await benchScrolling(print)
+}

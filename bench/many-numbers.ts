@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Desk } from '../server/compose.ts'
 import { theSystem } from '../server/kernel/actor.ts'
 
@@ -9,11 +9,16 @@ const atOnce = 10_000
  * Gives an organization as many numbers as nobody would buy one by one: of four countries and three carriers, over two years, in every state, one in fifty in use, one
  * in seven with a label. Written past the orders that they would have come from, each with an order line of its own as the schema demands.
  */
-export async function plantNumbers({ work }: Pick<Desk, 'work'>, { organizationId, count, from = 0 }: { organizationId: string; count: number; from?: number }): Promise<void> {
-  for (let first = from + 1; first <= from + count; first += atOnce) {
-    const last = Math.min(first + atOnce - 1, from + count)
-    await work('desk', theSystem, (_needs, tx) => planting({ organizationId, first, last }).execute(tx))
-  }
+export async function plantNumbers({ work }: Pick<Desk, 'work'>, planted: Planted): Promise<void> {
+  for (const statement of plantings(planted)) await work('desk', theSystem, (_needs, tx) => statement.execute(tx))
+}
+
+type Planted = { readonly organizationId: string; readonly count: number; readonly from?: number }
+
+/** The statements that plant them, for whoever has a database and no desk. */
+export function plantings({ organizationId, count, from = 0 }: Planted): RawBuilder<unknown>[] {
+  const starts = Array.from({ length: Math.ceil(count / atOnce) }, (_, place) => from + 1 + place * atOnce)
+  return starts.map((first) => planting({ organizationId, first, last: Math.min(first + atOnce - 1, from + count) }))
 }
 
 function planting({ organizationId, first, last }: { organizationId: string; first: number; last: number }) {

@@ -16,12 +16,12 @@ export type OpenedDesk = {
   readonly close: () => Promise<void>
 }
 
-/** The real program, as `npm start` runs it, on a folder and a port of its own. */
-export async function openDemoDesk(): Promise<OpenedDesk> {
+/** The real program, as `npm start` runs it, on a folder and a port of its own; on a database of the caller's where there is one. */
+export async function openDemoDesk({ databaseUrl = process.env['DATABASE_URL'] }: { readonly databaseUrl?: string | undefined } = {}): Promise<OpenedDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'guichet-tour-'))
-  const { PATH = '', DATABASE_URL } = process.env
+  const { PATH = '' } = process.env
   const program = spawn(process.execPath, [main], {
-    env: { PATH, PORT: '0', GUICHET_DATA_DIR: folder, GUICHET_DEMO_PASSWORD: password, ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }) }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH, PORT: '0', GUICHET_DATA_DIR: folder, GUICHET_DEMO_PASSWORD: password, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) }, stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(program, 'exit')
   const url = await addressOf(program.stdout)
