@@ -165,6 +165,11 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      ...law('console-carries-no-schemas', 'The desk checks what it is sent and answers; a page knows the types only, or the first visit carries 40 kB of schemas. Its own addresses it reads by zod/mini.'),
+      from: { path: '^console/', pathNot: '^console/vite\\.config\\.ts$' },
+      to: { path: ['^contract/(?:endpoints/|shapes\\.ts$)', '(?:^|/)node_modules/zod/(?!.*mini)'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       ...law('simulator-is-outside', 'Simulated carriers are the other side: they know ports, kernel and contract, and the database for a schema of their own.'),
       from: { path: '^simulator/' },
       to: { path: '^(?:server|cli|console|tools|bench)/', pathNot: [ports, kernel, database] },

@@ -56,6 +56,7 @@ export const offenders: readonly Offender[] = [
   offender('console-is-a-client', 'the console inside the server', 'console/inside.ts', '../server/kernel/words.ts'),
   offender('console-rooms', 'a building block that knows a page', 'console/design/knows.ts', '../inside.ts'),
   offender('console-packages', 'a page that reads files', 'console/shell/reads.ts', 'node:fs'),
+  offender('console-carries-no-schemas', 'a page that brings every schema along', 'console/shell/carries.ts', 'zod'),
   offender('simulator-is-outside', 'a simulated carrier with business', 'simulator/business.ts', '../server/modules/holds/index.ts'),
   offender('simulator-packages', 'a simulated carrier with a web server', 'simulator/serves.ts', 'fastify'),
   offender('simulator-is-introduced', 'an operation with a simulated carrier', 'server/modules/orders/operations/simulates.ts', '../../../../simulator/stock.ts'),
