@@ -27,7 +27,7 @@ export function useQueueColumns(steps: Steps): readonly Column<SteadyRow>[] {
         <><Flag country={country} /> {numberType === null ? format.country(country) : say('console:review:queue:kind', { country, numberType, count: quantity })}</>
       ),
     },
-    { id: 'carriers', header: say('console:review:column:carriers'), width: 'minmax(80px, 0.7fr)', cell: ({ row }) => format.list(row.carriers) },
+    { id: 'carriers', header: say('console:review:column:carriers'), width: 'minmax(80px, 0.7fr)', cell: ({ row }) => format.list(row.carrierNames) },
     { id: 'status', header: say('console:review:column:status'), width: '112px', cell: (row) => <Standing {...row} /> },
     { id: 'assignee', header: say('console:review:column:assignee'), width: 'minmax(90px, 0.8fr)', cell: ({ row }) => row.assignee?.name ?? <span className={styles['quiet']}>{say('console:review:queue:nobody')}</span> },
     { id: 'steps', header: say('console:review:column:steps'), width: '172px', align: 'end', cell: ({ row }) => <Steps row={row} {...steps} /> },

@@ -16,7 +16,7 @@ const caseSummary = z
   .object({
     id, organizationId: id, organizationName: z.string(), requestId: id, requestReference: z.string(), status: z.enum(statesOf(caseLifecycle)), country,
     numberType: numberType.nullable().describe('That of its numbers; null while a returned request has none'), quantity: z.int(),
-    carriers: z.array(carrierId).describe('Whose numbers are asked for'), waitingOn: turn, assignee: named.nullable(), dueOn: day.nullable(), late: z.boolean(),
+    carriers: z.array(carrierId).describe('Whose numbers are asked for'), carrierNames: z.array(z.string()).describe('Theirs, in the same order'), waitingOn: turn, assignee: named.nullable(), dueOn: day.nullable(), late: z.boolean(),
     openedAt: instant, decidedAt: instant.nullable(), arrows,
   })
   .meta({ id: 'CaseSummary' })

@@ -10,7 +10,7 @@ import type { CaseRow } from './store.ts'
 export type CaseAnswer = AnswerOf<typeof reviewEndpoints.readCase>
 export type CaseSummary = AnswerOf<typeof reviewEndpoints.listCases>['items'][number]
 /** What the case's request says of itself, as its own module reads it. */
-export type AskedFor = Pick<CaseSummary, 'quantity' | 'carriers' | 'waitingOn'>
+export type AskedFor = Pick<CaseSummary, 'quantity' | 'carriers' | 'carrierNames' | 'waitingOn'>
 type Circumstances = { readonly reader: Reviewer; readonly now: Date; readonly timeZone: string }
 type Reviewer = ArrowReader & { readonly id: string }
 

@@ -4,5 +4,7 @@ import type { CaseRow } from '../store.ts'
 
 /** What a case tells of its request. */
 export function askedForIn({ request_status: status }: Pick<CaseRow, 'request_status'>, lines: readonly LineRow[]): AskedFor {
-  return { quantity: quantityOf(lines), carriers: [...new Set(lines.map((line) => line.carrier_id))].toSorted(), waitingOn: waitingOn(status) }
+  const names = new Map(lines.map((line) => [line.carrier_id, line.carrier_name]))
+  const carriers = [...names.keys()].toSorted()
+  return { quantity: quantityOf(lines), carriers, carrierNames: carriers.map((id) => names.get(id) ?? id), waitingOn: waitingOn(status) }
 }
