@@ -2,6 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { ChevronDown } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { DropDown } from '../design/drop-down.tsx'
+import { useAhead } from '../design/use-ahead.ts'
 import { useSay } from '../language/speaking.tsx'
 import styles from './inventory.module.css'
 
@@ -31,8 +32,9 @@ type ChoicesProps = { readonly title: string; readonly choices: readonly Choice[
 const manyChoices = 12
 
 /** Any of these: none chosen narrows nothing. */
-export function Choices({ title, choices, chosen = [], change, titled = false }: ChoicesProps) {
+export function Choices({ title, choices, chosen, change, titled = false }: ChoicesProps) {
   const say = useSay()
+  const [ticked, tick] = useAhead(chosen ?? [], (next) => change(next.length === 0 ? undefined : [...next]))
   const [sought, setSought] = useState('')
   const found = choices.filter(({ label }) => label.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()))
   return (
@@ -43,11 +45,8 @@ export function Choices({ title, choices, chosen = [], change, titled = false }:
       {choices.length > manyChoices && <TextInput size="xs" aria-label={say('console:inventory:filters:find')} placeholder={say('console:inventory:filters:find')} value={sought} onChange={(event) => setSought(event.currentTarget.value)} />}
       {found.map(({ value, label, picture }) => (
         <Checkbox
-          key={value} size="xs" label={picture === undefined ? label : <>{picture} {label}</>} checked={chosen.includes(value)}
-          onChange={(event) => {
-            const next = event.currentTarget.checked ? [...chosen, value] : chosen.filter((one) => one !== value)
-            change(next.length === 0 ? undefined : next)
-          }}
+          key={value} size="xs" label={picture === undefined ? label : <>{picture} {label}</>} checked={ticked.includes(value)}
+          onChange={(event) => tick(event.currentTarget.checked ? [...ticked, value] : ticked.filter((one) => one !== value))}
         />
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../design/keys.tsx'
+import { useAhead } from '../design/use-ahead.ts'
 import { useMay, useSide } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -13,6 +14,7 @@ type FilterProps = { readonly search: RequestFilters; readonly change: (changed:
 
 export function ListFilters({ search, change }: FilterProps) {
   const say = useSay()
+  const [unread, setUnread] = useAhead(search.unread ?? false, (value) => change({ unread: value || undefined }))
   return (
     <div className={styles['filters']}>
       <Groups search={search} change={change} />
@@ -24,7 +26,7 @@ export function ListFilters({ search, change }: FilterProps) {
         data={[{ value: 'newest', label: say('console:requests:sort:newest') }, { value: 'expectedBy', label: say('console:requests:sort:expectedBy') }]}
         onChange={(value) => change({ sort: value === 'expectedBy' ? 'expectedBy' : undefined })}
       />
-      <Checkbox label={say('console:requests:unreadOnly')} checked={search.unread ?? false} onChange={(event) => change({ unread: event.currentTarget.checked || undefined })} />
+      <Checkbox label={say('console:requests:unreadOnly')} checked={unread} onChange={(event) => setUnread(event.currentTarget.checked)} />
     </div>
   )
 }
