@@ -58,6 +58,7 @@ async function benchPageChanges(desk: OpenedDesk, browser: Browser, print: (line
   const context = await enter(desk, browser, requester)
   const page = await context.newPage()
   await page.goto('/numbers')
+  await page.getByRole('heading', { level: 1 }).waitFor()
   const between = ['/requests', '/dossiers', '/numbers'] as const
   for (const to of [...between, ...between]) await change(page, to)
   const times: number[] = []

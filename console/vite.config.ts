@@ -11,7 +11,8 @@ const here = fileURLToPath(new URL('.', import.meta.url))
  * Few files rather than a hundred: what most pages share is in one, and what floats above pages (menus, lists to choose from) in another, which comes when
  * somebody opens such a thing (design/reached.ts).
  */
-const floating = /node_modules[\\/](?:@floating-ui|@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Popover|Combobox|Select|Tooltip|Menu|ScrollArea)|utils[\\/]Floating))[\\/]/
+// A browser's own list needs the options read, and nothing that floats.
+const floating = /^(?!.*(?:get-parsed-combobox-data|ComboboxChevron)).*node_modules[\\/](?:@floating-ui|@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Popover|Combobox|Select|Tooltip|Menu|ScrollArea)|utils[\\/]Floating))[\\/]/
 const groups = [
   { name: 'machinery', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack[\\/](?!virtual|react-virtual)|i18next|zod)[\\/]/, minShareCount: 6, priority: 3 },
   { name: 'furniture', test: (id: string) => !floating.test(id), minShareCount: 6, maxModuleSize: 100_000, priority: 2 },
