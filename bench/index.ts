@@ -21,7 +21,5 @@ if (isWanted('search') || isWanted('holds')) {
     await bench.close()
   }
 }
-if (isWanted('console')) {
-  await benchConsole(print)
-  await benchScrolling(print)
-}
+if (isWanted('console')) await benchConsole(print)
+if (isWanted('scrolling')) await benchScrolling(print)

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { useSay } from '../language/speaking.tsx'
 import { Hint } from './hint.tsx'
 import type { Column, Picking } from './listing-columns.ts'
@@ -38,17 +38,22 @@ export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, 
       onKeyDown={onKeyDown} onFocus={onFocus} onClick={onClick}
     >
       {picking !== undefined && <Pick picking={picking} row={row} rowKey={rowKey} pick={pick} />}
-      {columns.map(({ id, header, cell, align, hero = false, desktopOnly = false }) => (
-        <span
-          key={id} role="gridcell" data-label={header} data-hero={hero || undefined} data-desktop={desktopOnly || undefined}
-          className={`${styles['cell'] ?? ''} ${align === 'end' ? (styles['end'] ?? '') : ''}`}
-        >
-          {cell(row)}
-        </span>
-      ))}
+      <Cells row={row} columns={columns} />
     </div>
   )
 }
+
+/** What a row says is drawn when the row or the columns change, and not at every step of a scroll. */
+const Cells = memo(function Cells<Row>({ row, columns }: Pick<RowProps<Row>, 'row' | 'columns'>) {
+  return columns.map(({ id, header, cell, align, hero = false, desktopOnly = false }) => (
+    <span
+      key={id} role="gridcell" data-label={header} data-hero={hero || undefined} data-desktop={desktopOnly || undefined}
+      className={`${styles['cell'] ?? ''} ${align === 'end' ? (styles['end'] ?? '') : ''}`}
+    >
+      {cell(row)}
+    </span>
+  ))
+}) as <Row>(props: Pick<RowProps<Row>, 'row' | 'columns'>) => ReactNode // memo forgets that the component is generic.
 
 type PickProps<Row> = { readonly picking: Picking<Row>; readonly row: Row; readonly rowKey: string; readonly pick: RowProps<Row>['pick'] }
 

@@ -58,14 +58,16 @@ export function fitting(wanted: readonly NumberColumn[], width: number): readonl
 /** The columns of the inventory, with what stands in them. */
 export function useColumns(shown: readonly NumberColumn[]): readonly Column<NumberRow>[] {
   const word = useWord()
-  return shown.map((id) => {
-    const { least, share, sort, end, desktopOnly } = shapes[id]
-    return {
-      id, header: word('inventory:columns', id), cell: (row) => <Cell column={id} row={row} />,
-      width: share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`,
-      ...(sort !== undefined && { sort: { ascending: sort, descending: `-${sort}` } }), ...(end && { align: 'end' }), ...(id === 'number' && { hero: true }), ...(desktopOnly && { desktopOnly }),
-    }
-  })
+  return useMemo(() => shown.map((id) => columnOf(id, word('inventory:columns', id))), [shown, word])
+}
+
+function columnOf(id: NumberColumn, header: string): Column<NumberRow> {
+  const { least, share, sort, end, desktopOnly } = shapes[id]
+  return {
+    id, header, cell: (row) => <Cell column={id} row={row} />,
+    width: share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`,
+    ...(sort !== undefined && { sort: { ascending: sort, descending: `-${sort}` } }), ...(end && { align: 'end' }), ...(id === 'number' && { hero: true }), ...(desktopOnly && { desktopOnly }),
+  }
 }
 
 function Cell({ column, row }: { readonly column: NumberColumn; readonly row: NumberRow }) {

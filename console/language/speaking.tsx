@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import { countryName, formatDay, formatInstant, formatMoney, formatNumber, joinList, localeOf, withinSentence } from '../../contract/language/format.ts'
+import { dateFormat, numberFormat, relativeTimeFormat } from '../../contract/language/formatters.ts'
 import { say, type Filling } from '../../contract/language/speak.ts'
 import { speak } from '../../contract/language/speaker.ts'
 import type { Params, SentenceKey } from '../../contract/language/catalogue.ts'
@@ -49,20 +50,20 @@ export function useFormat() {
     () => ({
       day: (day: string, length: 'short' | 'long' = 'short') => formatDay(language, day, length),
       instant: (at: string | Date) => formatInstant(language, at, timeZone),
-      time: (at: string | Date) => new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
+      time: (at: string | Date) => dateFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
       /** Day and hour in a few signs: a list's column. */
-      short: (at: string | Date) => new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
+      short: (at: string | Date) => dateFormat(localeOf(language), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
       /** The calendar day of an instant, `YYYY-MM-DD`, where the reader is. */
-      dayOf: (at: string | Date) => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(at)),
+      dayOf: (at: string | Date) => dateFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(at)),
       money: (money: { readonly minor: number; readonly currency: string }) => formatMoney(language, money),
       number: (value: number) => formatNumber(language, value),
-      percent: (share: number) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+      percent: (share: number) => numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
       country: (code: string) => countryName(language, code),
       list: (items: readonly string[], how: 'and' | 'or' = 'and') => joinList(language, items, how),
       /** A word of a sentence where it stands alone: in a table, on a button. */
       alone: (word: string) => word.charAt(0).toLocaleUpperCase(language) + word.slice(1),
       within: (word: string) => withinSentence(language, word),
-      relative: (value: number, unit: Intl.RelativeTimeFormatUnit) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit),
+      relative: (value: number, unit: Intl.RelativeTimeFormatUnit) => relativeTimeFormat(language, { numeric: 'auto' }).format(value, unit),
     }),
     [language, timeZone],
   )

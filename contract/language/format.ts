@@ -1,4 +1,5 @@
 import type { Language } from '../vocabulary.ts'
+import { dateFormat, displayNames, listFormat, numberFormat } from './formatters.ts'
 
 /** British English, as the desk writes "licence". */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
@@ -13,7 +14,7 @@ const shortlyNamed = ['HK', 'MO']
 
 /** A calendar day, `YYYY-MM-DD`: "jeu. 26 nov. 2026", or in full "jeudi 26 novembre 2026". */
 export function formatDay(language: Language, day: string, length: 'short' | 'long' = 'long'): string {
-  const parts = new Intl.DateTimeFormat(locales[language], { weekday: length, day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' })
+  const parts = dateFormat(locales[language], { weekday: length, day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' })
   // Some versions of CLDR put a comma after the English weekday and some do not; we never do.
   return firstInFrench(language, parts.format(new Date(`${day}T00:00:00Z`)).replace(',', ''))
 }
@@ -37,29 +38,29 @@ export function isTimeZone(name: string): boolean {
 /** An instant as the clocks of `timeZone` show it, with the zone's name: "26 nov. 2026, 14:05 UTC+1". */
 export function formatInstant(language: Language, at: Date | string, timeZone: string): string {
   const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
-  return firstInFrench(language, new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(new Date(at)))
+  return firstInFrench(language, dateFormat(locales[language], { ...parts, timeZone }).format(new Date(at)))
 }
 
 /** An amount in minor units, with as many decimals as its ISO 4217 currency has. It never breaks over two lines. */
 export function formatMoney(language: Language, { minor, currency }: { readonly minor: number; readonly currency: string }): string {
-  const format = new Intl.NumberFormat(locales[language], { style: 'currency', currency })
+  const format = numberFormat(locales[language], { style: 'currency', currency })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   return format.format(minor / 10 ** digits).replaceAll(' ', '\u00a0')
 }
 
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(locales[language]).format(value)
+  return numberFormat(locales[language], {}).format(value)
 }
 
 /** The country's name for an ISO 3166-1 alpha-2 code; a code without a name stays as it is. */
 export function countryName(language: Language, code: string): string {
   const style = shortlyNamed.includes(code) ? 'short' : 'long'
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(locales[language], { type: 'region', style }).of(code) ?? code) : code
+  return /^[A-Z]{2}$/.test(code) ? (displayNames(locales[language], { type: 'region', style }).of(code) ?? code) : code
 }
 
 /** "a, b and c", or "a, b or c". */
 export function joinList(language: Language, items: readonly string[], how: 'and' | 'or' = 'and'): string {
-  return new Intl.ListFormat(locales[language], { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(items)
+  return listFormat(locales[language], { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(items)
 }
 
 /** A word from the start of a line, as it stands inside a sentence: "In review" becomes "in review"; "SMS" stays. */
