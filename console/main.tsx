@@ -23,8 +23,9 @@ z.config({ jitless: true })
 
 /** The page came in somebody's language already; whoever signs in may bring another (shell/frame.tsx). */
 const language = languageOfPage()
-await loadLanguage(language)
 speakTo(language)
+// Who is here and which page it is are asked while the language comes: nothing is drawn before both are there.
+await Promise.all([loadLanguage(language), router.load()])
 
 // Dialogs that hold the page still add a style of their own; the library that does it asks for the nonce under this name (react-style-singleton, get-nonce).
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
