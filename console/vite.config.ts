@@ -22,7 +22,7 @@ const groups = [
 export default defineConfig({
   root: here,
   plugins: [react(), oneLanguageAtATime(), callsWithoutSchemas(), withFlags(), withPaperReader(), compressed()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: { groups } } } },
+  build: { outDir: 'dist', emptyOutDir: true, manifest: 'manifest.json', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700, rolldownOptions: { output: { codeSplitting: { groups } } } },
   worker: { format: 'es' },
 })
 

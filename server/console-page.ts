@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import type { Language } from '../contract/vocabulary.ts'
 import type { ConsolePage } from './platform/http/console-page.ts'
 
@@ -12,12 +13,27 @@ const notBuilt = {
 
 /** The console as it was built, filled in for each reader: language and theme are right before the first script runs. */
 export async function consolePage(): Promise<ConsolePage> {
-  const template = await readFile(new URL('index.html', dist), 'utf8').catch(() => undefined)
-  if (template === undefined) return { assets: undefined, render: ({ language }) => plainPage(language) }
+  const [template, manifest] = await Promise.all([readBuilt('index.html'), readBuilt('manifest.json')])
+  if (template === undefined || manifest === undefined) return { assets: undefined, render: ({ language }) => plainPage(language) }
+  const built = manifestOf.parse(JSON.parse(manifest))
   return {
     assets: fileURLToPath(new URL('assets/', dist)),
-    render: ({ language, scheme, nonce }) => template.replaceAll('%LANGUAGE%', language).replaceAll('%SCHEME%', scheme).replaceAll('%NONCE%', nonce),
+    render: ({ language, scheme, nonce }) =>
+      template.replaceAll('%LANGUAGE%', language).replaceAll('%SCHEME%', scheme).replaceAll('%NONCE%', nonce).replace('</head>', `${scriptsAhead(built, language)}</head>`),
   }
+}
+
+/** Where the build put a source (https://vite.dev/guide/backend-integration). */
+const manifestOf = z.record(z.string(), z.object({ file: z.string() }))
+
+/** What the first script asks for as soon as it runs is fetched beside it: the reader's language, and the frame of every page. */
+function scriptsAhead(built: z.infer<typeof manifestOf>, language: Language): string {
+  const sources = [`../contract/language/${language}/index.ts`, 'shell/frame.tsx']
+  return sources.flatMap((source) => built[source] ?? []).map(({ file }) => `<link rel="modulepreload" href="/${file}">`).join('')
+}
+
+function readBuilt(name: string): Promise<string | undefined> {
+  return readFile(new URL(name, dist), 'utf8').catch(() => undefined)
 }
 
 function plainPage(language: Language): string {
