@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core'
-import { cloneElement, useEffect, useRef, useState, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, type ComponentProps, type ReactElement, type ReactNode } from 'react'
+import { useOpening } from './reached.ts'
 
 export type DropDownProps = {
   /** What opens it, with its words. */
@@ -12,13 +13,7 @@ export type DropDownProps = {
 
 /** The whole of a drop-down, in the place of the button that was pressed before it was there. */
 export function DropDownBox({ button, label, position = 'bottom-start', width, children, opensAtOnce }: DropDownProps & { readonly opensAtOnce: boolean }) {
-  const [opened, setOpened] = useState(false)
-  const target = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!opensAtOnce) return
-    target.current?.focus()
-    setOpened(true)
-  }, [opensAtOnce])
+  const { opened, setOpened, target } = useOpening({ opensAtOnce })
   return (
     <Popover opened={opened} onChange={setOpened} position={position} trapFocus returnFocus shadow="md" {...(width !== undefined && { width })}>
       <Popover.Target>{cloneElement(button, { ref: target, onClick: () => setOpened(!opened) })}</Popover.Target>

@@ -1,6 +1,7 @@
 import { cloneElement } from 'react'
 import type { DropDownProps } from './drop-down-box.tsx'
-import { shelf, useReached } from './reached.ts'
+import { useReached } from './reached.ts'
+import { shelf } from './shelf.ts'
 
 const box = shelf(async () => (await import('./drop-down-box.tsx')).DropDownBox)
 

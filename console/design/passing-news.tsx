@@ -3,7 +3,7 @@ import '@mantine/core/styles/Notification.css'
 import { Anchor } from '@mantine/core'
 import { notifications, Notifications } from '@mantine/notifications'
 import { say } from '../../contract/language/speak.ts'
-import { languages, type Language } from '../../contract/vocabulary.ts'
+import { languageShown } from './language-shown.ts'
 import type { Told } from './told.ts'
 
 export function PassingNews() {
@@ -23,11 +23,6 @@ export function show({ title, children, undo, bad = false }: Told): void {
       </span>
     ),
   })
-}
-
-/** News are told from outside of what React draws: the page says what language it is in. */
-function languageShown(): Language {
-  return languages.find((language) => language === document.documentElement.lang) ?? 'en'
 }
 
 function Undo({ label, run, hide }: NonNullable<Told['undo']> & { readonly hide: () => void }) {

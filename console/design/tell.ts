@@ -1,8 +1,10 @@
-import { wantPassing } from './passing.tsx'
+import { news, wantPassing } from './passing.tsx'
 import type { Told } from './told.ts'
 
-/** Says in passing that something was done, with a way back. Grave news stand on the page, never here alone. */
+/** Says in passing that something was done, with a way back. Grave news stand on the page, never here alone. Where the line is down, what draws them may not come: then they are said plainly. */
 export function announceDone(told: Told): void {
-  wantPassing()
-  void import('./passing-news.tsx').then(({ show }) => show(told))
+  news.fetch().then(({ show, PassingNews }) => {
+    wantPassing({ News: PassingNews })
+    show(told)
+  }, () => wantPassing({ plain: told }))
 }

@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { LogOut, Moon, Sun, UserRound } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
 import { useMe } from '../desk/me.tsx'
+import { useOpening } from '../design/reached.ts'
 import { useSay } from '../language/speaking.tsx'
 import { PersonButton } from './person-button.tsx'
 import { useLeave } from './use-leave.ts'
@@ -14,13 +14,7 @@ export function PersonMenuBox({ opensAtOnce }: { readonly opensAtOnce: boolean }
   const { name } = useMe()
   const { dark, switchTheme } = useThemeSwitch()
   const leave = useLeave()
-  const [opened, setOpened] = useState(false)
-  const target = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!opensAtOnce) return
-    target.current?.focus()
-    setOpened(true)
-  }, [opensAtOnce])
+  const { opened, setOpened, target } = useOpening({ opensAtOnce })
   return (
     <Menu position="bottom-end" width={220} opened={opened} onChange={setOpened}>
       <Menu.Target>

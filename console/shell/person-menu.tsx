@@ -1,4 +1,5 @@
-import { shelf, useReached } from '../design/reached.ts'
+import { useReached } from '../design/reached.ts'
+import { shelf } from '../design/shelf.ts'
 import { PersonButton } from './person-button.tsx'
 
 const box = shelf(async () => (await import('./person-menu-box.tsx')).PersonMenuBox)

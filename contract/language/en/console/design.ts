@@ -20,6 +20,10 @@ export const design = {
     happened: 'Nothing came back: the connection is broken, or the desk is being restarted. Whether your last step was done is not known.',
     fix: 'What you see and typed stays here. Check your connection and try again: doing it twice does no harm.',
   },
+  notFetched: {
+    title: 'This could not be opened',
+    fix: 'The connection to the desk is broken. What you see and typed stays here: press once more when you are connected again.',
+  },
   notOurs: {
     title: 'The answer makes no sense',
     happened: 'Something else than the desk answered, or a version of it that this page does not know.',

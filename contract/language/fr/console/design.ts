@@ -20,6 +20,10 @@ export const design = {
     happened: 'Rien n’est revenu : la connexion est coupée, ou le guichet redémarre. On ne sait pas si votre dernière action a été faite.',
     fix: 'Ce que vous voyez et avez saisi reste ici. Vérifiez votre connexion et réessayez : le faire deux fois est sans danger.',
   },
+  notFetched: {
+    title: 'Impossible d’ouvrir ceci',
+    fix: 'La connexion au guichet est coupée. Ce que vous voyez et avez saisi reste ici : appuyez de nouveau une fois la connexion rétablie.',
+  },
   notOurs: {
     title: 'La réponse est incompréhensible',
     happened: 'Autre chose que le guichet a répondu, ou une version que cette page ne connaît pas.',
