@@ -3,6 +3,7 @@ import { deskPaths } from './openapi/desk-paths.ts'
 import { operationOf, openApiPathOf } from './openapi/operation.ts'
 import { jsonSchemas, type JsonObject } from './openapi/json-schemas.ts'
 import { served } from './served.ts'
+import { languages } from './vocabulary.ts'
 
 const declared: readonly Endpoint[] = Object.values(served)
 
@@ -40,7 +41,7 @@ const parameters = {
   },
   IfMatch: { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' }, description: 'The ETag last read: refused when somebody has changed the thing since' },
   IfMatchRequired: { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' }, description: 'The ETag last read, or `*`: refused when somebody has changed the thing since' },
-  AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string' }, description: 'en or fr: the language of sentences' },
+  AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string' }, description: `${languages.join(', ')}: the language of sentences` },
 }
 
 const headers = {

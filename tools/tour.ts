@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { localeOf } from '../contract/language/format.ts'
 import { languages, type Language } from '../contract/vocabulary.ts'
 import { openBrowser } from './browser.ts'
 import { openDemoDesk, password, type OpenedDesk } from './tour/open-desk.ts'
@@ -8,15 +9,20 @@ import { setScenery, type Scenery } from './tour/scenery.ts'
 import { stops, type Stop } from './tour/stops.ts'
 
 /**
- * `npm run tour [-- folder [name …]]`: a picture of each page and state, in each language, light and dark, on a desk and on a phone, in one folder. With
- * names, those stops only.
+ * `npm run tour [-- folder [name …]]`: a picture of each page and state in one folder: in English and French light and dark, on a desk and on a phone, in the
+ * other languages light and on a desk, since they differ in their words only. Names walk those stops only; codes of languages, these languages only, in every look.
  */
-const [folder = 'tour', ...names] = process.argv.slice(2)
+const [folder = 'tour', ...chosenBy] = process.argv.slice(2)
+const spoken = languages.filter((language) => chosenBy.includes(language))
+const names = chosenBy.filter((word) => !languages.some((language) => language === word))
 const print = (line: string) => console.log(line)
 
 type Look = { readonly language: Language; readonly scheme: 'light' | 'dark'; readonly width: number; readonly height: number }
-const looks: readonly Look[] = languages.flatMap((language) =>
+const inEveryLook: readonly Language[] = ['en', 'fr']
+const everyLook: readonly Look[] = languages.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((scheme) => [{ language, scheme, width: 1440, height: 900 }, { language, scheme, width: 390, height: 844 }]))
+const looks = everyLook.filter(({ language, scheme, width }) =>
+  spoken.length > 0 ? spoken.includes(language) : inEveryLook.includes(language) || (scheme === 'light' && width === 1440))
 
 const people = { requester: 'claire@demo.example', viewer: 'victor@demo.example', newcomer: 'oliver@plain.example', reviewer: 'rosa@desk.example', operator: 'olga@desk.example' } as const
 
@@ -54,7 +60,7 @@ async function walkWith({ desk, browser, scenery, chosen, look }: Walk): Promise
 async function enter({ desk, browser, look }: Pick<Walk, 'desk' | 'browser' | 'look'>, who: Stop['who']): Promise<BrowserContext> {
   const { language, scheme, width, height } = look
   const context = await browser.newContext({
-    baseURL: desk.url, viewport: { width, height }, colorScheme: scheme, locale: language === 'fr' ? 'fr-FR' : 'en-GB', timezoneId: 'Europe/Paris', reducedMotion: 'reduce',
+    baseURL: desk.url, viewport: { width, height }, colorScheme: scheme, locale: localeOf(language), timezoneId: 'Europe/Paris', reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(15_000)
   if (who === 'nobody') return context

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { localeOf } from '../../contract/language/format.ts'
+import { dateFormat } from '../../contract/language/formatters.ts'
 import { numberColumns, type NumberColumn } from '../../contract/number-listing.ts'
 import { Money, PhoneNumber } from '../design/figures.tsx'
 import { Flag } from '../design/flag.tsx'
@@ -104,7 +106,7 @@ function CarrierOf({ row: { carrierName, origin } }: { readonly row: NumberRow }
 function ShortDay({ day }: { readonly day: string }) {
   const { language } = useReader()
   const format = useFormat()
-  const short = useMemo(() => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)), [language, day])
+  const short = dateFormat(localeOf(language), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
   return (
     <time dateTime={day} title={format.day(day, 'long')} className={styles['day']}>
       {short}

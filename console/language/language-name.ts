@@ -1,7 +1,13 @@
+import { displayNames } from '../../contract/language/formatters.ts'
 import type { Language } from '../../contract/vocabulary.ts'
 
 /** A language in its own words, as its readers look for it, or in another's. */
 export function languageName(language: Language, reader: Language = language): string {
-  const name = new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language
+  const name = languageWithin(language, reader)
   return name.charAt(0).toLocaleUpperCase(reader) + name.slice(1)
+}
+
+/** As it stands inside a sentence: "français" in French. */
+export function languageWithin(language: Language, reader: Language): string {
+  return displayNames(reader, { type: 'language' }).of(language) ?? language
 }

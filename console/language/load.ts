@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../contract/language/catalogue.ts'
-import { typesetFrench } from '../../contract/language/typeset.ts'
+import { typeset } from '../../contract/language/typeset.ts'
 import type { Language } from '../../contract/vocabulary.ts'
 import { catalogues } from './catalogues.ts'
 
@@ -10,8 +10,8 @@ const fetchers = {
     pages: async () => (await import('../../contract/language/en/console/pages.ts')).pages,
   },
   fr: {
-    frame: async () => typesetFrench((await import('../../contract/language/fr/index.ts')).fr),
-    pages: async () => typesetFrench((await import('../../contract/language/fr/console/pages.ts')).pages),
+    frame: async () => (await import('../../contract/language/fr/index.ts')).fr,
+    pages: async () => (await import('../../contract/language/fr/console/pages.ts')).pages,
   },
 } as const satisfies Record<Language, { readonly frame: () => Promise<Catalogue>; readonly pages: () => Promise<Partial<Catalogue['console']>> }>
 
@@ -21,7 +21,7 @@ const whole = new Set<Language>()
 
 /** Fetches a language's sentences, once. Everything that says something in it must wait for this. */
 export async function loadLanguage(language: Language): Promise<void> {
-  catalogues[language] ??= await fetchers[language].frame()
+  catalogues[language] ??= await fetchFrame(language)
   if (wholly) await loadPages(language)
 }
 
@@ -40,7 +40,11 @@ export function isLanguageLoaded(language: string): language is Language {
 
 async function loadPages(language: Language): Promise<void> {
   if (whole.has(language)) return
-  const [frame, pages] = [catalogues[language] ?? (await fetchers[language].frame()), await fetchers[language].pages()]
-  catalogues[language] = { ...frame, console: { ...frame.console, ...pages } }
+  const [frame, pages] = [catalogues[language] ?? (await fetchFrame(language)), await fetchers[language].pages()]
+  catalogues[language] = { ...frame, console: { ...frame.console, ...typeset(language, pages) } }
   whole.add(language)
+}
+
+async function fetchFrame(language: Language): Promise<Catalogue> {
+  return typeset(language, await fetchers[language].frame())
 }

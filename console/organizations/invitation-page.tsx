@@ -6,6 +6,7 @@ import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
+import { LanguageChoice } from '../shell/language-choice.tsx'
 import styles from './settings.module.css'
 
 const route = getRouteApi('/invitations/$token')
@@ -28,6 +29,7 @@ export function InvitationPage() {
       )}
       {error === null && data === undefined && <Skeleton height={240} />}
       {error === null && data !== undefined && <Offer token={token} offered={data.body} />}
+      <LanguageChoice />
     </main>
   )
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { describeReason, say as sayIn } from '../../contract/language/speak.ts'
 import type { Reason } from '../../contract/reasons.ts'
 import type { Language } from '../../contract/vocabulary.ts'
-import { useSay } from '../language/speaking.tsx'
+import { useReader, useSay } from '../language/speaking.tsx'
+import { languageWithin } from '../language/language-name.ts'
 import { isLanguageLoaded, loadLanguage } from '../language/load.ts'
 import styles from './case.module.css'
 
@@ -12,7 +13,8 @@ type PreviewProps = { readonly reason: Reason | undefined; readonly note: string
 export function ReasonPreview({ reason, note, language }: PreviewProps) {
   const say = useSay()
   const ready = useLanguage(language)
-  const title = say('console:review:reason:preview', { language: { en: say('console:review:languages:en'), fr: say('console:review:languages:fr') }[language] })
+  const { language: reader } = useReader()
+  const title = say('console:review:reason:preview', { language: languageWithin(language, reader) })
   return (
     <section className={styles['preview']} aria-label={title} aria-live="polite">
       <h3>{title}</h3>

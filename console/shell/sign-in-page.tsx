@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Page } from '../design/page.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import styles from './sign-in.module.css'
 
@@ -24,6 +25,7 @@ export function SignInPage() {
       <Page title={say('console:shell:signIn:title')} lead={say('console:shell:signIn:lead')} narrow>
         <SignInForm onSignedIn={() => void enter()} />
       </Page>
+      <LanguageChoice />
     </main>
   )
 }

@@ -1,12 +1,10 @@
 import type { Language } from '../vocabulary.ts'
 import { dateFormat, displayNames, listFormat, numberFormat } from './formatters.ts'
-
-/** British English, as the desk writes "licence". */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
+import { habits } from './habits.ts'
 
 /** The locale in which a language is formatted. */
 export function localeOf(language: Language): string {
-  return locales[language]
+  return habits[language].locale
 }
 
 /** Where the standard's own name for a place is longer than people say it. ISO 3166: "Hong Kong SAR China". */
@@ -14,14 +12,12 @@ const shortlyNamed = ['HK', 'MO']
 
 /** A calendar day, `YYYY-MM-DD`: "jeu. 26 nov. 2026", or in full "jeudi 26 novembre 2026". */
 export function formatDay(language: Language, day: string, length: 'short' | 'long' = 'long'): string {
-  const parts = dateFormat(locales[language], { weekday: length, day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' })
-  // Some versions of CLDR put a comma after the English weekday and some do not; we never do.
-  return firstInFrench(language, parts.format(new Date(`${day}T00:00:00Z`)).replace(',', ''))
+  const parts = dateFormat(localeOf(language), { weekday: length, day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' })
+  return asWritten(language, parts.format(new Date(`${day}T00:00:00Z`)))
 }
 
-/** In French the first of a month is « 1er », which Intl leaves at 1. */
-function firstInFrench(language: Language, date: string): string {
-  return language === 'fr' ? date.replace(/\b1 (?=\p{L})/u, '1er ') : date
+function asWritten(language: Language, date: string): string {
+  return habits[language].date?.(date) ?? date
 }
 
 /** Whether clocks know this name of the IANA time zone database. Offsets such as +01:00 are no zone: they miss the summer. */
@@ -38,33 +34,34 @@ export function isTimeZone(name: string): boolean {
 /** An instant as the clocks of `timeZone` show it, with the zone's name: "26 nov. 2026, 14:05 UTC+1". */
 export function formatInstant(language: Language, at: Date | string, timeZone: string): string {
   const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
-  return firstInFrench(language, dateFormat(locales[language], { ...parts, timeZone }).format(new Date(at)))
+  return asWritten(language, dateFormat(localeOf(language), { ...parts, timeZone }).format(new Date(at)))
 }
 
 /** An amount in minor units, with as many decimals as its ISO 4217 currency has. It never breaks over two lines. */
 export function formatMoney(language: Language, { minor, currency }: { readonly minor: number; readonly currency: string }): string {
-  const format = numberFormat(locales[language], { style: 'currency', currency })
+  const format = numberFormat(localeOf(language), { style: 'currency', currency })
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   return format.format(minor / 10 ** digits).replaceAll(' ', '\u00a0')
 }
 
 export function formatNumber(language: Language, value: number): string {
-  return numberFormat(locales[language], {}).format(value)
+  return numberFormat(localeOf(language), {}).format(value)
 }
 
 /** The country's name for an ISO 3166-1 alpha-2 code; a code without a name stays as it is. */
 export function countryName(language: Language, code: string): string {
   const style = shortlyNamed.includes(code) ? 'short' : 'long'
-  return /^[A-Z]{2}$/.test(code) ? (displayNames(locales[language], { type: 'region', style }).of(code) ?? code) : code
+  return /^[A-Z]{2}$/.test(code) ? (displayNames(localeOf(language), { type: 'region', style }).of(code) ?? code) : code
 }
 
 /** "a, b and c", or "a, b or c". */
 export function joinList(language: Language, items: readonly string[], how: 'and' | 'or' = 'and'): string {
-  return listFormat(locales[language], { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(items)
+  return listFormat(localeOf(language), { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(items)
 }
 
-/** A word from the start of a line, as it stands inside a sentence: "In review" becomes "in review"; "SMS" stays. */
+/** A word from the start of a line, as it stands inside a sentence: "In review" becomes "in review"; "SMS" stays, and so does every word of German. */
 export function withinSentence(language: Language, word: string): string {
+  if (habits[language].keepsCapitals) return word
   const [first = '', second = ''] = word
-  return second === second.toLocaleLowerCase(locales[language]) ? first.toLocaleLowerCase(locales[language]) + word.slice(first.length) : word
+  return second === second.toLocaleLowerCase(localeOf(language)) ? first.toLocaleLowerCase(localeOf(language)) + word.slice(first.length) : word
 }

@@ -2,7 +2,7 @@ import type { Language } from '../vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
-import { typesetFrench } from './typeset.ts'
+import { typeset } from './typeset.ts'
 
 /** Every sentence of the desk, in every language. */
-export const catalogues: Readonly<Record<Language, Catalogue>> = { en, fr: typesetFrench(fr) }
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en, fr: typeset('fr', fr) }

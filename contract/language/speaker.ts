@@ -44,7 +44,7 @@ function speakerOf(language: Language, words: Tree): Speaker {
   return (key, params) => instance.t(key, params)
 }
 
-/** French counts from a million on as "many" (CLDR); its sentences say that as they say "other". */
+/** French and Spanish count from a million on as "many" (CLDR); their sentences say that as they say "other". */
 function withManyAsOther(words: Tree): Tree {
   const entries = Object.entries(words).flatMap(([key, value]): [string, string | Tree][] => {
     if (typeof value !== 'string') return [[key, withManyAsOther(value)]]

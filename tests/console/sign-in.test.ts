@@ -32,6 +32,17 @@ describe('whoever is not signed in', () => {
     await expectSound(page)
   })
 
+  test('chooses a language that the browser does not ask for, and this device remembers it', async () => {
+    const page = await console.visit('nobody', '/sign-in?to=%2Fdossiers', { language: 'en' })
+    await page.getByRole('navigation', { name: 'Language' }).getByRole('button', { name: 'Français' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor()
+    expect(new URL(page.url()).search).toBe('?to=%2Fdossiers')
+    await page.goto('/sign-in')
+    await page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Français' }).getAttribute('aria-current')).toBe('true')
+    await expectSound(page)
+  })
+
   test.each(['en', 'fr'] as const)('sees a page without a fault, in %s, on a desk and on a phone, light and dark', async (language) => {
     for (const scheme of ['light', 'dark'] as const) {
       const wide = await console.visit('nobody', '/sign-in', { language, scheme })

@@ -99,7 +99,9 @@ describe('the page', () => {
     expect(new Set(nonces).size).toBe(2)
   })
 
-  test('speaks the language that this device chose, or else the browser’s', async () => {
+  test('speaks the language that this device chose, or else the one that the browser likes best', async () => {
+    expect(await (await ask('/', { 'accept-language': 'xx, en;q=0.2, fr-CA;q=0.9' })).text()).toContain('lang="fr"')
+    expect(await (await ask('/', { 'accept-language': 'fr;q=0', cookie: 'guichet_language=xx' })).text()).toContain('lang="en"')
     expect(await (await ask('/', { 'accept-language': 'fr' })).text()).toContain('lang="fr"')
     expect(await (await ask('/', { 'accept-language': 'fr', cookie: 'guichet_language=en' })).text()).toContain('lang="en"')
   })

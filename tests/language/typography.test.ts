@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typesetFrench } from '../../contract/language/typeset.ts'
+import { typeset } from '../../contract/language/typeset.ts'
 import { languages } from '../../contract/vocabulary.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -34,7 +34,7 @@ test('French says vous', () => {
 })
 
 test('what a sentence is filled with is not touched: only sentences are typeset', () => {
-  expect(typesetFrench({ a: 'Vrai : « {{value}} » !', b: { c: '20 Mo ; 3 %' } })).toEqual({
+  expect(typeset('fr', { a: 'Vrai : « {{value}} » !', b: { c: '20 Mo ; 3 %' } })).toEqual({
     a: 'Vrai\u00a0: «\u00a0{{value}}\u00a0»\u00a0!',
     b: { c: '20\u00a0Mo\u00a0; 3 %' },
   })

@@ -1,4 +1,5 @@
-import { countryName } from '../../../contract/language/format.ts'
+import { countryName, localeOf } from '../../../contract/language/format.ts'
+import { numberFormat } from '../../../contract/language/formatters.ts'
 import { say } from '../../../contract/language/speak.ts'
 import { speak } from '../../../contract/language/speaker.ts'
 import type { NumberColumn } from '../../../contract/number-listing.ts'
@@ -51,14 +52,18 @@ function cellsOf(number: ShownNumber, { language, timeZone }: Opener): Readonly<
 }
 
 function figure({ minor, currency }: ShownNumber['monthlyPrice'], language: Language): string {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  return new Intl.NumberFormat(language, { useGrouping: false, minimumFractionDigits: digits }).format(minor / 10 ** digits)
+  const digits = numberFormat(localeOf(language), { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  return numberFormat(localeOf(language), { useGrouping: false, minimumFractionDigits: digits }).format(minor / 10 ** digits)
 }
 
 /** RFC 4180, but for the separator: where the comma is the decimal sign, spreadsheets expect a semicolon. */
 function line(cells: readonly string[], language: Language): string {
-  const separator = language === 'fr' ? ';' : ','
+  const separator = decimalSign(language) === ',' ? ';' : ','
   return `${cells.map((cell) => quoted(harmless(cell), separator)).join(separator)}\r\n`
+}
+
+function decimalSign(language: Language): string | undefined {
+  return numberFormat(localeOf(language), {}).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value
 }
 
 /**

@@ -9,9 +9,17 @@ export function rememberReader(request: FastifyRequest, language: Language): voi
   readers.set(request, language)
 }
 
-/** The language to answer in: the first of Accept-Language that we speak, else the reader's own, else English. */
+/** The language to answer in: of those in Accept-Language that we speak the one that is liked best, else the reader's own, else English. */
 export function languageOf(request: FastifyRequest): Language {
-  const asked = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
-  const [spoken] = asked.flatMap((code) => languages.filter((known) => known === code))
+  const [spoken] = askedFor(request.headers['accept-language'] ?? '').flatMap((code) => languages.filter((known) => known === code))
   return spoken ?? readers.get(request) ?? 'en'
+}
+
+/** `de-AT, fr;q=0.8`: their languages without the countries, what is liked best first (RFC 9110, 12.5.4). */
+function askedFor(header: string): string[] {
+  const ranges = header.split(',').map((range) => {
+    const [tag = '', weight = ''] = range.split(';')
+    return { code: tag.trim().toLowerCase().split('-')[0] ?? '', liking: Number(/^\s*q=([\d.]+)/i.exec(weight)?.[1] ?? 1) }
+  })
+  return ranges.filter(({ liking }) => liking > 0).toSorted((a, b) => b.liking - a.liking).map(({ code }) => code)
 }

@@ -1,6 +1,6 @@
 import staticFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Language } from '../../../contract/vocabulary.ts'
+import { languages, type Language } from '../../../contract/vocabulary.ts'
 import { languageOf } from './asked-language.ts'
 import type { Http } from './http.ts'
 
@@ -34,7 +34,7 @@ export function sendPage<Needs>(http: Pick<Http<Needs>, 'console' | 'newNonce'>,
 /** Chosen on this device, or else what the browser asks for. */
 function preferredLanguage(request: FastifyRequest): Language {
   const chosen = preference(request, 'guichet_language')
-  return chosen === 'en' || chosen === 'fr' ? chosen : languageOf(request)
+  return languages.find((known) => known === chosen) ?? languageOf(request)
 }
 
 function preferredScheme(request: FastifyRequest): 'auto' | 'light' | 'dark' {

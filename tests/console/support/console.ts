@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { localeOf } from '../../../contract/language/format.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import { buildConsole } from '../../../tools/build-console.mjs'
 import { emails, openDesk, type TestDesk, type Who } from '../../support/desk.ts'
@@ -60,7 +61,7 @@ type Place = { readonly desk: TestDesk; readonly browser: Browser }
 
 async function visit({ desk, browser }: Place, who: Who | 'nobody', { path, language, width = desktop.width, height = desktop.height, scheme = 'light' }: Look & { readonly path: string }): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: desk.url, locale: language === 'fr' ? 'fr-FR' : 'en-GB', timezoneId: 'Europe/Paris', viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', acceptDownloads: true,
+    baseURL: desk.url, locale: localeOf(language ?? 'en'), timezoneId: 'Europe/Paris', viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', acceptDownloads: true,
   })
   context.setDefaultTimeout(30_000)
   if (who !== 'nobody') await enter(context, desk, who)

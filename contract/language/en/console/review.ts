@@ -31,7 +31,6 @@ export const review = {
   demand: '{{demand, demand}}',
   mended: 'changed',
   optional: 'optional',
-  languages: { en: 'English', fr: 'French' },
   case: {
     unread: 'Case',
     title: '{{reference}} · {{organization}}',

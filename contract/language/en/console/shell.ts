@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Skip to the page',
   navigation: 'Navigation',
   search: 'Search everything',
+  language: 'Language',
   person: '{{name}}: settings and sign-out',
   light: 'Light theme',
   dark: 'Dark theme',

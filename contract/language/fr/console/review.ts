@@ -34,7 +34,6 @@ export const review = {
   demand: '{{demand, demand}}',
   mended: 'modifié',
   optional: 'facultatif',
-  languages: { en: 'anglais', fr: 'français' },
   case: {
     unread: 'Instruction',
     title: '{{reference}} · {{organization}}',

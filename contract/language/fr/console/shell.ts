@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Aller à la page',
   navigation: 'Navigation',
   search: 'Rechercher partout',
+  language: 'Langue',
   person: '{{name}} : réglages et déconnexion',
   light: 'Thème clair',
   dark: 'Thème sombre',
