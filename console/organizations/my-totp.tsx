@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Me } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
 import { Mark } from '../design/status.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { noProof, ProofField, type Proof } from '../shell/proof-field.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { SetUpTotp } from './set-up-totp.tsx'
 import styles from './settings.module.css'
@@ -43,13 +44,13 @@ export function MyTotp({ security: { totp, recoveryCodesLeft: count } }: { reado
 function Disable({ close }: { readonly close: () => void }) {
   const say = useSay()
   const disable = useStep('disableTotp')
-  const [password, setPassword] = useState('')
+  const [proof, setProof] = useState<Proof>(noProof)
   return (
     <Confirm
       opened close={close} title={say('console:identity:totp:proofTitle')} action={say('console:identity:totp:disable')} busy={disable.isPending} error={disable.error} grave
-      run={() => disable.mutate({ body: { password } }, close)}
+      run={() => disable.mutate({ body: proof }, close)}
     >
-      <Proof value={password} change={setPassword} />
+      <ProofField value={proof} change={setProof} description={say('console:identity:totp:proof')} />
     </Confirm>
   )
 }
@@ -57,25 +58,15 @@ function Disable({ close }: { readonly close: () => void }) {
 function Renew({ close, onRenewed }: { readonly close: () => void; readonly onRenewed: (codes: readonly string[]) => void }) {
   const say = useSay()
   const renew = useStep('renewRecoveryCodes')
-  const [password, setPassword] = useState('')
+  const [proof, setProof] = useState<Proof>(noProof)
   const run = () =>
-    renew.mutate({ body: { password } }, ({ body }) => {
+    renew.mutate({ body: proof }, ({ body }) => {
       close()
       onRenewed(body.recoveryCodes)
     })
   return (
     <Confirm opened close={close} title={say('console:identity:totp:proofTitle')} action={say('console:identity:totp:renew')} busy={renew.isPending} error={renew.error} run={run}>
-      <Proof value={password} change={setPassword} />
+      <ProofField value={proof} change={setProof} description={say('console:identity:totp:proof')} />
     </Confirm>
-  )
-}
-
-function Proof({ value, change }: { readonly value: string; readonly change: (password: string) => void }) {
-  const say = useSay()
-  return (
-    <PasswordInput
-      label={say('console:identity:password:current')} description={say('console:identity:totp:proof')} autoComplete="current-password" value={value} onChange={(event) => change(event.currentTarget.value)} required
-      withAsterisk={false} data-autofocus visibilityToggleButtonProps={{ 'aria-label': say('console:shell:signIn:showPassword') }}
-    />
   )
 }

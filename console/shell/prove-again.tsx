@@ -1,4 +1,4 @@
-import { Button, Group, Modal, PasswordInput } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { KeyRound } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
@@ -8,6 +8,7 @@ import { askForProofBy } from '../desk/proving.ts'
 import { useStep } from '../desk/queries.ts'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { noProof, ProofField, type Proof } from './proof-field.tsx'
 
 /** Comes up over whatever is being done where the desk wants to know once more who is there. Afterwards that goes on by itself (proving.ts). */
 export function ProveAgain() {
@@ -25,31 +26,28 @@ export function ProveAgain() {
   return (
     <Modal opened={opened} onClose={() => finish({ proved: false })} zIndex={300} title={say('console:identity:proof:title')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
       <p>{say('console:identity:proof:why')}</p>
-      <ByPassword proved={() => finish({ proved: true })} decline={() => finish({ proved: false })} />
+      <ByTyping proved={() => finish({ proved: true })} decline={() => finish({ proved: false })} />
       <ByPasskey proved={() => finish({ proved: true })} />
     </Modal>
   )
 }
 
 /** Password programs are told whose it is by the address, which is there for them alone. */
-function ByPassword({ proved, decline }: { readonly proved: () => void; readonly decline: () => void }) {
+function ByTyping({ proved, decline }: { readonly proved: () => void; readonly decline: () => void }) {
   const say = useSay()
   const { email } = useMe()
-  const [password, setPassword] = useState('')
-  const prove = useStep('proveAgain', { answered: proved, refused: () => setPassword('') })
+  const [proof, setProof] = useState<Proof>(noProof)
+  const prove = useStep('proveAgain', { answered: proved, refused: () => setProof('code' in proof ? { code: '' } : noProof) })
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        prove.mutate({ body: { password } })
+        prove.mutate({ body: proof })
       }}
     >
       {prove.error !== null && <ProblemNotice error={prove.error} />}
       <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
-      <PasswordInput
-        label={say('console:identity:proof:password')} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} required withAsterisk={false} data-autofocus
-        visibilityToggleButtonProps={{ 'aria-label': say('console:shell:signIn:showPassword') }}
-      />
+      <ProofField value={proof} change={setProof} />
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={decline}>{say('console:design:back')}</Button>
         <Button type="submit" loading={prove.isPending}>{say('console:identity:proof:action')}</Button>

@@ -80,7 +80,7 @@ export const identity = {
     renew: 'New recovery codes',
     disable: 'Switch it off',
     proofTitle: 'It is you, is it?',
-    proof: 'Your password, so that nobody else does this at your desk.',
+    proof: 'So that nobody else does this at your desk.',
   },
   sessions: {
     title: 'Where you are signed in',
@@ -98,6 +98,9 @@ export const identity = {
     title: 'Is it still you?',
     why: 'This changes how you sign in. Prove once more who you are; then it goes on by itself.',
     password: 'Password',
+    code: 'Code of the app, or a recovery code',
+    byCode: 'Use a code of the authenticator app instead',
+    byPassword: 'Use the password instead',
     action: 'Go on',
     passkey: 'Use a passkey instead',
   },

@@ -81,7 +81,7 @@ export const identity: Catalogue['console']['identity'] = {
     renew: 'Nouveaux codes de secours',
     disable: 'Désactiver',
     proofTitle: 'C’est bien vous ?',
-    proof: 'Votre mot de passe, pour que personne d’autre ne le fasse à votre poste.',
+    proof: 'Pour que personne d’autre ne le fasse à votre poste.',
   },
   sessions: {
     title: 'Où vous êtes connecté',
@@ -99,6 +99,9 @@ export const identity: Catalogue['console']['identity'] = {
     title: 'Est-ce toujours vous ?',
     why: 'Ceci change votre façon de vous connecter. Prouvez une nouvelle fois votre identité ; la suite se fera d’elle-même.',
     password: 'Mot de passe',
+    code: 'Code de l’application, ou code de secours',
+    byCode: 'Utiliser plutôt un code de l’application d’authentification',
+    byPassword: 'Utiliser plutôt le mot de passe',
     action: 'Continuer',
     passkey: 'Utiliser plutôt une clé d’accès',
   },
