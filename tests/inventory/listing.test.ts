@@ -141,6 +141,13 @@ describe('the search', () => {
     for (const q of ['NIMES', 'été à', 'rentree', '100 %']) expect((await found({ q })).map(({ e164 }) => e164), q).toContain('+33660000005')
     for (const q of ['nîmex', '_', '%%']) expect(await found({ q }), q).toEqual([])
   })
+
+  test('finds ß by ss and ss by ß', async () => {
+    const [number] = await found({ q: '+33660000007' })
+    const { etag = '' } = await requester.readNumber({ params: { id: number?.id ?? '' } })
+    await requester.changeNumber({ params: { id: number?.id ?? '' }, body: { label: 'Große Bleiche, HAUSSTRAẞE' }, ifMatch: etag })
+    for (const q of ['grosse', 'GROẞE', 'bleiche', 'hausstrasse', 'Haußtraße']) expect((await found({ q })).map(({ e164 }) => e164), q).toContain('+33660000007')
+  })
 })
 
 describe('what stands beside a number', () => {

@@ -124,6 +124,6 @@ function matching({ beginnings, digits, words }: Search) {
   return sql<SqlBool>`(${sql.join([
     ...beginnings.map((start) => sql`(e164 >= ${start} and e164 < ${`${start}:`})`),
     ...(digits === '' ? [] : [sql`e164 like ${`%${digits}%`}`]),
-    ...(words === '' ? [] : [sql`words like '%' || folded(${words.replaceAll(/[\\%_]/g, '\\$&')}) || '%'`]),
+    ...(words === '' ? [] : [sql`words like '%' || sought(${words.replaceAll(/[\\%_]/g, '\\$&')}) || '%'`]),
   ], sql` or `)})`
 }
