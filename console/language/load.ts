@@ -13,6 +13,10 @@ const fetchers = {
     frame: async () => (await import('../../contract/language/fr/index.ts')).fr,
     pages: async () => (await import('../../contract/language/fr/console/pages.ts')).pages,
   },
+  de: {
+    frame: async () => (await import('../../contract/language/de/index.ts')).de,
+    pages: async () => (await import('../../contract/language/de/console/pages.ts')).pages,
+  },
 } as const satisfies Record<Language, { readonly frame: () => Promise<Catalogue>; readonly pages: () => Promise<Partial<Catalogue['console']>> }>
 
 /** From the first page on that says more than the frame. */

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { z } from 'zod'
 import { demoPeople } from '../../cli/demo-people.ts'
 import { endpoints } from '../../contract/endpoints/index.ts'
+import { joinList } from '../../contract/language/format.ts'
 import { problem } from '../../contract/problem.ts'
+import { languages } from '../../contract/vocabulary.ts'
 import { emails, openDesk, type TestDesk } from '../support/desk.ts'
 import { testSecrets } from '../support/test-secrets.ts'
 import { environmentAt, guichetAt, jsonOf, runGuichet, spawnGuichet } from './run-guichet.ts'
@@ -89,7 +91,8 @@ describe('search', () => {
     expect(asked.out).toContain('numéros trouvés · tirage 3')
     expect(asked.out).toContain('demande, avec pièces')
     expect(await guichetAt(desk.url, { LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' })('search', 'FR', 'mobile', '--seed', '3', '--limit', '1')).toEqual(asked)
-    expect((await guichetAt(desk.url, { LANG: 'de_DE.UTF-8' })('search', 'FR', 'mobile', '--limit', '1')).out).toContain('numbers found')
+    expect((await guichetAt(desk.url, { LANG: 'de_DE.UTF-8' })('search', 'FR', 'mobile', '--limit', '1')).out).toContain('Nummern gefunden')
+    expect((await guichetAt(desk.url, { LANG: 'pl_PL.UTF-8' })('search', 'FR', 'mobile', '--limit', '1')).out).toContain('numbers found')
   })
 })
 
@@ -157,7 +160,7 @@ describe('wrong usage is said in a sentence, with the exit code 2, and nothing i
     { line: ['search', 'FR', 'mobile', '--capabilities', 'sms,fax'], says: '--capabilities does not know “fax”. It knows: sms, mms and voice.' },
     { line: ['numbers', 'sell', '+33612345678'], says: '“guichet numbers” does not know “sell”. It knows: list, show, release and reclaim.' },
     { line: ['requests', 'show'], says: 'This is used so: guichet requests show <request>' },
-    { line: ['numbers', '--lang', 'de'], says: '--lang does not know “de”. It knows: en and fr.' },
+    { line: ['numbers', '--lang', 'pl'], says: `--lang does not know “pl”. It knows: ${joinList('en', languages)}.` },
     { line: ['numbers', '--url', 'desk.example'], says: '“desk.example” is no address of a desk, such as http://127.0.0.1:3000.' },
   ])('$line', async ({ line, says }) => {
     expect(await runGuichet(line, { GUICHET_DEMO_PASSWORD: 'x' })).toEqual({ exitCode: 2, out: '', err: `${says}\nguichet help says what can be asked for.\n` })

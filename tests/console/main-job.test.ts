@@ -29,6 +29,7 @@ function like(sentence: string): RegExp {
 test.each<Telling>([
   { language: 'fr', size: phone, reviewer: 'reviewer', reviewerReads: 'en' },
   { language: 'en', size: desktop, reviewer: 'secondReviewer', reviewerReads: 'fr' },
+  { language: 'de', size: phone, reviewer: 'reviewer', reviewerReads: 'de' },
 ])('two numbers from the search to the inventory, in $language at $size.width px, judged in $reviewerReads', async ({ language, size, reviewer, reviewerReads }) => {
   const page = await console.visit('requester', '/numbers/purchase', { language, ...size })
   const requestId = await requestTwo(page, language)
@@ -38,7 +39,7 @@ test.each<Telling>([
   const { body: handedIn } = await requester.readRequest({ params: { id: requestId } })
 
   const desk = await console.visit(reviewer, '/desk/queue', { language: reviewerReads })
-  await judge(desk, handedIn.reference)
+  await judge(desk, reviewerReads, handedIn.reference)
 
   // Nobody touches the requester's page: it follows by itself to the end, while the carrier takes its time.
   await expect.poll(async () => {
@@ -111,7 +112,7 @@ async function prepare(page: Page, language: Language): Promise<void> {
 }
 
 /** The whole review by keys: open, claim, accept each paper, approve. */
-async function judge(page: Page, reference: string): Promise<void> {
+async function judge(page: Page, language: Language, reference: string): Promise<void> {
   const reviewer = await lastingClient(console, 'reviewer')
   await page.getByRole('row', { name: new RegExp(reference) }).focus()
   await page.keyboard.press('Enter')
@@ -122,7 +123,7 @@ async function judge(page: Page, reference: string): Promise<void> {
   await page.keyboard.press('c')
   await expect.poll(async () => (await shown()).status, { timeout: 15_000 }).toBe('claimed')
   for (const left of [1, 0]) {
-    await page.getByRole('button', { name: /^Accept(?:er)?\b/ }).waitFor()
+    await page.getByRole('button', { name: new RegExp(`^${say(language, 'console:review:verdict:accept')}\\b`) }).waitFor()
     await page.keyboard.press('a')
     await expect.poll(async () => (await shown()).verdictsMissing.length, { timeout: 15_000 }).toBe(left)
   }

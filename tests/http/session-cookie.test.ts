@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../contract/vocabulary.ts'
 import { emails, openDesk, type TestDesk } from '../support/desk.ts'
 import { testSecrets } from '../support/test-secrets.ts'
 
@@ -102,6 +103,7 @@ describe('the page', () => {
   test('speaks the language that this device chose, or else the one that the browser likes best', async () => {
     expect(await (await ask('/', { 'accept-language': 'xx, en;q=0.2, fr-CA;q=0.9' })).text()).toContain('lang="fr"')
     expect(await (await ask('/', { 'accept-language': 'fr;q=0', cookie: 'guichet_language=xx' })).text()).toContain('lang="en"')
+    for (const language of languages) expect(await (await ask('/', { 'accept-language': 'xx', cookie: `guichet_language=${language}` })).text()).toContain(`lang="${language}"`)
     expect(await (await ask('/', { 'accept-language': 'fr' })).text()).toContain('lang="fr"')
     expect(await (await ask('/', { 'accept-language': 'fr', cookie: 'guichet_language=en' })).text()).toContain('lang="en"')
   })

@@ -7,6 +7,11 @@ test('the first of a month is « 1er » in French, and no other day is', () => {
   expect(formatInstant('fr', '2026-12-01T13:05:00Z', 'UTC')).toContain('1er déc.')
 })
 
+test('a day keeps its comma after the weekday where the language wants one', () => {
+  expect(formatDay('de', '2026-11-26', 'short')).toBe('Do., 26. Nov. 2026')
+  expect(formatDay('de', '2026-11-26')).toBe('Donnerstag, 26. November 2026')
+})
+
 test('a day is written short or in full, wherever the reader is', () => {
   expect(formatDay('fr', '2026-11-26', 'short')).toBe('jeu. 26 nov. 2026')
   expect(formatDay('fr', '2026-11-26')).toBe('jeudi 26 novembre 2026')
@@ -24,6 +29,7 @@ describe('money', () => {
     ['en', { minor: 150, currency: 'EUR' }, '€1.50'],
     ['fr', { minor: 150, currency: 'EUR' }, '1,50\u00a0€'],
     ['fr', { minor: 1234567, currency: 'EUR' }, '12\u202f345,67\u00a0€'],
+    ['de', { minor: 1234567, currency: 'EUR' }, '12.345,67\u00a0€'],
     ['en', { minor: 500, currency: 'JPY' }, 'JP¥500'],
     ['en', { minor: 1500, currency: 'KWD' }, 'KWD\u00a01.500'],
   ] as const)('%s %o is %s', (language, money, written) => {
@@ -33,6 +39,7 @@ describe('money', () => {
 
 test('a country is named as people say it; a code without a name stays', () => {
   expect(countryName('fr', 'CZ')).toBe('Tchéquie')
+  expect(countryName('de', 'CZ')).toBe('Tschechien')
   expect(countryName('en', 'HK')).toBe('Hong Kong')
   expect(countryName('en', 'XQ')).toBe('XQ')
   expect(countryName('en', 'nowhere')).toBe('nowhere')
@@ -41,10 +48,15 @@ test('a country is named as people say it; a code without a name stays', () => {
 test('a list ends with and, or with or', () => {
   expect(joinList('en', ['a', 'b', 'c'])).toBe('a, b and c')
   expect(joinList('fr', ['a', 'b', 'c'], 'or')).toBe('a, b ou c')
+  expect(joinList('de', ['a', 'b', 'c'])).toBe('a, b und c')
   expect(joinList('fr', [])).toBe('')
 })
 
 test('a word from a button fits into a sentence', () => {
   expect(withinSentence('fr', 'Échouée')).toBe('échouée')
   expect(withinSentence('en', 'SMS')).toBe('SMS')
+})
+
+test('a German word keeps its capital inside a sentence, since nouns do', () => {
+  expect(withinSentence('de', 'Entwurf')).toBe('Entwurf')
 })

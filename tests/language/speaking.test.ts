@@ -43,6 +43,13 @@ describe('a refusal', () => {
     )
   })
 
+  test('in German names the step in quotation marks or after a colon, where a capital may stand', () => {
+    const params = { noun: 'request', status: 'in_review', event: 'submit', possible: ['approve', 'return'] }
+    expect(describeRefusal('de', 'state.wrong', params).detail).toBe('„Einreichen“ ist jetzt nicht möglich: dieser Antrag hat den Status „In Prüfung“. Nichts wurde geändert.')
+    expect(describeRefusal('de', 'state.wrong', params).fix).toBe('Lesen Sie den Stand erneut. Möglich ist von hier aus: Genehmigen oder Zurückgeben.')
+    expect(describeIssue('de', { code: 'verdict.missing', params: { demand: 'identity_document_of_authorized_representative' } })).toBe('Noch kein Befund: Ausweisdokument der vertretungsberechtigten Person.')
+  })
+
   test('from a final state says that nothing more can follow', () => {
     expect(describeRefusal('fr', 'state.wrong', { noun: 'order', status: 'cancelled', event: 'cancel', possible: [] }).fix).toContain('plus rien')
   })

@@ -4,6 +4,7 @@ import { languages } from '../../contract/vocabulary.ts'
 import { sentencesOf } from './sentences.ts'
 
 const french = [...sentencesOf('fr')]
+const german = [...sentencesOf('de')]
 
 /** The sentences that hold what they must not. */
 function having(sentences: Iterable<[string, string]>, forbidden: RegExp) {
@@ -33,6 +34,21 @@ test('French says vous', () => {
   expect(having(french, /(^|[\s’(])(tu|ton|tes|toi)(?=[\s,.])/iu)).toEqual([])
 })
 
+test('German uses its own quotation marks, and closes each that it opens', () => {
+  expect(having(german, /["”«»]/)).toEqual([])
+  const marks = (sentence: string, mark: string) => sentence.split(mark).length
+  expect(german.filter(([, sentence]) => marks(sentence, '„') !== marks(sentence, '“'))).toEqual([])
+})
+
+test('German says Sie', () => {
+  expect(having(german, /(?<![\p{L}_])(du|dich|dir|deine?[mnrs]?|euch|euer|eure[mnrs]?)(?![\p{L}_])/iu)).toEqual([])
+})
+
+test('German keeps figure and unit, abbreviations and dashes together', () => {
+  expect(having(german, /\d (?=[\p{L}%])|(?<!\p{L})\p{L}\. (?=\p{L}\.)| (?=– )/u)).toEqual([])
+  expect(typeset('de', { a: '20 MB; 3 % – z. B. {{value}} – am 3. Mai' })).toEqual({ a: '20\u00a0MB; 3\u00a0%\u00a0– z.\u00a0B. {{value}}\u00a0– am 3. Mai' })
+})
+
 test('what a sentence is filled with is not touched: only sentences are typeset', () => {
   expect(typeset('fr', { a: 'Vrai : « {{value}} » !', b: { c: '20 Mo ; 3 %' } })).toEqual({
     a: 'Vrai\u00a0: «\u00a0{{value}}\u00a0»\u00a0!',
@@ -42,6 +58,7 @@ test('what a sentence is filled with is not touched: only sentences are typeset'
 
 test.each([
   ['en', /\b(tenant|workspace|plan|provider|vendor|transporter|reservation|bundle|ticket|sub-order|substitute)s?\b|\blicense/i],
+  ['de', /(?<!\p{L})(Mandant(en)?|Workspace|Tarif|Schalter|Plattform|Netzbetreiber|Provider|Carrier|Lieferant(en)?|Rufnummern?|Akten?|Mappe|Datei(en)?|Tickets?|Slots?|Kommentare?|Werktage?|Endkunden?|Endbenutzer|Nutzer|User|Fassung|Vormerkung|Urteil|Auftrag|Email)(?!\p{L})|akzeptier/u],
   ['fr', /\b(locataire|espace de travail|forfait|fournisseur|réservation|ticket|fichier|litige)s?\b/iu],
 ] as const)('%s never says what the glossary forbids', (language, forbidden) => {
   expect(having(sentencesOf(language), forbidden)).toEqual([])

@@ -6,6 +6,8 @@ import type { Language } from '../../../contract/vocabulary.ts'
 const keywords: Readonly<Record<Language, { readonly stop: readonly string[]; readonly optIn: readonly string[]; readonly help: readonly string[] }>> = {
   en: { stop: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT'], optIn: ['START', 'UNSTOP', 'YES'], help: ['HELP', 'INFO'] },
   fr: { stop: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'ARRET'], optIn: ['START', 'UNSTOP', 'YES', 'OUI'], help: ['HELP', 'INFO', 'AIDE'] },
+  // STOPP is what German telephones make of STOP.
+  de: { stop: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'STOPP', 'ABMELDEN'], optIn: ['START', 'UNSTOP', 'YES', 'JA'], help: ['HELP', 'INFO', 'HILFE'] },
 }
 
 /** What a number answers to these words when nobody has said otherwise. */

@@ -1,12 +1,13 @@
 import type { GenesysEndpoints } from '../../../../contract/genesys/index.ts'
 import type { AnswerOf } from '../../../../contract/endpoint.ts'
+import type { Language } from '../../../../contract/vocabulary.ts'
 import type { Caller } from '../../../kernel/actor.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { GenesysNeeds } from '../needs.ts'
 import { productsOf, shortNameOf } from '../products.ts'
 
 /** How their API writes our languages. */
-const tags = { en: 'en-US', fr: 'fr' } as const
+const tags = { en: 'en-US', fr: 'fr', de: 'de' } as const satisfies Record<Language, string>
 
 /** The organization of whoever asks. Its id is the one that stands in the console, and in v1. */
 export async function readOwnOrganization(needs: Pick<GenesysNeeds, 'organizations'>, { organizationId }: Caller): Promise<AnswerOf<GenesysEndpoints['getOrganizationsMe']>> {

@@ -1,0 +1,33 @@
+/** What the building blocks of every page say. */
+export const design = {
+  loading: 'Wird geladen',
+  tryAgain: 'Erneut versuchen',
+  close: 'Schließen',
+  back: 'Zurück',
+  over: 'die Zeit ist um',
+  copied: 'Kopiert',
+  notCopied: 'Ihr Browser lässt die Seite nicht kopieren: Markieren Sie den Text und kopieren Sie ihn selbst',
+  notYet: '{{action}}: noch nicht. {{why}}',
+  typeToConfirm: 'Geben Sie zur Bestätigung „{{typed}}“ ein',
+  businessDaysLeft_one: '(noch {{count, number}} Arbeitstag)',
+  businessDaysLeft_other: '(noch {{count, number}} Arbeitstage)',
+  pickAll: 'Alle geladenen Zeilen auswählen',
+  pick: '{{name}} auswählen',
+  notPickable: '{{name}} lässt sich nicht auswählen. {{why}}',
+  unsaved: { title: 'Verlassen, ohne zu speichern?', what: 'Was Sie hier eingegeben haben, ist nicht gespeichert. Es geht verloren, wenn Sie diese Seite verlassen.', leave: 'Verlassen' },
+  unreachable: {
+    title: 'Die Nummernstelle antwortet nicht',
+    happened: 'Es kam nichts zurück: Die Verbindung ist unterbrochen, oder die Nummernstelle startet gerade neu. Ob Ihr letzter Schritt ausgeführt wurde, ist nicht bekannt.',
+    fix: 'Was Sie sehen und eingegeben haben, bleibt hier. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut: Zweimal schadet nicht.',
+  },
+  notFetched: {
+    title: 'Das ließ sich nicht öffnen',
+    fix: 'Die Verbindung zur Nummernstelle ist unterbrochen. Was Sie sehen und eingegeben haben, bleibt hier: Drücken Sie noch einmal, sobald Sie wieder verbunden sind.',
+  },
+  notOurs: {
+    title: 'Die Antwort ergibt keinen Sinn',
+    happened: 'Etwas anderes als die Nummernstelle hat geantwortet, oder eine Version von ihr, die diese Seite nicht kennt.',
+    fix: 'Laden Sie die Seite neu. Hilft das nicht, sagen Sie es dem Betreiber dieser Nummernstelle.',
+  },
+  keys: { title: 'Tasten', walk: 'Nächste Zeile, vorige Zeile', pick: 'Zeile auswählen', open: 'Zeile öffnen', all: 'Diese Liste' },
+}

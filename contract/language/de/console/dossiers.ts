@@ -1,0 +1,117 @@
+/** Papers: the forms that gather them, the list of dossiers and one dossier. `{{demand, demand}}` is a code of the regulations. */
+export const dossiers = {
+  demand: '{{demand, demand}}',
+  optional: '{{label}} (freiwillig)',
+  phoneHint: 'Mit Landesvorwahl, zum Beispiel +33 1 99 00 12 34; ohne sie gilt sie als Nummer dieses Landes: {{country}}.',
+
+  keeping: {
+    kept: 'Gespeichert', typing: 'Noch nicht gespeichert', saving: 'Wird gespeichert…', failed: 'Nicht gespeichert',
+    stillThere: 'Was Sie eingegeben haben, steht noch im Feld.',
+  },
+  clash: {
+    written: 'Jemand aus Ihrem Team hat hier inzwischen geschrieben: „{{theirs}}“.',
+    cleared: 'Jemand aus Ihrem Team hat dieses Feld inzwischen geleert.',
+    mine: 'Meines behalten', theirs: 'Das andere übernehmen',
+  },
+
+  topics: {
+    person: { title: 'Wer der Endnutzer ist', why: 'Der Anbieter muss wissen, wer die Nummern nutzt, und weist es der Regulierungsbehörde auf Verlangen nach.' },
+    contact: { title: 'Wie der Endnutzer zu erreichen ist', why: 'Für Fragen zu diesen Nummern; hier prüft der Anbieter auch, dass es den Endnutzer gibt.' },
+    company: { title: 'Das Unternehmen', why: 'Wird Buchstabe für Buchstabe mit den Unterlagen verglichen: Schreiben Sie es, wie es im Register steht.' },
+    representative: { title: 'Wer das Unternehmen vertritt', why: 'Wer für das Unternehmen unterschreibt, steht gegenüber der Regulierungsbehörde für diese Nummern ein.' },
+    purpose: { title: 'Wofür die Nummern sind', why: 'Anbieter lassen nur Nachrichten zu, in deren Empfang eingewilligt wurde.' },
+  },
+  address: { title: 'Adresse des Endnutzers', where: 'Wo sie liegen muss: {{where}}. Ein Postfach genügt nicht.' },
+
+  origin: {
+    title: 'Woher diese Anforderungen kommen',
+    unsure: 'Einige dieser Anforderungen sind nicht bestätigt',
+    unsureWhat: 'Sie sind Entwürfe, oder ihre Quelle ist schwach. Die Nummernstelle bestätigt sie beim Anbieter; sie kann mehr verlangen.',
+    of: 'Nummern von {{carriers, list}}.',
+    checked: 'Geprüft am {{day}}; Verlässlichkeit: {{confidence}}.',
+    draft: 'Ein Entwurf nach dem nächstliegenden Regelsatz mit Quelle: {{from}}.',
+    askedBy: 'Verlangt von {{carriers, list}}',
+    source: 'Quelle',
+  },
+
+  whyPaper: {
+    business_registration_certificate: 'Zeigt, dass es das Unternehmen gibt.',
+    carrier_registration_form: 'Der Anbieter registriert den Endnutzer mit einem eigenen Formular.',
+    commercial_register_excerpt: 'Zeigt, dass es das Unternehmen gibt und wer dafür unterschreiben darf.',
+    identity_document: 'Zeigt, dass es die Person gibt und sie die ist, die sie angibt.',
+    letter_of_intent: 'Zeigt, wofür die Nummern genutzt werden.',
+    local_identity_verification: 'Das Gesetz verlangt, dass die Person im Land geprüft wird.',
+    national_identity_number_evidence: 'Zeigt die nationale Nummer, die das Formular nennt.',
+    opt_in_mockup: 'Zeigt, wie die Empfänger einwilligen.',
+    power_of_attorney: 'Zeigt, dass unterschreiben darf, wer unterschreibt.',
+    proof_of_address: 'Zeigt, dass der Endnutzer unter der angegebenen Adresse ist.',
+    proof_of_business_identity: 'Zeigt, dass es das Unternehmen gibt.',
+    proof_of_registration: 'Zeigt, dass das Unternehmen eingetragen ist, wo es das angibt.',
+    tax_id_certificate: 'Zeigt die Steuernummer, die das Formular nennt.',
+    tax_or_register_extract: 'Zeigt, dass Finanzamt oder Register das Unternehmen kennen.',
+    tripartite_agreement: 'Bindet Endnutzer, Wiederverkäufer und Anbieter.',
+  },
+  rule: {
+    accepted: 'Anerkannt wird: {{papers, either}}.',
+    localName: 'Heißt dort „{{name}}“.',
+    age: 'Höchstes Alter am Tag des Einreichens: {{months, months}}, also ausgestellt am {{day}} oder später.',
+    proves: 'Daraus muss hervorgehen: {{what, list}}.',
+    signed: 'Mit Unterschrift.',
+  },
+  facts: { company_name: 'der Name des Unternehmens', business_registration_number: 'die Registernummer', address: 'die Adresse' },
+  conditions: {
+    both_sides: 'Vorder- und Rückseite.',
+    company_stamp_or_handwritten_name: 'Mit dem Stempel des Unternehmens oder dem Namen in Handschrift.',
+    carrier_template: 'Auf dem Formular, das der Anbieter ausgibt.',
+    online_check: 'Wird online beim Anbieter geprüft.',
+  },
+  onlineCheck: 'Nichts hochzuladen, aber etwas zu tun; das wird online beim Anbieter geprüft: {{demand, demand}}.',
+
+  slots: {
+    optional: 'Freiwillig',
+    refused: 'Beanstandet: {{reason}}',
+    choose: 'Dokument wählen', chooseFor: 'Dokument wählen: {{name}}', orDrop: 'oder hier ablegen',
+    replace: 'Ersetzen', replaceOf: 'Ersetzen: {{name}}',
+    takeOut: 'Herausnehmen', takeOutOf: 'Herausnehmen: {{name}}',
+    issued: 'ausgestellt am {{day}}', expires: 'gültig bis {{day}}',
+  },
+  details: { paper: 'Welches Dokument es ist', choose: 'Wählen', issuedOn: 'Ausgestellt am', issuedOnOptional: 'Ausgestellt am (falls vermerkt)', expiresOn: 'Gültig bis (falls vermerkt)' },
+  earlier: { use: 'Das vom {{day}} verwenden', from: 'aus „{{dossier}}“', tooOld: 'inzwischen zu alt' },
+  drop: { title: 'Legen Sie Ihre Unterlagen hier ab, auch mehrere zugleich', choose: 'Unterlagen wählen', limits: 'PDF, PNG oder JPEG, je bis 20 MB.' },
+  loose: {
+    title: 'Unterlagen, die noch nirgends liegen',
+    what: 'Sie sind bei der Nummernstelle, von diesem Gerät oder einem anderen. Sagen Sie, für welche Anforderung jedes Dokument ist.',
+    assign: 'Welches ist es?', assignOf: 'Für welche Anforderung ist {{name}}?', replaces: '{{name}} (ersetzt das vorhandene)',
+    remove: 'Löschen', removeOf: '{{name}} löschen', removeTitle: '{{name}} löschen?', removeSays: 'Die Nummernstelle vergisst dieses Dokument: Es lässt sich nicht zurückholen.', removed: '{{name}} ist gelöscht',
+  },
+  uploads: {
+    cancel: 'Abbrechen', cancelOf: 'Hochladen von {{name}} abbrechen', dismiss: 'Verwerfen', dismissOf: '{{name}} verwerfen',
+    progress: '{{name}} wird hochgeladen', failed: 'Nicht hochgeladen', tooLarge: 'Dieses Dokument ist größer als 20 MB. Scannen Sie es kleiner, oder teilen Sie es auf.',
+  },
+  papers: {
+    size: '{{size}} kB', show: 'Zeigen', showOf: '{{name}} zeigen', save: 'Auf diesem Gerät speichern',
+    page: '{{name}}, Seite {{page, number}} von {{pages, number}}', pageOf: '{{page, number}} von {{pages, number}}', previous: 'Vorige Seite', next: 'Nächste Seite',
+    unreadable: 'Dieses Dokument lässt sich nicht zeigen', unreadableWhat: 'Das PDF ist beschädigt oder mit einem Passwort gesperrt. Auch die Nummernstelle könnte es nicht lesen: Laden Sie ein anderes hoch.',
+  },
+  contents: { missing: 'fehlt' },
+
+  lead: 'Die Unterlagen Ihrer Organisation, nach dem, wofür sie gesammelt wurden.',
+  list: {
+    name: 'Name', country: 'Land', type: 'Typ', endUser: 'Endnutzer', status: 'Status', expires: 'Gültig bis', missing: 'Es fehlt', nothing: 'nichts',
+    things_one: '{{count, number}} Punkt', things_other: '{{count, number}} Punkte',
+    all: 'Alle', complete: 'Nichts fehlt', incomplete: 'Etwas fehlt',
+    none: 'Noch kein Dossier', noneWhat: 'Ein Dossier entsteht mit dem ersten Antrag auf Nummern, die Unterlagen brauchen.', nonePurchase: 'Nummern suchen',
+    noMatch: 'Kein Dossier passt', clear: 'Filter leeren',
+  },
+  one: {
+    version: 'Version {{version, number}}', versions: 'Versionen', submitted: 'Eingereicht', decided: 'Entschieden', begun: 'Begonnen',
+    old: 'Sie sehen Version {{version, number}}, wie sie war.', toLatest: 'Zur neuesten Version',
+    information: 'Angaben', papers: 'Unterlagen', held: 'Enthaltene Unterlagen', requests: 'Anträge, die darauf beruhen', noRequests: 'Noch kein Antrag beruht darauf.', demands: 'Was es erfüllt',
+    change: 'Ändern', startNew: 'Neue Version beginnen', done: 'Fertig',
+    opens: 'Die genehmigte Version bleibt gültig', opensWhat: 'Ihre erste Änderung beginnt eine neue Version. Sie tritt an die Stelle der genehmigten, sobald sie mit einem Antrag eingereicht und genehmigt ist.',
+    rename: 'Name des Dossiers',
+    expires: 'Was abläuft', nothingExpires: 'Keine seiner Unterlagen nennt ein Ablaufdatum.',
+    complete: 'Nichts fehlt.', missing_one: '{{count, number}} Punkt fehlt.', missing_other: '{{count, number}} Punkte fehlen.',
+    unchangeable: 'Die Nummernstelle prüft es gerade: Es lässt sich wieder ändern, sobald entschieden ist.',
+  },
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Immer im Nominativ: deutsche Sätze sind so gebaut, dass das Wort Subjekt ist oder nach einem Doppelpunkt steht. */
+export const nouns: Catalogue['nouns'] = {
+  offer: { alone: 'Angebot', the: 'das Angebot', this: 'dieses Angebot' },
+  hold: { alone: 'Reservierung', the: 'die Reservierung', this: 'diese Reservierung' },
+  dossier: { alone: 'Dossier', the: 'das Dossier', this: 'dieses Dossier' },
+  slot: { alone: 'Platz', the: 'der Platz', this: 'dieser Platz' },
+  address: { alone: 'Adresse', the: 'die Adresse', this: 'diese Adresse' },
+  document: { alone: 'Dokument', the: 'das Dokument', this: 'dieses Dokument' },
+  request: { alone: 'Antrag', the: 'der Antrag', this: 'dieser Antrag' },
+  requestLine: { alone: 'beantragte Nummer', the: 'die beantragte Nummer', this: 'diese beantragte Nummer' },
+  remark: { alone: 'Bemerkung', the: 'die Bemerkung', this: 'diese Bemerkung' },
+  case: { alone: 'Vorgang', the: 'der Vorgang', this: 'dieser Vorgang' },
+  order: { alone: 'Bestellung', the: 'die Bestellung', this: 'diese Bestellung' },
+  orderLine: { alone: 'bestellte Nummer', the: 'die bestellte Nummer', this: 'diese bestellte Nummer' },
+  purchase: { alone: 'Kauf', the: 'der Kauf', this: 'dieser Kauf' },
+  number: { alone: 'Nummer', the: 'die Nummer', this: 'diese Nummer' },
+  message: { alone: 'E-Mail', the: 'die E-Mail', this: 'diese E-Mail' },
+  event: { alone: 'Ereignis', the: 'das Ereignis', this: 'dieses Ereignis' },
+  organization: { alone: 'Organisation', the: 'die Organisation', this: 'diese Organisation' },
+  person: { alone: 'Person', the: 'die Person', this: 'diese Person' },
+  client: { alone: 'API-Client', the: 'der API-Client', this: 'dieser API-Client' },
+  session: { alone: 'Sitzung', the: 'die Sitzung', this: 'diese Sitzung' },
+  view: { alone: 'Ansicht', the: 'die Ansicht', this: 'diese Ansicht' },
+  passkey: { alone: 'Passkey', the: 'der Passkey', this: 'dieser Passkey' },
+  invitation: { alone: 'Einladung', the: 'die Einladung', this: 'diese Einladung' },
+  carrier: { alone: 'Anbieter', the: 'der Anbieter', this: 'dieser Anbieter' },
+  ruleVersion: { alone: 'Version der Regeln', the: 'die Version der Regeln', this: 'diese Version der Regeln' },
+  regulation: { alone: 'Vorschrift', the: 'die Vorschrift', this: 'diese Vorschrift' },
+}
