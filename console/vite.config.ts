@@ -7,14 +7,16 @@ import { defineConfig, type Plugin } from 'vite'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/**
- * Few files rather than a hundred: what most pages share is in one, and what floats above pages (menus, lists to choose from) in another, which comes when
- * somebody opens such a thing (design/reached.ts).
- */
 // A browser's own list needs the options read, and nothing that floats.
 const floating = /^(?!.*(?:get-parsed-combobox-data|ComboboxChevron)).*node_modules[\\/](?:@floating-ui|@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Popover|Combobox|Select|Tooltip|Menu|ScrollArea)|utils[\\/]Floating))[\\/]/
+
+/**
+ * Few files rather than a hundred: what the first script needs is in one, what most pages share in another, and in a third what floats above pages (menus, lists to choose from), which comes
+ * when somebody opens such a thing (design/reached.ts).
+ */
 const groups = [
-  { name: 'machinery', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack[\\/](?!virtual|react-virtual)|i18next|zod)[\\/]/, minShareCount: 6, priority: 3 },
+  // main.tsx itself waits for the page: no page may wait for the file that it is in.
+  { name: 'start', tags: ['$initial' as const], test: (id: string) => !/index\.html$|main\.tsx$/.test(id), priority: 3 },
   { name: 'furniture', test: (id: string) => !floating.test(id), minShareCount: 6, maxModuleSize: 100_000, priority: 2 },
   { name: 'floating', test: floating, minShareCount: 2 },
 ]
@@ -33,12 +35,11 @@ function oneLanguageAtATime(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       const everyLanguage = source === './index.ts' && importer !== undefined && /contract[\\/]language[\\/][a-z]+\.ts$/.test(importer)
-      if (everyLanguage) return join(here, 'language/catalogues.ts')
-      const everyPage = source === './pages.ts' && importer !== undefined && /contract[\\/]language[\\/][a-z]{2}[\\/]console[\\/]index\.ts$/.test(importer)
-      return everyPage ? join(here, 'language/no-pages.ts') : undefined
+      return everyLanguage ? join(here, 'language/catalogues.ts') : undefined
     },
-    // A page writes no letters and is no terminal; what the desk refuses comes in its answers' own words.
+    // What later pages say, load.ts fetches when one of them is opened. A page writes no letters and is no terminal; what the desk refuses comes in its answers' own words.
     load(id) {
+      if (/contract[\\/]language[\\/][a-z]{2}[\\/]console[\\/]index\.ts$/.test(id)) return `export { frame as console } from './frame.ts'`
       const topic = /contract[\\/]language[\\/][a-z]{2}[\\/](mail|cli|refusals|issues)\.ts$/.exec(id)?.[1]
       return topic === undefined ? undefined : `export const ${topic} = {}`
     },

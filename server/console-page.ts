@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { endpoints } from '../contract/endpoints/index.ts'
 import type { Language } from '../contract/vocabulary.ts'
 import type { ConsolePage } from './platform/http/console-page.ts'
 
@@ -19,8 +20,10 @@ export async function consolePage(): Promise<ConsolePage> {
   const built = manifestOf.parse(JSON.parse(manifest))
   return {
     assets: fileURLToPath(new URL('assets/', dist)),
-    render: ({ language, scheme, nonce }) =>
-      template.replaceAll('%LANGUAGE%', language).replaceAll('%SCHEME%', scheme).replaceAll('%NONCE%', nonce).replace('</head>', `${scriptsAhead(built, language)}</head>`),
+    render: ({ language, scheme, nonce, isSignedIn }) => {
+      const ahead = scriptsAhead(built, language) + (isSignedIn ? whoAhead : '')
+      return template.replaceAll('%LANGUAGE%', language).replaceAll('%SCHEME%', scheme).replaceAll('%NONCE%', nonce).replace('</head>', `${ahead}</head>`)
+    },
   }
 }
 
@@ -32,6 +35,9 @@ function scriptsAhead(built: z.infer<typeof manifestOf>, language: Language): st
   const sources = [`../contract/language/${language}/index.ts`, 'shell/frame.tsx']
   return sources.flatMap((source) => built[source] ?? []).map(({ file }) => `<link rel="modulepreload" href="/${file}">`).join('')
 }
+
+/** Every page of somebody who is signed in asks first who that is (console/shell/roots.ts): the browser asks while it reads the scripts, and the page finds the answer there. */
+const whoAhead = `<link rel="preload" href="${endpoints.whoAmI.path}" as="fetch" crossorigin="anonymous">`
 
 function readBuilt(name: string): Promise<string | undefined> {
   return readFile(new URL(name, dist), 'utf8').catch(() => undefined)

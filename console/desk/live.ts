@@ -54,12 +54,8 @@ export function useLive(): void {
       for (const resource of [...(shownIn[told.data.noun] ?? [`${told.data.noun}s`]), 'events', 'messages']) stale.add(resource)
       callOff ??= later(breathMs, refresh)
     })
-    // The stream was interrupted: whatever happened meanwhile was not told.
-    let opened = false
-    stream.addEventListener('open', () => {
-      if (opened) void queries.invalidateQueries()
-      opened = true
-    })
+    // What was read before the stream ran, or while it was interrupted, may have changed untold. Results stay as they were drawn (purchase/results-query.ts).
+    stream.addEventListener('open', () => void queries.invalidateQueries({ predicate: ({ queryKey: [resource] }) => resource !== 'results' }))
     return () => {
       callOff?.()
       stream.close()

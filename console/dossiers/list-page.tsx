@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { askPages } from '../desk/queries.ts'
 import { Listing } from '../design/listing.tsx'
 import { Empty, Page } from '../design/page.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { useDossierColumns } from './list-columns.tsx'
 import { ListFilters } from './list-filters.tsx'
+import { askDossiers } from './list-search.ts'
 
 const route = getRouteApi('/frame/dossiers')
 
@@ -16,8 +16,7 @@ export function ListPage() {
   const say = useSay()
   const navigate = useNavigate()
   const search = route.useSearch()
-  const { status, ...filters } = search
-  const list = useInfiniteQuery({ ...askPages('listDossiers', { query: { ...filters, ...(status !== undefined && { status: [status] }), limit: 50 } }), placeholderData: keepPreviousData })
+  const list = useInfiniteQuery({ ...askDossiers(search), placeholderData: keepPreviousData })
   const rows = useMemo(() => list.data?.pages.flatMap(({ body }) => body.items) ?? [], [list.data])
   const filtered = Object.values<unknown>(search).some((value) => value !== undefined)
   return (

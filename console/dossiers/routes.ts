@@ -1,15 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { maybe, text, whole } from '../browser/address.ts'
+import { askAhead } from '../desk/ahead.ts'
 import { ask } from '../desk/queries.ts'
 import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
-import { dossierFilters } from './list-search.ts'
+import { askDossiers, dossierFilters } from './list-search.ts'
 
 const list = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers',
   validateSearch: dossierFilters,
+  beforeLoad: ({ search, context: { queries } }) => askAhead(queries.infiniteQuery(askDossiers(search))),
   component: lazyRouteComponent(withSentences(() => import('./list-page.tsx')), 'ListPage'),
 })
 

@@ -7,12 +7,11 @@ import { remember, remembered } from '../browser/preferences.ts'
 import { Listing } from '../design/listing.tsx'
 import { Empty, Page } from '../design/page.tsx'
 import { useMay } from '../desk/me.tsx'
-import { askPages } from '../desk/queries.ts'
 import { useReader, useSay } from '../language/speaking.tsx'
 import { SavedViews } from '../views/saved-views.tsx'
 import { ColumnMenu } from './column-menu.tsx'
 import { Filters } from './filters.tsx'
-import { fileAddress, inventorySearch, isNarrowed, queryOf, usualSort, widened, type InventorySearch } from './listing-search.ts'
+import { askNumbers, fileAddress, inventorySearch, isNarrowed, usualSort, widened, type InventorySearch } from './listing-search.ts'
 import { fitting, useColumns, usualColumns } from './number-columns.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { usePicking } from './picking.ts'
@@ -35,7 +34,7 @@ export type InventoryProps = {
 export function Inventory({ title, page, search, change, action, above, across = false }: InventoryProps) {
   const say = useSay()
   const may = useMay()
-  const reading = useInfiniteQuery({ ...askPages('listNumbers', { query: { ...queryOf(search), limit: 100 } }), placeholderData: keepPreviousData })
+  const reading = useInfiniteQuery({ ...askNumbers(search), placeholderData: keepPreviousData })
   const rows = useMemo(() => reading.data?.pages.flatMap(({ body }) => body.items) ?? [], [reading.data])
   const total = reading.data?.pages.at(-1)?.body.total
   const columns = useChosenColumns({ search, across })

@@ -4,7 +4,7 @@ import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
 import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'
 import { carrierId, country, id, maybe, some, text } from '../browser/address.ts'
-import type { Sent } from '../desk/queries.ts'
+import { askPages, type Sent } from '../desk/queries.ts'
 
 /** What the address of the inventory says: a link sent to a colleague shows what its sender saw. Nonsense is left out. */
 export const inventorySearch = z.object({
@@ -26,6 +26,11 @@ export type NumbersQuery = Omit<NonNullable<Sent<'listNumbers'>['query']>, 'limi
 /** What the desk is asked for. */
 export function queryOf({ q, inUse, number: _number, columns: _columns, sort = usualSort, ...narrowed }: InventorySearch): NumbersQuery {
   return { ...narrowed, sort, ...(q !== undefined && q.trim() !== '' && { q: q.trim() }), ...(inUse !== undefined && { inUse: String(inUse) }) }
+}
+
+/** The list that the address names, page after page. */
+export function askNumbers(search: InventorySearch) {
+  return askPages('listNumbers', { query: { ...queryOf(search), limit: 100 } })
 }
 
 export function isNarrowed(search: InventorySearch): boolean {

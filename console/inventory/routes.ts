@@ -1,11 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { askAhead } from '../desk/ahead.ts'
 import { frame } from '../shell/roots.ts'
-import { inventorySearch } from './listing-search.ts'
+import { askNumbers, inventorySearch } from './listing-search.ts'
 
 const own = createRoute({
   getParentRoute: () => frame,
   path: '/numbers',
   validateSearch: inventorySearch,
+  beforeLoad: ({ search, context: { queries } }) => askAhead(queries.infiniteQuery(askNumbers(search))),
   component: lazyRouteComponent(() => import('./numbers-page.tsx'), 'NumbersPage'),
 })
 
@@ -13,6 +15,7 @@ const everybodys = createRoute({
   getParentRoute: () => frame,
   path: '/desk/numbers',
   validateSearch: inventorySearch,
+  beforeLoad: ({ search, context: { queries } }) => askAhead(queries.infiniteQuery(askNumbers(search))),
   component: lazyRouteComponent(() => import('./desk-numbers-page.tsx'), 'DeskNumbersPage'),
 })
 

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Listing } from '../design/listing.tsx'
 import { Empty } from '../design/page.tsx'
-import { ask } from '../desk/queries.ts'
+import { ask, type Given } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { acquirable } from './acquirable.ts'
 import { BuyQuestion, useBuying } from './buying.tsx'
@@ -13,13 +13,12 @@ import { resultsSearch, type ResultsSearch, type SearchQuery } from './criteria.
 import type { Country } from './kind.ts'
 import { useRequesting } from './requesting.ts'
 import { useResultColumns } from './result-columns.tsx'
-import type { useResults } from './results-query.ts'
 import { SplitNotice } from './split-notice.tsx'
 import { Tray } from './tray.tsx'
 
 const route = getRouteApi('/frame/numbers/purchase/results')
 
-type ResultListProps = { readonly search: ResultsSearch; readonly query: SearchQuery; readonly results: ReturnType<typeof useResults>; readonly country: Country | undefined }
+type ResultListProps = { readonly search: ResultsSearch; readonly query: SearchQuery; readonly results: UseInfiniteQueryResult<InfiniteData<Given<'searchOffers'>>>; readonly country: Country | undefined }
 
 /** The numbers that were found, and what becomes of those that somebody chooses. */
 export function ResultList({ search, query, results, country }: ResultListProps) {

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { newSeed } from '../browser/chance.ts'
 import { Flag } from '../design/flag.tsx'
@@ -10,7 +11,7 @@ import { CountryMarks } from './country-marks.tsx'
 import { queryOf, type ResultsSearch, type SearchQuery } from './criteria.ts'
 import { useCountries } from './kind.ts'
 import { ResultList } from './result-list.tsx'
-import { useResults } from './results-query.ts'
+import { askResults } from './results-query.ts'
 import { InventoryLink } from './inventory-link.tsx'
 import styles from './purchase.module.css'
 
@@ -28,7 +29,7 @@ export function ResultsPage() {
 function Results({ search, query }: { readonly search: ResultsSearch; readonly query: SearchQuery }) {
   const say = useSay()
   const navigate = route.useNavigate()
-  const results = useResults(query)
+  const results = useInfiniteQuery(askResults(query))
   const { chosen: country } = useCountries(search)
   const first = results.data?.pages[0]?.body
   const { seed: _, sort: __, ...criteria } = search

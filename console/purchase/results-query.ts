@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import { desk } from '../desk/client.ts'
 import type { SearchQuery } from './criteria.ts'
 
@@ -6,8 +6,8 @@ import type { SearchQuery } from './criteria.ts'
  * The results of a search, page after page. They stay as they were drawn while somebody chooses among them, whoever takes a number meanwhile: a list that
  * jumps under the pointer helps nobody, and what is gone is said when it is wanted. Hence a key of their own, which no change on the desk touches.
  */
-export function useResults(query: SearchQuery) {
-  return useInfiniteQuery({
+export function askResults(query: SearchQuery) {
+  return infiniteQueryOptions({
     queryKey: ['results', query],
     queryFn: ({ pageParam }) => desk().searchOffers({ query: { ...query, limit: 100, ...(pageParam !== null && { cursor: pageParam }) } }),
     initialPageParam: null as string | null, // Typed wider than null, since later pages have a cursor.

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { newSeed } from '../browser/chance.ts'
+import { askAhead } from '../desk/ahead.ts'
 import { frame } from '../shell/roots.ts'
 import { criteriaSearch, queryOf, resultsSearch } from './criteria.ts'
+import { askResults } from './results-query.ts'
 
 const form = createRoute({
   getParentRoute: () => frame,
@@ -15,9 +17,11 @@ const results = createRoute({
   path: '/numbers/purchase/results',
   validateSearch: resultsSearch,
   // Results are of a country and a type, and of one sample, which the address names: without them one is asked, or drawn, first.
-  beforeLoad: ({ search }) => {
-    if (queryOf(search) === undefined) redirect({ to: '/numbers/purchase', search, replace: true, throw: true })
-    if (search.seed === undefined) redirect({ to: '/numbers/purchase/results', search: { ...search, seed: newSeed() }, replace: true, throw: true })
+  beforeLoad: ({ search, context: { queries } }) => {
+    const query = queryOf(search)
+    if (query === undefined) redirect({ to: '/numbers/purchase', search, replace: true, throw: true })
+    else if (search.seed === undefined) redirect({ to: '/numbers/purchase/results', search: { ...search, seed: newSeed() }, replace: true, throw: true })
+    else askAhead(queries.infiniteQuery(askResults(query)))
   },
   component: lazyRouteComponent(() => import('./results-page.tsx'), 'ResultsPage'),
 })

@@ -1,6 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { askPages } from '../desk/queries.ts'
 import { Listing } from '../design/listing.tsx'
 import { Page } from '../design/page.tsx'
 import { useSide } from '../desk/me.tsx'
@@ -9,7 +8,7 @@ import { SavedViews } from '../views/saved-views.tsx'
 import { NothingListed } from './list-empty.tsx'
 import { useListColumns } from './list-columns.tsx'
 import { ListFilters } from './list-filters.tsx'
-import { requestFilters, type RequestFilters } from './list-search.ts'
+import { askRequests, requestFilters, type RequestFilters } from './list-search.ts'
 
 const route = getRouteApi('/frame/requests')
 
@@ -19,7 +18,7 @@ export function ListPage() {
   const side = useSide()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const requests = useInfiniteQuery({ ...askPages('listRequests', { query: queryOf(search) }), placeholderData: keepPreviousData })
+  const requests = useInfiniteQuery({ ...askRequests(search), placeholderData: keepPreviousData })
   const columns = useListColumns()
   const change = (changed: Partial<RequestFilters>) => void navigate({ search: (before) => ({ ...before, ...changed }), replace: true })
   return (
@@ -40,9 +39,4 @@ export function ListPage() {
       />
     </Page>
   )
-}
-
-/** What is open, unless something else is asked for. */
-function queryOf({ group = 'open', sort = 'newest', unread, ...filters }: RequestFilters) {
-  return { ...filters, ...(group !== 'all' && { group }), sort, ...(unread === true && { unread: 'true' as const }), limit: 50 }
 }

@@ -6,11 +6,11 @@ import { Listing } from '../design/listing.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page } from '../design/page.tsx'
 import { announceDone } from '../design/tell.ts'
-import { askPages, useStep } from '../desk/queries.ts'
+import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { useQueueColumns } from './queue-columns.tsx'
 import { QueueFilters } from './queue-filters.tsx'
-import { queryOf, type QueuedCase } from './queue-query.ts'
+import { askQueue, type QueuedCase } from './queue-query.ts'
 import { useSteadyRows, type SteadyRow } from './steady-rows.ts'
 import styles from './queue.module.css'
 
@@ -20,10 +20,9 @@ const route = getRouteApi('/frame/desk/queue')
 export function QueuePage() {
   const say = useSay()
   const search = route.useSearch()
-  const query = queryOf(search)
-  const listed = useInfiniteQuery({ ...askPages('listCases', { query }), placeholderData: keepPreviousData })
+  const listed = useInfiniteQuery({ ...askQueue(search), placeholderData: keepPreviousData })
   const read = listed.data?.pages.flatMap(({ body }) => body.items) ?? []
-  const { rows, waiting, showWaiting } = useSteadyRows(read, { list: JSON.stringify(query), settled: listed.data !== undefined && !listed.isPlaceholderData })
+  const { rows, waiting, showWaiting } = useSteadyRows(read, { list: JSON.stringify(search), settled: listed.data !== undefined && !listed.isPlaceholderData })
   const { claim, assign, error } = useQueueSteps()
   const open = useOpening()
   useQueueKeys(rows, claim)

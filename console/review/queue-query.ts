@@ -1,4 +1,4 @@
-import type { ItemOf, Sent } from '../desk/queries.ts'
+import { askPages, type ItemOf, type Sent } from '../desk/queries.ts'
 import type { QueueSearch } from './search.ts'
 
 export type QueuedCase = ItemOf<'listCases'>
@@ -13,6 +13,7 @@ export type Group = keyof typeof groups
 export const groupNames = ['desk', 'mine', 'unassigned', 'late', 'requester', 'carrier'] as const satisfies readonly Group[]
 
 /** What the address asks of the queue, as the desk is asked. */
-export function queryOf({ show, ...narrowing }: QueueSearch): Query {
-  return { ...groups[show ?? 'desk'], ...narrowing, limit: 100 }
+export function askQueue({ show, ...narrowing }: QueueSearch) {
+  const query: Query = { ...groups[show ?? 'desk'], ...narrowing, limit: 100 }
+  return askPages('listCases', { query })
 }

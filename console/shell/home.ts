@@ -1,14 +1,12 @@
 import { createRoute, redirect } from '@tanstack/react-router'
-import { ask } from '../desk/queries.ts'
-import { frame } from './roots.ts'
+import { frame, whoIsHere } from './roots.ts'
 import { homeOf } from './destinations.ts'
 
 /** `/` is wherever somebody's work is: the inventory of a customer, the queue of the desk. */
 export const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  beforeLoad: async ({ context: { queries } }) => {
-    const { body: me } = await queries.query({ ...ask('whoAmI'), staleTime: 'static' })
-    redirect({ to: homeOf(me) as '/', replace: true, throw: true }) // Destinations are data; each is a route of its own, which a test walks through.
+  beforeLoad: async ({ context: { queries }, location }) => {
+    redirect({ to: homeOf(await whoIsHere(queries, location)) as '/', replace: true, throw: true }) // Destinations are data; each is a route of its own, which a test walks through.
   },
 })

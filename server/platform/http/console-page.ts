@@ -4,5 +4,8 @@ import type { Language } from '../../../contract/vocabulary.ts'
 export type ConsolePage = {
   /** The built scripts, styles and fonts, each named by its content; undefined where the console was not built. */
   readonly assets: string | undefined
-  readonly render: (reader: { readonly language: Language; readonly scheme: 'auto' | 'light' | 'dark'; readonly nonce: string }) => string
+  readonly render: (reader: PageReader) => string
 }
+
+/** Whom a page is filled in for. A browser that brings a session is signed in as far as the page knows; whether the session still runs, the API says. */
+export type PageReader = { readonly language: Language; readonly scheme: 'auto' | 'light' | 'dark'; readonly nonce: string; readonly isSignedIn: boolean }

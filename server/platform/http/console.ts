@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { languages, type Language } from '../../../contract/vocabulary.ts'
 import { languageOf } from './asked-language.ts'
 import type { Http } from './http.ts'
+import { cookieToken } from './session-cookie.ts'
 
 /** The console: files that never change under `/assets/`, and one page for every address that a person may open. */
 export async function addConsole<Needs>(server: FastifyInstance, http: Http<Needs>): Promise<void> {
@@ -28,7 +29,7 @@ export function sendPage<Needs>(http: Pick<Http<Needs>, 'console' | 'newNonce'>,
     "manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
   ]
   void reply.headers({ 'content-security-policy': policy.join('; '), 'cross-origin-opener-policy': 'same-origin', 'cache-control': 'no-store' })
-  return reply.type('text/html; charset=utf-8').send(http.console.render({ language: preferredLanguage(request), scheme: preferredScheme(request), nonce }))
+  return reply.type('text/html; charset=utf-8').send(http.console.render({ language: preferredLanguage(request), scheme: preferredScheme(request), nonce, isSignedIn: cookieToken(request) !== undefined }))
 }
 
 /** Chosen on this device, or else what the browser asks for. */

@@ -39,7 +39,7 @@ function stream({ request, reply, caller, open, changes, seesChange, isStillSign
   reply.hijack()
   const { raw } = reply
   raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff', connection: 'keep-alive' })
-  raw.write('retry: 2000\n\nevent: open\ndata: {}\n\n')
+  raw.write('retry: 2000\n\n')
   const unlisten = changes.listen((change) => {
     if (seesChange(caller, change)) raw.write(eventOf(change))
   })
