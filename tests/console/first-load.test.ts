@@ -50,6 +50,14 @@ test.each([
   await page.getByRole('heading', { level: 1 }).waitFor()
 })
 
+test('the browser of somebody who is signed in asks who is here before the first script has come', async () => {
+  const page = await console.visit('requester', '/me')
+  const letThrough = await holdBack(page, '**/assets/*.js')
+  await Promise.all([page.waitForRequest('**/api/v1/people/me'), page.goto('/numbers', { waitUntil: 'commit' })])
+  letThrough()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+})
+
 test('a stranger who opens a link signs in first, and what was asked ahead shows nothing', async () => {
   const page = await console.visit('nobody', '/numbers?country=FR')
   await page.getByRole('button', { name: 'Sign in' }).first().waitFor()
