@@ -1,4 +1,6 @@
 import { parse as parseForm } from 'node:querystring'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { isGenesysCall } from '../../../contract/genesys/index.ts'
@@ -18,6 +20,9 @@ const jsonLimit = 1024 * 1024
 /** Five minutes bring the largest paper over the slowest line that is any use (70 kB a second); whoever takes longer holds a connection for nothing. */
 const slowestRequestMs = 300_000
 
+/** Lists are an eighth of their length on the line. What is short, already packed (papers, pictures, built files) or a stream of events goes as it is. */
+const shorter = { globalDecompression: false, threshold: 2_000, encodings: ['br' as const, 'gzip' as const], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }
+
 /** Builds the server. An endpoint without an access declaration or without a handler does not start. */
 export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyInstance> {
   const server = Fastify({
@@ -28,6 +33,7 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
+  await server.register(compress, shorter)
   await server.register(multipart)
   acceptBodies(server)
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply))
