@@ -30,6 +30,15 @@ export async function findCase(desk: Client, name: string): Promise<ShownCase> {
   throw new WrongUsage('cli:wrong:noCase', { name })
 }
 
+/** The identifier of an organization, given that or its name. */
+export async function findOrganization(desk: Client, name: string): Promise<string> {
+  if (uuid.test(name)) return name
+  for await (const organization of desk.all.listOrganizations({ query: { limit: 200 } })) {
+    if (isCalled(organization.name, name)) return organization.id
+  }
+  throw new WrongUsage('cli:wrong:noOrganization', { name })
+}
+
 function isCalled(called: string, name: string): boolean {
   return called.toUpperCase() === name.toUpperCase()
 }

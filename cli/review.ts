@@ -45,6 +45,7 @@ export const review = command({
     unclaim: verb('cli:verbs:review:unclaim', (desk, id) => desk.unclaimCase({ params: { id } })),
     accept: verb('cli:verbs:review:accept', judge(() => ({ verdict: 'accept' })), '<slot…>'),
     refuse: verb('cli:verbs:review:refuse', judge((asked) => ({ verdict: 'refuse', ...whyOf(asked) })), '<slot>'),
+    unjudge: verb('cli:verbs:review:unjudge', onSlots((desk, params) => desk.clearVerdict({ params })), '<slot…>'),
     return: verb('cli:verbs:review:return', (desk, id, { values: { reason, note } }) => desk.returnCase({ params: { id }, body: { reason, note } })),
     approve: verb('cli:verbs:review:approve', (desk, id) => desk.approveCase({ params: { id } })),
     reject: verb('cli:verbs:review:reject', (desk, id, asked) => desk.rejectCase({ params: { id }, body: whyOf(asked) })),
@@ -64,7 +65,14 @@ type Verdict = Parameters<Client['judgeSlot']>[0]['body']
 function judge(verdictIn: (asked: AskedHere) => Verdict): Deed {
   return async (desk, id, asked) => {
     const verdict = verdictIn(asked)
-    for (const slot of asked.words.slice(1)) await desk.judgeSlot({ params: { id, slot }, body: verdict })
+    return await onSlots((_desk, params) => desk.judgeSlot({ params, body: verdict }))(desk, id, asked)
+  }
+}
+
+/** One after the other, since each moves the same case; then the case as it is. */
+function onSlots(deed: (desk: Client, params: { readonly id: string; readonly slot: string }) => Promise<unknown>): Deed {
+  return async (desk, id, { words }) => {
+    for (const slot of words.slice(1)) await deed(desk, { id, slot })
     return await desk.readCase({ params: { id } })
   }
 }

@@ -3,6 +3,7 @@ import type { Client } from '../../contract/client.ts'
 import { endpoints } from '../../contract/endpoints/index.ts'
 import { carrierNamed, freeOffers, playOrders, requestNumbers } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
+import { pdfPaper } from '../support/papers.ts'
 import { fillSlot, submittedRequest } from '../support/requesting.ts'
 import { guichetAt, jsonOf } from './run-guichet.ts'
 
@@ -27,6 +28,9 @@ test('a reviewer works a case from the queue to the return, and after its mendin
   expect(await guichet('review', 'refuse', reference, 'proof_of_address')).toMatchObject({ exitCode: 2, err: expect.stringContaining('A refusal names its reason') })
   const refused = await guichet('review', 'refuse', reference, 'proof_of_address', '--reason', 'document_too_old', '--note', 'De mars.')
   expect(refused.out).toMatch(/^proof_of_address +proof of address +Refused .*The document was issued too long ago\.$/m)
+  expect((await guichet('review', 'unjudge', reference, 'proof_of_address', 'business_registration_certificate_of_company')).out).toContain('No verdict yet: business_registration_certificate_of_company and proof_of_address')
+  await guichet('review', 'accept', reference, 'business_registration_certificate_of_company')
+  await guichet('review', 'refuse', reference, 'proof_of_address', '--reason', 'document_too_old', '--note', 'De mars.')
   expect(jsonOf(endpoints.returnCase.answer, await guichet('review', 'return', reference, '--note', 'Presque.', '--json'))).toMatchObject({ status: 'returned', requestId: id })
   expect((await guichet('requests', 'show', reference, '--lang', 'fr')).out).toContain('À corriger par le demandeur')
 
@@ -36,6 +40,7 @@ test('a reviewer works a case from the queue to the return, and after its mendin
   await guichet('review', 'claim', reference)
   await guichet('review', 'accept', reference, 'proof_of_address')
   expect((await guichet('review', 'approve', reference)).out).toContain(' · Approved · ')
+  expect(await guichet('review', 'unjudge', reference, 'proof_of_address')).toMatchObject({ exitCode: 1, err: expect.stringContaining('[state.wrong, 409]') })
 }, 60_000)
 
 test('a reviewer rejects with a reason, and the requester takes another request back', async () => {
@@ -76,6 +81,31 @@ test('a number is released and reclaimed by its digits, grouped or not; staff se
   expect((await guichet('numbers', 'reclaim', international, '--lang', 'fr')).out).toContain(' · Actif')
   expect((await guichet('numbers', '--as', 'operator', '--search', offer.e164)).out).toContain(international)
   expect(await guichet('numbers', 'release', offer.e164, '--as', 'viewer')).toMatchObject({ exitCode: 1, err: expect.stringContaining('[permission.missing, 403]') })
+})
+
+test('a paper that lies in no dossier is deleted, and told by its name; one that lies in one stays', async () => {
+  const { body: loose } = await requester.uploadDocument({ file: { name: 'scan of Monday.pdf', content: await pdfPaper('Monday') } })
+  expect((await guichet('documents', '--loose')).out).toMatch(new RegExp(`^scan of Monday\\.pdf .* ${loose.id}$`, 'm'))
+  expect((await guichet('documents', 'delete', loose.id)).out).toContain('“scan of Monday.pdf” is deleted.')
+  expect((await guichet('documents', '--loose')).out).toContain('There is no such document.')
+  expect(await guichet('documents', 'delete', loose.id)).toMatchObject({ exitCode: 1, err: expect.stringContaining('[resource.not_found, 404]') })
+  const { items } = jsonOf(endpoints.listDocuments.answer, await guichet('documents', 'list', '--all', '--json'))
+  const used = items.find(({ uses }) => uses.length > 0)
+  expect((await guichet('documents', '--lang', 'fr')).out).toContain(used?.uses[0]?.dossierName)
+  expect(await guichet('documents', 'delete', used?.id ?? '')).toMatchObject({ exitCode: 1, err: expect.stringContaining('[document.in_use, 409]') })
+  expect(await guichet('documents', 'delete', used?.id ?? '', '--as', 'viewer')).toMatchObject({ exitCode: 1, err: expect.stringContaining('[permission.missing, 403]') })
+})
+
+test('organizations are listed to staff, and people to their own and to staff', async () => {
+  const { items } = jsonOf(endpoints.listOrganizations.answer, await guichet('organizations', '--all', '--json'))
+  const french = items.find(({ name }) => name === 'Démo SARL')
+  expect((await guichet('organizations', '--lang', 'fr')).out).toMatch(new RegExp(`^Démo SARL +client +CX \\d .*France +${french?.id ?? 'none'}$`, 'm'))
+  expect(await guichet('organizations', '--as', 'requester')).toMatchObject({ exitCode: 1, err: expect.stringContaining('[permission.missing, 403]') })
+  expect((await guichet('people')).out).toMatch(/^Victor Petit +victor@demo\.example +reader +[0-9a-f-]{36}$/m)
+  expect((await guichet('people', '--as', 'operator')).out).not.toContain('victor@demo.example')
+  expect((await guichet('people', '--as', 'operator', '--organization', 'démo sarl')).out).toContain('victor@demo.example')
+  expect(jsonOf(endpoints.listPeople.answer, await guichet('people', '--as', 'operator', '--organization', french?.id ?? '', '--json')).items.map(({ email }) => email)).toContain('claire@demo.example')
+  expect(await guichet('people', '--as', 'operator', '--organization', 'Nobody Ltd')).toMatchObject({ exitCode: 2, err: expect.stringContaining('“Nobody Ltd” is no organization of this desk.') })
 })
 
 test('what does not exist is said so', async () => {

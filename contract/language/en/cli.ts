@@ -6,8 +6,11 @@ export const cli = {
     demo: 'Play the whole story against a running demo desk, from the search to five active numbers',
     search: 'Search the numbers that carriers would sell: prices, and the papers they need',
     requests: 'Requests: list, show, submit, cancel, choose',
+    documents: 'The papers of your organization: list, delete',
     numbers: 'The SMS number inventory: list, show, release, reclaim',
     review: 'The desk’s side: the queue, the papers beside their demands, verdicts, decisions',
+    organizations: 'The organizations of the desk: list',
+    people: 'The people of your organization: list',
   },
   verbs: {
     requests: {
@@ -16,6 +19,10 @@ export const cli = {
       submit: 'Hand the request in; refused with everything that is missing while incomplete',
       cancel: 'Take the request back',
       choose: 'Choose among the proposed numbers; without a number, go on without them',
+    },
+    documents: {
+      list: 'The papers of your organization, newest first, with the dossiers they lie in',
+      delete: 'Take back a paper that lies in no dossier; what was handed in stays',
     },
     numbers: {
       list: 'The numbers of your organization; of every organization for staff',
@@ -30,10 +37,13 @@ export const cli = {
       unclaim: 'Put a case back into the queue',
       accept: 'Accept the documents of these slots',
       refuse: 'Refuse the document of a slot: --reason says why',
+      unjudge: 'Take the verdicts on these slots back, as long as the case is not decided',
       return: 'Give the request back to be mended',
       approve: 'Approve: every document is accepted; the orders go out',
       reject: 'Reject for good: --reason says why',
     },
+    organizations: { list: 'Every organization of the desk, with its identifier' },
+    people: { list: 'The people of your organization; of another one for staff, by --organization' },
   },
   options: {
     json: 'Answer with JSON and nothing else on the standard output',
@@ -60,6 +70,8 @@ export const cli = {
     type: 'Of these types, joined by commas',
     search: 'Digits of the number as anybody writes them, or part of its label or of what uses it',
     request: 'Obtained by this request',
+    loose: 'Only papers that lie in no dossier',
+    organization: 'Of this organization: its name or its identifier',
     mine: 'Only what I claimed',
     reason: 'Why',
     note: 'What else the requester should know',
@@ -93,6 +105,7 @@ export const cli = {
     noReason: 'A refusal names its reason: --reason with one of {{reasons, list}}.',
     noRequest: '“{{name}}” is no request that you can see. Name one by its identifier or its reference, such as R-1001.',
     noCase: '“{{name}}” is no case. Name one by its identifier or its request’s reference, such as R-1001.',
+    noOrganization: '“{{name}}” is no organization of this desk. guichet organizations lists them.',
     notProposed: '{{number}} was not proposed for this request. Proposed: {{proposed, list}}.',
   },
   unreachable: {
@@ -109,6 +122,7 @@ export const cli = {
     request: 'Request', country: 'Country', numbers: 'Numbers', status: 'State', expectedBy: 'Expected by', waitingOn: 'Waiting on', inPlaceOf: 'In place of',
     label: 'Label', renewsOn: 'Renews on', organization: 'Organization', reviewer: 'Reviewer', dueOn: 'Due on',
     slot: 'Slot', paper: 'Document', issuedOn: 'Issued on', reason: 'Reason',
+    name: 'Name', email: 'E-mail address', roles: 'Roles', disabledAt: 'Disabled on', id: 'Identifier', kind: 'Kind', licence: 'Licence', uploadedAt: 'Uploaded', dossier: 'Dossier',
   },
   search: {
     seed: 'draw {{seed}}',
@@ -151,5 +165,8 @@ export const cli = {
     dueOn: 'Due on {{day}}',
     verdictsMissing: 'No verdict yet: {{slots}}',
   },
+  documents: { none: 'There is no such document.', deleted: '“{{name}}” is deleted.' },
+  organizations: { none: 'There is no organization yet.', kinds: { customer: 'customer', desk: 'desk' } },
+  people: { none: 'Nobody is here yet.', roles: '{{roles, roles}}' },
   demo: story,
 } as const

@@ -6,8 +6,11 @@ export const cli: Catalogue['cli'] = {
     demo: 'Jouer toute l’histoire sur un guichet de démonstration, de la recherche à cinq numéros actifs',
     search: 'Chercher les numéros que les opérateurs vendraient : les prix et les pièces qu’il faut',
     requests: 'Les demandes : list, show, submit, cancel, choose',
+    documents: 'Les pièces de votre organisation : list, delete',
     numbers: 'L’inventaire des numéros SMS : list, show, release, reclaim',
     review: 'Le côté du guichet : ce qui attend, les pièces en face des exigences, les avis, les décisions',
+    organizations: 'Les organisations du guichet : list',
+    people: 'Les personnes de votre organisation : list',
   },
   verbs: {
     requests: {
@@ -16,6 +19,10 @@ export const cli: Catalogue['cli'] = {
       submit: 'Déposer la demande ; refusée avec tout ce qui manque tant qu’elle est incomplète',
       cancel: 'Retirer la demande',
       choose: 'Choisir parmi les numéros proposés ; sans numéro, continuer sans eux',
+    },
+    documents: {
+      list: 'Les pièces de votre organisation, la plus récente d’abord, avec les dossiers où elles se trouvent',
+      delete: 'Retirer une pièce qui n’est dans aucun dossier ; ce qui a été déposé reste',
     },
     numbers: {
       list: 'Les numéros de votre organisation ; de toutes les organisations pour le guichet',
@@ -30,10 +37,13 @@ export const cli: Catalogue['cli'] = {
       unclaim: 'Remettre une instruction en attente',
       accept: 'Accepter les pièces de ces emplacements',
       refuse: 'Refuser la pièce d’un emplacement : --reason dit pourquoi',
+      unjudge: 'Retirer les avis sur ces emplacements, tant que l’instruction n’est pas décidée',
       return: 'Renvoyer la demande pour qu’elle soit corrigée',
       approve: 'Approuver : toutes les pièces sont acceptées ; les commandes partent',
       reject: 'Rejeter définitivement : --reason dit pourquoi',
     },
+    organizations: { list: 'Toutes les organisations du guichet, avec leur identifiant' },
+    people: { list: 'Les personnes de votre organisation ; d’une autre pour le guichet, avec --organization' },
   },
   options: {
     json: 'Répondre en JSON, et rien d’autre sur la sortie standard',
@@ -60,6 +70,8 @@ export const cli: Catalogue['cli'] = {
     type: 'De ces types, séparés par des virgules',
     search: 'Chiffres du numéro, quelle que soit leur présentation, ou partie de son libellé ou de ce qui l’utilise',
     request: 'Obtenus par cette demande',
+    loose: 'Seulement les pièces qui ne sont dans aucun dossier',
+    organization: 'De cette organisation : son nom ou son identifiant',
     mine: 'Seulement ce que j’ai pris en charge',
     reason: 'Pourquoi',
     note: 'Ce que le demandeur doit savoir en plus',
@@ -93,6 +105,7 @@ export const cli: Catalogue['cli'] = {
     noReason: 'Un refus dit son motif : --reason avec l’un de {{reasons, list}}.',
     noRequest: '« {{name}} » n’est pas une demande que vous pouvez voir. Nommez-la par son identifiant ou sa référence, comme R-1001.',
     noCase: '« {{name}} » n’est pas une instruction. Nommez-la par son identifiant ou la référence de sa demande, comme R-1001.',
+    noOrganization: '« {{name}} » n’est pas une organisation de ce guichet. guichet organizations en donne la liste.',
     notProposed: '{{number}} n’a pas été proposé pour cette demande. Proposés : {{proposed, list}}.',
   },
   unreachable: {
@@ -109,6 +122,7 @@ export const cli: Catalogue['cli'] = {
     request: 'Demande', country: 'Pays', numbers: 'Numéros', status: 'État', expectedBy: 'Au plus tard le', waitingOn: 'À qui d’agir', inPlaceOf: 'À la place de',
     label: 'Libellé', renewsOn: 'Renouvelé le', organization: 'Organisation', reviewer: 'Suivie par', dueOn: 'À rendre le',
     slot: 'Emplacement', paper: 'Pièce', issuedOn: 'Délivrée le', reason: 'Motif',
+    name: 'Nom', email: 'Adresse e-mail', roles: 'Rôles', disabledAt: 'Désactivée le', id: 'Identifiant', kind: 'Côté', licence: 'Licence', uploadedAt: 'Envoyée le', dossier: 'Dossier',
   },
   search: {
     seed: 'tirage {{seed}}',
@@ -151,5 +165,8 @@ export const cli: Catalogue['cli'] = {
     dueOn: 'À rendre le {{day}}',
     verdictsMissing: 'Encore sans avis : {{slots}}',
   },
+  documents: { none: 'Cette pièce n’existe pas.', deleted: '« {{name}} » est supprimée.' },
+  organizations: { none: 'Il n’y a pas encore d’organisation.', kinds: { customer: 'client', desk: 'guichet' } },
+  people: { none: 'Il n’y a encore personne ici.', roles: '{{roles, roles}}' },
   demo: story,
 }
