@@ -16,6 +16,7 @@ import { drawLifecycles, drawnPage } from './draw-lifecycles.ts'
 import { filesUnder } from './source-files.ts'
 import { faultsOfEndpoints } from './tidy/endpoint-faults.ts'
 import { faultsOfLifecycle } from './tidy/lifecycle-faults.ts'
+import { faultsOfMigrations } from './tidy/migration-faults.ts'
 import { arrowless, followedOtherwise, pagelessLists, saidElsewhere, unrepeatable } from './tidy/settled.ts'
 import { faultsOfFile } from './tidy/tree-faults.ts'
 
@@ -138,6 +139,14 @@ describe('the tree', () => {
   test('gives every module a door', () => {
     const modules = new Set(paths.flatMap((path) => /^server\/modules\/([^/]+)\//.exec(path)?.[1] ?? []))
     expect([...modules].filter((name) => !paths.includes(`server/modules/${name}/index.ts`))).toEqual([])
+  })
+
+  test('gives every migration a number of its own', () => {
+    const migrations = paths.filter((path) => path.startsWith('server/platform/database/migrations/'))
+    expect(migrations.length).toBeGreaterThan(20)
+    expect(faultsOfMigrations(migrations)).toEqual([])
+    expect(faultsOfMigrations([...migrations, migrations.at(-1)?.replace('.sql', '_too.sql') ?? ''])).toEqual([expect.stringContaining('takes the next that is free')])
+    expect(faultsOfMigrations(['server/platform/database/migrations/28_Late.sql'])).toEqual([expect.stringContaining('is not named like')])
   })
 
   // Written apart, so that this file does not accuse itself.
