@@ -67,6 +67,14 @@ describe('time, chance, ids and timers come through ports', () => {
   })
 })
 
+describe('every box over a page is left the same way', () => {
+  test.each(['Modal', 'Drawer'])('a bare %s is found', async (box) => {
+    const bare = `import { ${box} } from '@mantine/core'\nexport const box = ${box}`
+    expect((await findings(syntactic, 'console/x.ts', bare)).join()).toContain('SideDialog')
+    expect(await findings(syntactic, 'console/design/side-dialog.tsx', bare)).toEqual([])
+  })
+})
+
 describe('what follows from a change on the console is never lost with its caller', () => {
   const bare = "import { useMutation } from '@tanstack/react-query'\nexport const change = useMutation"
 

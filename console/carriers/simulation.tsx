@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { finding, Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { CarrierInFull } from './carrier-in-full.ts'
@@ -18,9 +19,14 @@ export function Simulation({ carriers }: { readonly carriers: readonly CarrierIn
   const say = useSay()
   const steer = useStep('steerSimulation', { touches: ['carriers'] })
   const [id, setId] = useState(carriers[0]?.id ?? '')
-  const [wish, setWish] = useState<Wish>(nothing)
+  const [wish, setWish] = useState(nothing)
+  const [sent, setSent] = useState(nothing)
   const name = carriers.find((carrier) => carrier.id === id)?.name ?? id
-  const submit = () => steer.mutate({ params: { id }, body: bodyOf(wish) }, () => announceDone({ title: say('console:carriers:simulation:done', { carrier: name }) }))
+  const submit = () =>
+    steer.mutate({ params: { id }, body: bodyOf(wish) }, () => {
+      setSent(wish)
+      announceDone({ title: say('console:carriers:simulation:done', { carrier: name }) })
+    })
   return (
     <Section title={say('console:carriers:simulation:title')}>
       <Notice title={say('console:carriers:simulation:warning')} meaning="you">
@@ -34,6 +40,7 @@ export function Simulation({ carriers }: { readonly carriers: readonly CarrierIn
           submit()
         }}
       >
+        <Unsaved when={JSON.stringify(wish) !== JSON.stringify(sent)} />
         <Select label={say('console:carriers:simulation:carrier')} data={carriers.map((carrier) => ({ value: carrier.id, label: carrier.name }))} value={id} onChange={(value) => setId(value ?? id)} />
         <Behaviour wish={wish} change={(part) => setWish((before) => ({ ...before, ...part }))} error={steer.error} />
         <Button type="submit" variant="default" loading={steer.isPending}>

@@ -1,7 +1,9 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useSay } from '../language/speaking.tsx'
+import { Dialog } from './dialog.tsx'
 import { ProblemNotice } from './notice.tsx'
+import { Question } from './question.tsx'
 
 type ConfirmProps = {
   readonly opened: boolean
@@ -19,32 +21,19 @@ type ConfirmProps = {
 }
 
 /** Asks before a grave step. It says what will happen; where `typed` is given, that has to be written down. */
-export function Confirm({ opened, close, title, action, run, busy = false, error, typed, grave = false, children }: ConfirmProps) {
+export function Confirm({ opened, close, title, error, typed, children, ...question }: ConfirmProps) {
   const say = useSay()
   const [written, setWritten] = useState('')
   const ready = typed === undefined || written.trim().toLocaleLowerCase() === typed.toLocaleLowerCase()
   return (
-    <Modal opened={opened} onClose={close} title={title} onExitTransitionEnd={() => setWritten('')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (ready && !busy) run()
-        }}
-      >
+    <Dialog opened={opened} close={close} title={title} onExitTransitionEnd={() => setWritten('')}>
+      <Question {...question} back={close} ready={ready} startsOnAction={typed === undefined}>
         {error != null && <ProblemNotice error={error} />}
         {children}
         {typed !== undefined && (
           <TextInput mt="md" label={say('console:design:typeToConfirm', { typed })} value={written} onChange={(event) => setWritten(event.currentTarget.value)} autoComplete="off" data-autofocus />
         )}
-        <Group mt="lg" justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {say('console:design:back')}
-          </Button>
-          <Button type="submit" color={grave ? 'red.9' : undefined} loading={busy} disabled={!ready} data-autofocus={typed === undefined || undefined}>
-            {action}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      </Question>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useSay } from '../language/speaking.tsx'
+import { Dialog } from './dialog.tsx'
 import { isTyping } from './typing.ts'
 import styles from './keys.module.css'
 
@@ -79,7 +80,7 @@ function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): str
 function AllKeys({ keys, close }: { readonly keys: readonly Key[] | undefined; readonly close: () => void }) {
   const say = useSay()
   return (
-    <Modal opened={keys !== undefined} onClose={close} title={say('console:design:keys:title')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog opened={keys !== undefined} close={close} title={say('console:design:keys:title')}>
       <dl className={styles['keys']}>
         {[...(keys ?? []), ...walking(say)].map(({ keys: pressed, says }) => (
           <div key={pressed + says}>
@@ -92,7 +93,7 @@ function AllKeys({ keys, close }: { readonly keys: readonly Key[] | undefined; r
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Skeleton } from '@mantine/core'
+import { Button, Group, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { saveAs } from '../browser/download.ts'
 import { ask } from '../desk/queries.ts'
+import { Dialog } from '../design/dialog.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { PdfPages } from './pdf-pages.tsx'
@@ -14,7 +15,7 @@ export function Preview({ documentId, paper, close }: { readonly documentId: str
   const say = useSay()
   const { data, error, refetch } = useQuery({ ...ask('downloadDocument', { params: { id: documentId } }), staleTime: Infinity })
   return (
-    <Modal opened onClose={close} title={paper.name} size="xl" closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog close={close} title={paper.name} size="xl">
       {error !== null && <ProblemNotice error={error} retry={refetch} />}
       {data === undefined && error === null && <Skeleton height={480} />}
       {data !== undefined && <Drawn bytes={data.body} paper={paper} />}
@@ -23,7 +24,7 @@ export function Preview({ documentId, paper, close }: { readonly documentId: str
           <Button variant="default" onClick={() => saveAs(data.body, paper)}>{say('console:dossiers:papers:save')}</Button>
         </Group>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

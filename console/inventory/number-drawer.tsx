@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Day, Instant, Money, PhoneNumber } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
+import { SideDialog } from '../design/side-dialog.tsx'
 import { Status } from '../design/status.tsx'
 import { CopyText } from '../design/copy-text.tsx'
 import { useMay } from '../desk/me.tsx'
@@ -21,9 +21,9 @@ import styles from './inventory.module.css'
 export function NumberDrawer({ id, close }: { readonly id: string | undefined; readonly close: () => void }) {
   const say = useSay()
   return (
-    <Drawer opened={id !== undefined} onClose={close} position="right" size="md" title={say('console:inventory:number:title')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <SideDialog opened={id !== undefined} close={close} position="right" size="md" title={say('console:inventory:number:title')}>
       {id !== undefined && <Particulars id={id} />}
-    </Drawer>
+    </SideDialog>
   )
 }
 

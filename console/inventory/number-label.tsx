@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay, useWord } from '../language/speaking.tsx'
 import type { NumberRow } from './number-row.ts'
@@ -27,6 +28,7 @@ export function NumberLabel({ number, etag, edits }: EditProps) {
         save()
       }}
     >
+      <Unsaved when={typed.trim() !== saved} about="number" />
       {step.error !== null && <ProblemNotice error={step.error} shownPointers={['/label']} />}
       <Group align="flex-end" gap="xs" mb="md">
         <TextInput style={{ flex: 1 }} label={word('inventory:columns', 'label')} value={typed} maxLength={200} onChange={(event) => setTyped(event.currentTarget.value)} error={finding(step.error, '/label')} autoComplete="off" />

@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import type { EditProps } from './number-label.tsx'
@@ -58,6 +59,7 @@ function AddUse({ busy, problem, add }: AddProps) {
         if (name.trim() !== '') add({ kind, name: name.trim() }, () => setName(''))
       }}
     >
+      <Unsaved when={name.trim() !== ''} about="number" />
       <Group gap="xs" align="flex-end">
         <SegmentedControl
           size="xs" aria-label={say('console:inventory:uses:kind')} value={kind} onChange={(value) => setKind(value === 'campaign' ? 'campaign' : 'flow')}

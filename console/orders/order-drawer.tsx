@@ -1,9 +1,10 @@
-import { Drawer, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Ago, Instant, PhoneNumber } from '../design/figures.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
+import { SideDialog } from '../design/side-dialog.tsx'
 import { Status } from '../design/status.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
@@ -19,9 +20,9 @@ type DrawerProps = { readonly id: string | undefined; readonly carriers: readonl
 export function OrderDrawer({ id, carriers, close }: DrawerProps) {
   const say = useSay()
   return (
-    <Drawer opened={id !== undefined} onClose={close} size={560} lockScroll={false} title={say('console:orders:order')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <SideDialog opened={id !== undefined} close={close} size={560} lockScroll={false} title={say('console:orders:order')}>
       {id !== undefined && <OrderInFull id={id} carriers={carriers} />}
-    </Drawer>
+    </SideDialog>
   )
 }
 

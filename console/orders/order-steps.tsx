@@ -4,6 +4,7 @@ import { ArrowButtons } from '../design/arrow-buttons.tsx'
 import { Confirm } from '../design/confirm.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import type { Order } from './order-columns.tsx'
@@ -26,12 +27,12 @@ export function OrderSteps({ order }: { readonly order: Order }) {
           settle: { run: () => setSettling(true), label: say('console:orders:settle:open'), kind: 'grave' },
         }}
       />
-      <Settle order={order} opened={settling} close={() => setSettling(false)} />
+      {settling && <Settle order={order} close={() => setSettling(false)} />}
     </div>
   )
 }
 
-function Settle({ order, opened, close }: { readonly order: Order; readonly opened: boolean; readonly close: () => void }) {
+function Settle({ order, close }: { readonly order: Order; readonly close: () => void }) {
   const say = useSay()
   const settle = useStep('settleOrder', { touches: ['requests', 'purchases'] })
   const [note, setNote] = useState('')
@@ -42,7 +43,8 @@ function Settle({ order, opened, close }: { readonly order: Order; readonly open
     })
   const missing = finding(settle.error, '/note')
   return (
-    <Confirm opened={opened} close={close} title={say('console:orders:settle:title')} action={say('console:orders:settle:action')} run={run} busy={settle.isPending} grave error={missing === undefined ? settle.error : undefined}>
+    <Confirm opened close={close} title={say('console:orders:settle:title')} action={say('console:orders:settle:action')} run={run} busy={settle.isPending} grave error={missing === undefined ? settle.error : undefined}>
+      <Unsaved when={note !== ''} />
       <p>{say('console:orders:settle:text', { count: order.lines.length })}</p>
       <Textarea
         label={say('console:orders:settle:note')} description={say('console:orders:settle:noteHint')} autosize minRows={3} maxLength={4000} value={note} error={missing} required data-autofocus

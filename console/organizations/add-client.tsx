@@ -1,10 +1,12 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { grants as everyGrant, permissions, type Permission } from '../../contract/permissions.ts'
 import { useMay, useSide } from '../desk/me.tsx'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
+import { Dialog } from '../design/dialog.tsx'
 import { finding, Notice, ProblemNotice } from '../design/notice.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 
 /** Asks what a program is called and may do; afterwards it shows the secret, once. */
@@ -16,13 +18,9 @@ export function AddClient({ opened, close }: { readonly opened: boolean; readonl
     setAdded(undefined)
   }
   return (
-    // A secret that is shown once is not closed by a click beside it.
-    <Modal
-      opened={opened} onClose={leave} closeOnClickOutside={added === undefined} closeOnEscape={added === undefined} title={say('console:organizations:clients:addTitle')}
-      closeButtonProps={{ 'aria-label': say('console:design:close') }}
-    >
+    <Dialog opened={opened} close={leave} onlyByButton={added !== undefined} title={say('console:organizations:clients:addTitle')}>
       {added === undefined ? <ClientForm onAdded={setAdded} close={leave} /> : <Credentials client={added} close={leave} />}
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -43,6 +41,7 @@ function ClientForm({ onAdded, close }: { readonly onAdded: (added: BodyGiven<'a
         send()
       }}
     >
+      <Unsaved when={name !== '' || grants.length > 0} />
       {add.error !== null && <ProblemNotice error={add.error} shownPointers={['/name']} />}
       <TextInput
         label={say('console:organizations:clients:name')} description={say('console:organizations:clients:nameHint')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={200}

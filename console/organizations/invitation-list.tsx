@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { askPages, useStep, type BodyGiven, type ItemOf } from '../desk/queries.ts'
 import { ArrowButtons } from '../design/arrow-buttons.tsx'
 import { Confirm } from '../design/confirm.tsx'
+import { Dialog } from '../design/dialog.tsx'
 import { Instant } from '../design/figures.tsx'
 import { Listing } from '../design/listing.tsx'
 import type { Column } from '../design/listing-columns.ts'
@@ -33,9 +33,9 @@ export function InvitationList({ organization }: { readonly organization: Organi
         paging={{ hasMore: invitations.hasNextPage, loadMore: () => void invitations.fetchNextPage(), isLoadingMore: invitations.isFetchingNextPage }}
         empty={<p className={styles['quiet']}>{say('console:organizations:invite:none')}</p>}
       />
-      <Modal opened={again !== undefined} onClose={() => setAgain(undefined)} title={again?.email} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+      <Dialog opened={again !== undefined} close={() => setAgain(undefined)} title={again?.email}>
         {again !== undefined && <SentLink {...again} close={() => setAgain(undefined)} />}
-      </Modal>
+      </Dialog>
       {revoking !== undefined && <Revoke invitation={revoking} close={() => setRevoking(undefined)} />}
     </>
   )

@@ -1,10 +1,12 @@
-import { Button, Group, Modal, Select, TextInput } from '@mantine/core'
+import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Role } from '../../contract/permissions.ts'
 import { languages } from '../../contract/vocabulary.ts'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
+import { Dialog } from '../design/dialog.tsx'
 import { finding, Notice, ProblemNotice } from '../design/notice.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { languageName } from '../language/language-name.ts'
 import type { OrganizationOfPeople } from './person.ts'
@@ -21,9 +23,9 @@ export function Invite({ opened, close, organization }: Props) {
     setSent(undefined)
   }
   return (
-    <Modal opened={opened} onClose={leave} title={say('console:organizations:invite:title', { organization: organization.name })} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog opened={opened} close={leave} title={say('console:organizations:invite:title', { organization: organization.name })}>
       {sent === undefined ? <InviteForm organization={organization} onSent={setSent} close={leave} /> : <SentLink {...sent} close={leave} />}
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -49,6 +51,7 @@ function InviteForm({ organization, onSent, close }: FormProps) {
         send()
       }}
     >
+      <Unsaved when={email !== '' || roles.length > 0} />
       {invite.error !== null && <ProblemNotice error={invite.error} shownPointers={['/email']} />}
       <TextInput
         label={say('console:organizations:invite:email')} type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} error={finding(invite.error, '/email')} autoComplete="off" required

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Skeleton, TextInput } from '@mantine/core'
+import { Button, Group, Skeleton, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,9 +6,11 @@ import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { createPasskey, knowsPasskeys } from '../browser/passkeys.ts'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
+import { Dialog } from '../design/dialog.tsx'
 import { Ago, Instant } from '../design/figures.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Mark } from '../design/status.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './settings.module.css'
 
@@ -66,6 +68,15 @@ function PasskeyRow({ passkey: { name, createdAt, lastUsedAt, backedUp }, remove
 
 function AddPasskey({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
   const say = useSay()
+  return (
+    <Dialog opened={opened} close={close} title={say('console:identity:passkeys:add')}>
+      <PasskeyForm close={close} />
+    </Dialog>
+  )
+}
+
+function PasskeyForm({ close }: { readonly close: () => void }) {
+  const say = useSay()
   const { mutateAsync: prepare } = useStep('preparePasskey')
   const { mutateAsync: add } = useStep('addPasskey')
   const [name, setName] = useState('')
@@ -77,7 +88,6 @@ function AddPasskey({ opened, close }: { readonly opened: boolean; readonly clos
     try {
       const { body: options } = await prepare({})
       await add({ body: { name, created: await createPasskey(options) } })
-      setName('')
       close()
     } catch (error) {
       setFailure(error)
@@ -86,29 +96,28 @@ function AddPasskey({ opened, close }: { readonly opened: boolean; readonly clos
     }
   }
   return (
-    <Modal opened={opened} onClose={close} title={say('console:identity:passkeys:add')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void make()
-        }}
-      >
-        {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
-        {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:passkeys:failed')} meaning="bad" />}
-        <TextInput
-          label={say('console:identity:passkeys:name')} description={say('console:identity:passkeys:nameHint')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={100} required
-          withAsterisk={false} data-autofocus
-        />
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={close}>
-            {say('console:design:back')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {say('console:identity:passkeys:add')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <Unsaved when={name !== ''} />
+      {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
+      {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:passkeys:failed')} meaning="bad" />}
+      <TextInput
+        label={say('console:identity:passkeys:name')} description={say('console:identity:passkeys:nameHint')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={100} required
+        withAsterisk={false} data-autofocus
+      />
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={close}>
+          {say('console:design:back')}
+        </Button>
+        <Button type="submit" loading={busy}>
+          {say('console:identity:passkeys:add')}
+        </Button>
+      </Group>
+    </form>
   )
 }
 

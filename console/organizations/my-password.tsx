@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStep } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './settings.module.css'
 
@@ -27,6 +28,7 @@ export function MyPassword({ email }: { readonly email: string }) {
         save()
       }}
     >
+      <Unsaved when={current !== '' || next !== ''} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/password']} />}
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <PasswordInput {...shown} label={say('console:identity:password:current')} autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.currentTarget.value)} required withAsterisk={false} mb="sm" />

@@ -1,15 +1,26 @@
-import { Button, Group, Modal, Select, TextInput } from '@mantine/core'
+import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { licences, type Licence } from '../../contract/licences.ts'
 import { keysOf } from '../../contract/vocabulary.ts'
 import { useStep } from '../desk/queries.ts'
+import { Dialog } from '../design/dialog.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { useCountries } from './places.ts'
 
 /** Opens an organization. Its first person is invited afterwards. */
 export function NewOrganization({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+  const say = useSay()
+  return (
+    <Dialog opened={opened} close={close} title={say('console:organizations:desk:createTitle')}>
+      <OrganizationForm close={close} />
+    </Dialog>
+  )
+}
+
+function OrganizationForm({ close }: { readonly close: () => void }) {
   const say = useSay()
   const countries = useCountries()
   const create = useStep('createOrganization')
@@ -19,33 +30,31 @@ export function NewOrganization({ opened, close }: { readonly opened: boolean; r
   const send = () =>
     create.mutate({ body: { name, licence, country } }, ({ body }) => {
       announceDone({ title: say('console:organizations:desk:created', { name: body.name }) })
-      setName('')
       close()
     })
   return (
-    <Modal opened={opened} onClose={close} title={say('console:organizations:desk:createTitle')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
-        {create.error !== null && <ProblemNotice error={create.error} shownPointers={['/name']} />}
-        <TextInput
-          label={say('console:organizations:desk:name')} value={name} onChange={(event) => setName(event.currentTarget.value)} error={finding(create.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm"
-          data-autofocus
-        />
-        <Select label={say('console:organizations:desk:licence')} data={keysOf(licences)} value={licence} onChange={(value) => setLicence(keysOf(licences).find((known) => known === value) ?? licence)} mb="sm" />
-        <Select label={say('console:organizations:desk:country')} data={countries} value={country} onChange={(value) => value !== null && setCountry(value)} searchable mb="md" />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {say('console:design:back')}
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            {say('console:organizations:desk:open')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <Unsaved when={name !== ''} />
+      {create.error !== null && <ProblemNotice error={create.error} shownPointers={['/name']} />}
+      <TextInput
+        label={say('console:organizations:desk:name')} value={name} onChange={(event) => setName(event.currentTarget.value)} error={finding(create.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm"
+        data-autofocus
+      />
+      <Select label={say('console:organizations:desk:licence')} data={keysOf(licences)} value={licence} onChange={(value) => setLicence(keysOf(licences).find((known) => known === value) ?? licence)} mb="sm" />
+      <Select label={say('console:organizations:desk:country')} data={countries} value={country} onChange={(value) => value !== null && setCountry(value)} searchable mb="md" />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {say('console:design:back')}
+        </Button>
+        <Button type="submit" loading={create.isPending}>
+          {say('console:organizations:desk:open')}
+        </Button>
+      </Group>
+    </form>
   )
 }

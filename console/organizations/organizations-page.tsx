@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -9,6 +9,7 @@ import { Instant } from '../design/figures.tsx'
 import { Listing } from '../design/listing.tsx'
 import type { Column } from '../design/listing-columns.ts'
 import { Empty, Page, Section } from '../design/page.tsx'
+import { SideDialog } from '../design/side-dialog.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { Invite } from './invite.tsx'
@@ -43,9 +44,9 @@ export function OrganizationsPage() {
         paging={{ hasMore: organizations.hasNextPage, loadMore: () => void organizations.fetchNextPage(), isLoadingMore: organizations.isFetchingNextPage }}
         empty={<Empty title={say('console:organizations:desk:none')} />}
       />
-      <Drawer opened={opened !== undefined} onClose={() => void navigate({ search: {} })} title={opened?.name} size="xl" closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+      <SideDialog opened={opened !== undefined} close={() => void navigate({ search: {} })} title={opened?.name} size="xl">
         {opened !== undefined && <OneOrganization organization={opened} mayInvite={mayEdit} person={person} showAll={() => void navigate({ search: { id } })} />}
-      </Drawer>
+      </SideDialog>
       <NewOrganization opened={creating} close={close} />
     </Page>
   )

@@ -1,11 +1,13 @@
-import { Button, Group, Modal, Skeleton } from '@mantine/core'
+import { Button, Group, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Role } from '../../contract/permissions.ts'
 import { ask, useStep } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
+import { Dialog } from '../design/dialog.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import type { Person, PersonStep } from './person.ts'
 import { RolesField } from './roles-field.tsx'
@@ -32,7 +34,8 @@ function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer
       close()
     })
   return (
-    <Modal opened onClose={close} title={say('console:organizations:people:rolesOf', { name })} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog close={close} title={say('console:organizations:people:rolesOf', { name })}>
+      <Unsaved when={roles.length !== person.roles.length || roles.some((role) => !person.roles.includes(role))} />
       {(change.error ?? error) !== null && <ProblemNotice error={change.error ?? error} />}
       {data === undefined ? <Skeleton height={160} /> : <RolesField label={say('console:organizations:people:roles')} kind={kind} value={roles} change={setRoles} error={roles.length === 0 ? say('console:organizations:invite:choose') : undefined} />}
       <Group justify="flex-end">
@@ -43,7 +46,7 @@ function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer
           {say('console:organizations:people:save')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
 

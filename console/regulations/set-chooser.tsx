@@ -1,9 +1,11 @@
-import { Button, Modal, Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { nameOfSet, packRules, type RuleSet } from '../../contract/rule-set.ts'
 import { endUserTypes, numberTypes } from '../../contract/vocabulary.ts'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { Dialog } from '../design/dialog.tsx'
 import { Mark } from '../design/status.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { addSet, changedSets, stateOfSet, type Edited, type Change } from './edited-rules.ts'
 import { useRuleWords } from './rule-words.ts'
@@ -68,12 +70,13 @@ function Adding({ edited, model, close, add }: AddingProps) {
   const derivedFrom = key.rules !== 'draft' ? null : (model.derivedFrom ?? (origin === undefined ? null : nameOfSet(model.rules === 'draft' ? origin : model)))
   const options = <T extends string>(values: readonly T[], label: (value: T) => string) => values.map((value) => ({ value, label: label(value) }))
   return (
-    <Modal opened onClose={close} title={say('console:regulations:editor:addTitle')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog close={close} title={say('console:regulations:editor:addTitle')}>
+      <Unsaved when={nameOfSet(key) !== nameOfSet(model)} />
       <p>{say('console:regulations:editor:addHint')}</p>
       <Select label={say('console:regulations:type')} data={options(numberTypes, (value) => words.capital(words.type(value)))} value={key.numberType} allowDeselect={false} onChange={(value) => setKey({ ...key, numberType: value ?? key.numberType })} />
       <Select mt="sm" label={say('console:regulations:editor:endUser')} data={options(endUserTypes, (value) => words.capital(words.endUser(value)))} value={key.endUserType} allowDeselect={false} onChange={(value) => setKey({ ...key, endUserType: value ?? key.endUserType })} />
       <Select mt="sm" label={say('console:regulations:editor:whose')} data={options(packRules, words.whose)} value={key.rules} allowDeselect={false} error={exists ? say('console:regulations:editor:exists') : undefined} onChange={(value) => setKey({ ...key, rules: value ?? key.rules })} />
       <Button mt="lg" disabled={exists} onClick={() => add({ ...model, ...key, derivedFrom })}>{say('console:regulations:editor:add')}</Button>
-    </Modal>
+    </Dialog>
   )
 }

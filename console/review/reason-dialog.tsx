@@ -1,8 +1,10 @@
-import { Button, Group, Kbd, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Kbd, Textarea } from '@mantine/core'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Reason } from '../../contract/reasons.ts'
 import type { Language } from '../../contract/vocabulary.ts'
+import { Dialog } from '../design/dialog.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { ReasonPicker } from './reason-picker.tsx'
 import { ReasonPreview } from './reason-preview.tsx'
@@ -28,11 +30,10 @@ type ReasonDialogProps<R extends Reason> = {
 
 /** Says no with a reason, and shows beforehand the very words that the requester will read. A whole refusal takes: `r`, a few letters, Enter, Ctrl Enter. */
 export function ReasonDialog<R extends Reason>(props: ReasonDialogProps<R>) {
-  const say = useSay()
   return (
-    <Modal opened={props.opened} onClose={props.close} title={props.title} size="lg" closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog opened={props.opened} close={props.close} title={props.title} size="lg">
       <ReasonForm {...props} />
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -55,6 +56,7 @@ function ReasonForm<R extends Reason>({ close, action, reasons, reasonNeeded, re
         finish()
       }}
     >
+      <Unsaved when={reason !== undefined || note !== ''} />
       {error != null && <ProblemNotice error={error} />}
       {children}
       <ReasonPicker reasons={reasons} chosen={reason} choose={setReason} onChosen={() => document.getElementById('reason-note')?.focus()} />

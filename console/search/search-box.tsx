@@ -3,6 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
+import { useEscape } from '../design/escape.ts'
+import { useFocusBack } from '../design/focus-back.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { PhoneNumber } from '../design/figures.tsx'
 import { useMe } from '../desk/me.tsx'
@@ -20,8 +22,10 @@ type BoxProps = { readonly opened: boolean; readonly close: () => void }
 /** One box for everything: what people have in hand is found as they type; without a word it offers what was opened last, and every page. */
 export function SearchBox({ opened, close }: BoxProps) {
   const say = useSay()
+  useEscape({ opened, leave: close })
+  useFocusBack({ opened })
   return (
-    <Modal.Root opened={opened} onClose={close} size={640} yOffset="10vh" centered={false} lockScroll={false} transitionProps={{ duration: 80 }}>
+    <Modal.Root opened={opened} onClose={close} closeOnEscape={false} returnFocus={false} size={640} yOffset="10vh" centered={false} lockScroll={false} transitionProps={{ duration: 80 }}>
       <Modal.Overlay />
       <Modal.Content aria-label={say('console:shell:search')}>
         <Modal.Body p={0} className={styles['box'] ?? ''}>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { KeyRound } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
@@ -6,6 +6,7 @@ import { knowsPasskeys, signWithPasskey } from '../browser/passkeys.ts'
 import { useMe } from '../desk/me.tsx'
 import { askForProofBy } from '../desk/proving.ts'
 import { useStep } from '../desk/queries.ts'
+import { Dialog } from '../design/dialog.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { noProof, ProofField, type Proof } from './proof-field.tsx'
@@ -24,11 +25,11 @@ export function ProveAgain() {
     answer.current?.(proved)
   }
   return (
-    <Modal opened={opened} onClose={() => finish({ proved: false })} zIndex={300} title={say('console:identity:proof:title')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog opened={opened} close={() => finish({ proved: false })} zIndex={300} title={say('console:identity:proof:title')}>
       <p>{say('console:identity:proof:why')}</p>
       <ByTyping proved={() => finish({ proved: true })} decline={() => finish({ proved: false })} />
       <ByPasskey proved={() => finish({ proved: true })} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { useSay } from '../language/speaking.tsx'
+import { Dialog } from '../design/dialog.tsx'
 
 const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form.tsx')).SignInForm }))
 
@@ -27,11 +27,11 @@ export function SessionOver() {
     void queries.invalidateQueries()
   }
   return (
-    <Modal opened={over} onClose={() => undefined} withCloseButton={false} title={say('console:shell:sessionOver:title')}>
+    <Dialog opened={over} close={() => undefined} withCloseButton={false} title={say('console:shell:sessionOver:title')}>
       <p>{say('console:shell:sessionOver:happened')}</p>
       <Suspense>
         <SignInForm onSignedIn={resume} />
       </Suspense>
-    </Modal>
+    </Dialog>
   )
 }

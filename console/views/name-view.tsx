@@ -1,9 +1,11 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import type { ViewPage } from '../../contract/endpoints/views.ts'
+import { Dialog } from '../design/dialog.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
+import { Unsaved } from '../design/unsaved.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import type { View } from './view-query.ts'
@@ -34,13 +36,14 @@ export function NameView({ page, query, view, views, close }: NameViewProps) {
     else change.mutate({ params: { id: view.id }, body: { name }, ifMatch: view.etag }, done)
   }
   return (
-    <Modal opened onClose={close} title={say(view === undefined ? 'console:views:saveTitle' : 'console:views:renameTitle')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
+    <Dialog close={close} title={say(view === undefined ? 'console:views:saveTitle' : 'console:views:renameTitle')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
           if (name.trim() !== '') submit()
         }}
       >
+        <Unsaved when={name !== (view?.name ?? '')} />
         {error !== null && <ProblemNotice error={error} shownPointers={['/name']} />}
         <TextInput label={say('console:views:name')} value={name} maxLength={80} onChange={(event) => setName(event.currentTarget.value)} error={finding(error, '/name')} data-autofocus autoComplete="off" />
         <Group mt="lg" justify="flex-end">
@@ -54,6 +57,6 @@ export function NameView({ page, query, view, views, close }: NameViewProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -44,15 +44,18 @@ const environment = {
 /** The console changes things by steps alone: React Query forgets what a bare mutation was told to do when its caller is gone. */
 const bareMutations = [{ name: '@tanstack/react-query', importNames: ['useMutation'], message: 'What follows from a bare mutation is lost with its caller: use useStep, or useChange (console/desk).' }]
 
+/** Every box over the page is left the same way: Escape, focus, and what was typed. */
+const bareDialogs = [{ name: '@mantine/core', importNames: ['Modal', 'Drawer'], message: 'A bare box loses the focus and what was typed in it: use Dialog, SideDialog or Confirm (console/design).' }]
+
 /**
  * The rules for one kind of file: what it may take from the world itself, beside the syntax that is banned everywhere.
- * @param {{ world: boolean, environment: boolean, mutations?: boolean }} may
+ * @param {{ world: boolean, environment: boolean, mutations?: boolean, dialogs?: boolean }} may
  * @param {{ selector: string, message: string }[]} everywhere
  * @returns {import('eslint').Linter.RulesRecord}
  */
 export function fence(may, everywhere) {
   const properties = [...(may.world ? [] : bannedProperties), ...(may.environment ? [] : environment.properties)]
-  const imports = [...(may.world ? [] : bannedImports), ...(may.environment ? [] : environment.imports), ...(may.mutations === false ? bareMutations : [])]
+  const imports = [...(may.world ? [] : bannedImports), ...(may.environment ? [] : environment.imports), ...(may.mutations === false ? bareMutations : []), ...(may.dialogs === false ? bareDialogs : [])]
   return {
     'no-restricted-globals': may.world ? 'off' : ['error', bannedGlobals],
     'no-restricted-properties': properties.length === 0 ? 'off' : ['error', ...properties],
