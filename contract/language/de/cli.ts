@@ -6,8 +6,11 @@ export const cli: Catalogue['cli'] = {
     demo: 'Die ganze Geschichte an einer laufenden Demo-Nummernstelle durchspielen, von der Suche bis zu fünf aktiven Nummern',
     search: 'Die Nummern durchsuchen, die Anbieter verkaufen würden: Preise und nötige Unterlagen',
     requests: 'Anträge: auflisten, zeigen, einreichen, zurückziehen, auswählen',
+    documents: 'Die Dokumente Ihrer Organisation: auflisten, löschen',
     numbers: 'Das Inventar der SMS-Nummern: auflisten, zeigen, kündigen, zurückholen',
     review: 'Die Seite der Nummernstelle: Warteschlange, Unterlagen neben ihren Anforderungen, Befunde, Entscheidungen',
+    organizations: 'Die Organisationen der Nummernstelle: auflisten',
+    people: 'Die Personen Ihrer Organisation: auflisten',
   },
   verbs: {
     requests: {
@@ -16,6 +19,10 @@ export const cli: Catalogue['cli'] = {
       submit: 'Den Antrag einreichen; wird mit allem, was fehlt, abgelehnt, solange er unvollständig ist',
       cancel: 'Den Antrag zurückziehen',
       choose: 'Unter den vorgeschlagenen Nummern wählen; ohne Nummer: ohne sie fortfahren',
+    },
+    documents: {
+      list: 'Die Dokumente Ihrer Organisation, die neuesten zuerst, mit den Dossiers, in denen sie liegen',
+      delete: 'Ein Dokument zurücknehmen, das in keinem Dossier liegt; was eingereicht ist, bleibt',
     },
     numbers: {
       list: 'Die Nummern Ihrer Organisation; für das Personal die aller Organisationen',
@@ -30,10 +37,13 @@ export const cli: Catalogue['cli'] = {
       unclaim: 'Einen Vorgang in die Warteschlange zurücklegen',
       accept: 'Die Dokumente dieser Plätze anerkennen',
       refuse: 'Das Dokument eines Platzes beanstanden: --reason sagt, warum',
+      unjudge: 'Die Befunde zu diesen Plätzen zurücknehmen, solange der Vorgang nicht entschieden ist',
       return: 'Den Antrag zum Nachbessern zurückgeben',
       approve: 'Genehmigen: Jedes Dokument ist anerkannt; die Bestellungen gehen hinaus',
       reject: 'Endgültig ablehnen: --reason sagt, warum',
     },
+    organizations: { list: 'Alle Organisationen der Nummernstelle, mit ihrer Kennung' },
+    people: { list: 'Die Personen Ihrer Organisation; für das Personal die einer anderen, mit --organization' },
   },
   options: {
     json: 'Mit JSON und sonst nichts auf der Standardausgabe antworten',
@@ -60,6 +70,8 @@ export const cli: Catalogue['cli'] = {
     type: 'Von diesem Typ, durch Kommas getrennt',
     search: 'Ziffern der Nummer in beliebiger Schreibweise oder ein Teil ihrer Bezeichnung oder dessen, was sie nutzt',
     request: 'Durch diesen Antrag erhalten',
+    loose: 'Nur Dokumente, die in keinem Dossier liegen',
+    organization: 'Dieser Organisation: ihr Name oder ihre Kennung',
     mine: 'Nur, was ich übernommen habe',
     reason: 'Warum',
     note: 'Was der Antragsteller sonst wissen soll',
@@ -93,6 +105,7 @@ export const cli: Catalogue['cli'] = {
     noReason: 'Eine Beanstandung nennt ihren Grund: --reason mit einem von {{reasons, list}}.',
     noRequest: '„{{name}}“ ist kein Antrag, den Sie sehen können. Nennen Sie einen mit seiner Kennung oder seinem Zeichen, wie R-1001.',
     noCase: '„{{name}}“ ist kein Vorgang. Nennen Sie einen mit seiner Kennung oder dem Zeichen seines Antrags, wie R-1001.',
+    noOrganization: '„{{name}}“ ist keine Organisation dieser Nummernstelle. guichet organizations listet sie auf.',
     notProposed: '{{number}} wurde für diesen Antrag nicht vorgeschlagen. Vorgeschlagen: {{proposed, list}}.',
   },
   unreachable: {
@@ -109,6 +122,7 @@ export const cli: Catalogue['cli'] = {
     request: 'Antrag', country: 'Land', numbers: 'Nummern', status: 'Status', expectedBy: 'Voraussichtlich bis', waitingOn: 'Am Zug', inPlaceOf: 'Anstelle von',
     label: 'Bezeichnung', renewsOn: 'Verlängert sich', organization: 'Organisation', reviewer: 'Prüfer', dueOn: 'Fällig am',
     slot: 'Platz', paper: 'Dokument', issuedOn: 'Ausgestellt am', reason: 'Grund',
+    name: 'Name', email: 'E-Mail-Adresse', roles: 'Rollen', disabledAt: 'Gesperrt am', id: 'Kennung', kind: 'Seite', licence: 'Lizenz', uploadedAt: 'Hochgeladen', dossier: 'Dossier',
   },
   search: {
     seed: 'Ziehung {{seed}}',
@@ -151,5 +165,8 @@ export const cli: Catalogue['cli'] = {
     dueOn: 'Fällig am {{day}}',
     verdictsMissing: 'Noch kein Befund: {{slots}}',
   },
+  documents: { none: 'Dieses Dokument gibt es nicht.', deleted: '„{{name}}“ ist gelöscht.' },
+  organizations: { none: 'Es gibt noch keine Organisation.', kinds: { customer: 'Kunde', desk: 'Nummernstelle' } },
+  people: { none: 'Hier ist noch niemand.', roles: '{{roles, roles}}' },
   demo: story,
 }
