@@ -32,8 +32,6 @@ function countAsked(page: Page, path: string): () => number {
   return () => asked
 }
 
-const readAgain = (page: Page, path: string) => page.waitForResponse((response) => new URL(response.url()).pathname === path)
-
 test.each([
   ['/numbers', '/api/v1/numbers'],
   ['/requests', '/api/v1/requests'],
@@ -42,9 +40,7 @@ test.each([
 ])('%s asks for what it shows while the desk still says who is here', async (path, asked) => {
   const page = await console.visit('requester', '/me')
   const letThrough = await holdBack(page, '**/api/v1/people/me')
-  const ahead = page.waitForRequest((request) => new URL(request.url()).pathname === asked)
-  await page.goto(path)
-  await ahead
+  await Promise.all([page.waitForRequest((request) => new URL(request.url()).pathname === asked), page.goto(path, { waitUntil: 'commit' })])
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
   letThrough()
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -91,8 +87,6 @@ test('results stay as they were drawn: the stream of changes does not ask for th
   const asked = countAsked(page, '/api/v1/offers')
   await page.goto('/numbers/purchase/results?country=FR&numberType=mobile')
   await page.getByRole('row').nth(1).waitFor()
-  const again = readAgain(page, '/api/v1/people/me')
-  await letStream()
-  await again
+  await Promise.all([page.waitForResponse('**/api/v1/people/me'), letStream()])
   expect(asked()).toBe(1)
 })
