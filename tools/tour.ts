@@ -62,7 +62,7 @@ async function enter({ desk, browser, look }: Pick<Walk, 'desk' | 'browser' | 'l
   const context = await browser.newContext({
     baseURL: desk.url, viewport: { width, height }, colorScheme: scheme, locale: localeOf(language), timezoneId: 'Europe/Paris', reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   if (who === 'nobody') return context
   const api = await desk.as(people[who])
   const { etag } = await api.whoAmI()

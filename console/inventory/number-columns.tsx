@@ -106,7 +106,7 @@ function CarrierOf({ row: { carrierName, origin } }: { readonly row: NumberRow }
 function ShortDay({ day }: { readonly day: string }) {
   const { language } = useReader()
   const format = useFormat()
-  const short = dateFormat(localeOf(language), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  const short = dateFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
   return (
     <time dateTime={day} title={format.day(day, 'long')} className={styles['day']}>
       {short}

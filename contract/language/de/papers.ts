@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const documentKinds: Catalogue['documentKinds'] = {
-  business_registration_certificate: 'Gewerbe- oder Handelsregisterbescheinigung',
+  business_registration_certificate: 'Registerbescheinigung',
   carrier_registration_form: 'Registrierungsformular des Anbieters',
   commercial_register_excerpt: 'Handelsregisterauszug',
   identity_document: 'Ausweisdokument',

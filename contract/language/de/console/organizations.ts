@@ -28,7 +28,7 @@ export const organizations = {
     roles: 'Rollen',
     language: 'Sprache',
     state: 'Zugang',
-    active: 'Kann sich anmelden',
+    active: 'Zugelassen',
     disabled: 'Gesperrt',
     you: 'Sie',
     actions: 'Aktionen für {{name}}',

@@ -67,7 +67,7 @@ export const preparation = {
   },
   submit: {
     title: 'Einreichen',
-    expected: 'Jetzt eingereicht, ist die Nummernstelle voraussichtlich fertig bis', clock: 'Die Bearbeitungszeit beginnt mit dem Einreichen und ruht, während Sie etwas gefragt werden.',
+    expected: 'Wenn Sie jetzt einreichen, ist die Nummernstelle voraussichtlich fertig bis', clock: 'Die Bearbeitungszeit beginnt mit dem Einreichen und ruht, während Sie etwas gefragt werden.',
     notYet_one: 'Noch nicht: {{count, number}} Punkt fehlt', notYet_other: 'Noch nicht: {{count, number}} Punkte fehlen',
     action: 'Antrag einreichen', again: 'Erneut einreichen', kept: 'Ihr Entwurf bleibt erhalten.',
     done: '{{reference}} ist bei der Nummernstelle, voraussichtlich bis {{day}}',
