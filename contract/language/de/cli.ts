@@ -22,7 +22,7 @@ export const cli: Catalogue['cli'] = {
     },
     documents: {
       list: 'Die Dokumente Ihrer Organisation, die neuesten zuerst, mit den Dossiers, in denen sie liegen',
-      delete: 'Ein Dokument zurücknehmen, das in keinem Dossier liegt; was eingereicht ist, bleibt',
+      delete: 'Ein Dokument löschen, das in keinem Dossier liegt; was eingereicht ist, bleibt',
     },
     numbers: {
       list: 'Die Nummern Ihrer Organisation; für das Personal die aller Organisationen',
@@ -122,7 +122,7 @@ export const cli: Catalogue['cli'] = {
     request: 'Antrag', country: 'Land', numbers: 'Nummern', status: 'Status', expectedBy: 'Voraussichtlich bis', waitingOn: 'Am Zug', inPlaceOf: 'Anstelle von',
     label: 'Bezeichnung', renewsOn: 'Verlängert sich', organization: 'Organisation', reviewer: 'Prüfer', dueOn: 'Fällig am',
     slot: 'Platz', paper: 'Dokument', issuedOn: 'Ausgestellt am', reason: 'Grund',
-    name: 'Name', email: 'E-Mail-Adresse', roles: 'Rollen', disabledAt: 'Gesperrt am', id: 'Kennung', kind: 'Seite', licence: 'Lizenz', uploadedAt: 'Hochgeladen', dossier: 'Dossier',
+    name: 'Name', email: 'E-Mail-Adresse', roles: 'Rollen', disabledAt: 'Gesperrt am', id: 'Kennung', kind: 'Art', licence: 'Lizenz', uploadedAt: 'Hochgeladen', dossier: 'Dossier',
   },
   search: {
     seed: 'Ziehung {{seed}}',
