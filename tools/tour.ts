@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { localeOf } from '../contract/language/format.ts'
 import { languages, type Language } from '../contract/vocabulary.ts'
+import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { openDemoDesk, password, type OpenedDesk } from './tour/open-desk.ts'
 import { setScenery, type Scenery } from './tour/scenery.ts'
@@ -10,7 +11,8 @@ import { stops, type Stop } from './tour/stops.ts'
 
 /**
  * `npm run tour [-- folder [name …]]`: a picture of each page and state in one folder: in English and French light and dark, on a desk and on a phone, in the
- * other languages light and on a desk, since they differ in their words only. Names walk those stops only; codes of languages, these languages only, in every look.
+ * other languages light and on a desk, since they differ in their words only. Axe looks at each one in English, since what it finds depends on colours and places, and
+ * the tour fails with what it has found: `npm run tour -- folder en` is a walk of axe over everything. Names walk those stops only; codes of languages, these languages only, in every look.
  */
 const [folder = 'tour', ...chosenBy] = process.argv.slice(2)
 const spoken = languages.filter((language) => chosenBy.includes(language))
@@ -23,6 +25,9 @@ const everyLook: readonly Look[] = languages.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((scheme) => [{ language, scheme, width: 1440, height: 900 }, { language, scheme, width: 390, height: 844 }]))
 const looks = everyLook.filter(({ language, scheme, width }) =>
   spoken.length > 0 ? spoken.includes(language) : inEveryLook.includes(language) || (scheme === 'light' && width === 1440))
+
+/** What axe found on the way, by picture. */
+const found = new Map<string, readonly string[]>()
 
 const people = { requester: 'claire@demo.example', viewer: 'victor@demo.example', newcomer: 'oliver@plain.example', reviewer: 'rosa@desk.example', operator: 'olga@desk.example' } as const
 
@@ -38,6 +43,8 @@ async function walk(): Promise<void> {
     const chosen = stops.filter(({ name }) => names.length === 0 || names.includes(name))
     for (const look of looks) await walkWith({ desk, browser, scenery, chosen, look })
     print(`${chosen.length * looks.length} pictures are in ${resolve(folder)}.`)
+    for (const [name, findings] of found) print(`${name}:\n${findings.map((finding) => `    ${finding}`).join('\n')}`)
+    if (found.size > 0) process.exitCode = 1
   } finally {
     await browser.close()
     await desk.close()
@@ -84,7 +91,9 @@ async function take(context: BrowserContext, stop: Stop, { scenery, look }: Taki
     await settled(page, stop)
     const name = [stop.name, look.language, look.scheme, String(look.width)].join('-')
     await page.screenshot({ path: resolve(folder, `${name}.png`), fullPage: stop.waiting === undefined })
-    print(name)
+    const findings = look.language === 'en' ? await axeFindings(page) : []
+    if (findings.length > 0) found.set(name, findings)
+    print(findings.length === 0 ? name : `${name}: ${findings.length} findings of axe`)
   } finally {
     await page.close()
   }

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { localeOf } from '../../../contract/language/format.ts'
@@ -11,6 +10,7 @@ import { emails, openDesk, type TestDesk, type Who } from '../../support/desk.ts
 import { testSecrets } from '../../support/test-secrets.ts'
 import type { World } from '../../../server/compose.ts'
 import { startSweeps } from '../../../server/platform/work/sweeps.ts'
+import { axeFindings } from '../../../tools/axe.ts'
 import { openBrowser } from '../../../tools/browser.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -111,10 +111,9 @@ export function surprises(page: Page): readonly string[] {
   return told.get(page) ?? []
 }
 
-/** Zero violations of WCAG 2.2 A and AA and of axe's best practices, and no surprise. Our pages have no frames, so axe ends in the page where it began (its "legacy mode") rather than in one more. */
+/** Axe finds nothing, and there was no surprise. */
 export async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`).join('; ')}`)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(surprises(page)).toEqual([])
 }
 
