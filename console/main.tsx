@@ -13,6 +13,7 @@ import { Passing } from './design/passing.tsx'
 import { loadLanguage } from './language/load.ts'
 import { Speaking } from './language/speaking.tsx'
 import { KeyBoard } from './design/keys.tsx'
+import { reportBug } from './shell/failures.tsx'
 import { languageOfPage, styleNonce } from './shell/page-facts.ts'
 import { queries } from './shell/queries.ts'
 import { router } from './shell/router.ts'
@@ -33,7 +34,7 @@ Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no place to draw in.')
 
-createRoot(root).render(
+createRoot(root, { onCaughtError: reportBug }).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme={startingScheme()} colorSchemeManager={schemeMemory} getStyleNonce={styleNonce}>
       <QueryClientProvider client={queries}>

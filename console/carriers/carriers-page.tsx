@@ -1,8 +1,8 @@
-import { Skeleton } from '@mantine/core'
 import { useQuery, useQueries } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Empty, Page, Section } from '../design/page.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useMay } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
@@ -28,7 +28,7 @@ export function CarriersPage() {
     <Page title={say('console:navigation:carriers')} lead={say('console:carriers:lead')}>
       {error !== null && <ProblemNotice error={error} retry={readAll} />}
       {list.isSuccess && ids.length === 0 && <Empty title={say('console:carriers:none:title')}>{say('console:carriers:none:text')}</Empty>}
-      {error === null && carriers.length < Math.max(ids.length, list.isPending ? 1 : 0) && <Skeleton height={320} aria-label={say('console:design:loading')} />}
+      {error === null && carriers.length < Math.max(ids.length, list.isPending ? 1 : 0) && <Waiting height={320} />}
       {carriers.length > 0 && carriers.length === ids.length && <Carriers carriers={carriers} />}
     </Page>
   )

@@ -1,8 +1,9 @@
-import { Button, Group, Skeleton } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '../design/notice.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './papers.module.css'
 
@@ -12,7 +13,7 @@ export function PdfPages({ bytes, name }: { readonly bytes: Uint8Array<ArrayBuff
   const [page, setPage] = useState(1)
   const { data: pdf, error } = useQuery({ queryKey: ['pdf', name, bytes.byteLength], queryFn: () => open(bytes), staleTime: Infinity, gcTime: 0, retry: false })
   if (error !== null) return <Notice title={say('console:dossiers:papers:unreadable')} meaning="bad"><p>{say('console:dossiers:papers:unreadableWhat')}</p></Notice>
-  if (pdf === undefined) return <Skeleton height={480} />
+  if (pdf === undefined) return <Waiting height={480} />
   return (
     <>
       <PageDrawn pdf={pdf} page={page} label={say('console:dossiers:papers:page', { name, page, pages: pdf.numPages })} />

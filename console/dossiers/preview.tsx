@@ -1,10 +1,11 @@
-import { Button, Group, Skeleton } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { saveAs } from '../browser/download.ts'
 import { ask } from '../desk/queries.ts'
 import { Dialog } from '../design/dialog.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { PdfPages } from './pdf-pages.tsx'
 import type { PaperFacts } from './shelves.ts'
@@ -17,7 +18,7 @@ export function Preview({ documentId, paper, close }: { readonly documentId: str
   return (
     <Dialog close={close} title={paper.name} size="xl">
       {error !== null && <ProblemNotice error={error} retry={refetch} />}
-      {data === undefined && error === null && <Skeleton height={480} />}
+      {data === undefined && error === null && <Waiting height={480} />}
       {data !== undefined && <Drawn bytes={data.body} paper={paper} />}
       {data !== undefined && (
         <Group mt="md" justify="flex-end">

@@ -23,7 +23,7 @@ const one = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$id',
   validateSearch: opened,
-  loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readDossier', { params: { id } }), staleTime: 'static' }),
+  beforeLoad: ({ context: { queries }, params: { id } }) => askAhead(queries.query(ask('readDossier', { params: { id } }))),
   component: lazyRouteComponent(withSentences(() => import('./dossier-page.tsx')), 'DossierPage'),
 })
 

@@ -1,10 +1,11 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { printPage } from '../browser/print.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page } from '../design/page.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { FigureFilters } from './figure-filters.tsx'
@@ -29,7 +30,7 @@ export function FiguresPage() {
     >
       <FigureFilters carriers={carriers} error={error} />
       {error !== null && <ProblemNotice error={error} retry={refetch} shownPointers={['/from', '/to']} />}
-      {data === undefined && error === null && <Skeleton height={400} aria-label={say('console:design:loading')} />}
+      {data === undefined && error === null && <Waiting height={400} />}
       {data !== undefined && <Told figures={data.body} carriers={carriers} />}
     </Page>
   )
@@ -42,7 +43,7 @@ function Told({ figures, carriers }: { readonly figures: Figures; readonly carri
   return (
     <>
       <Tiles total={total} />
-      <Suspense fallback={<Skeleton height={320} aria-label={say('console:design:loading')} />}>
+      <Suspense fallback={<Waiting height={320} />}>
         <Charts figures={figures} carriers={carriers} />
       </Suspense>
     </>

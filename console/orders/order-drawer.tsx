@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Ago, Instant, PhoneNumber } from '../design/figures.tsx'
@@ -6,6 +5,7 @@ import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { SideDialog } from '../design/side-dialog.tsx'
 import { Status } from '../design/status.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { carrierName } from './carrier-name.ts'
@@ -29,7 +29,7 @@ export function OrderDrawer({ id, carriers, close }: DrawerProps) {
 function OrderInFull({ id, carriers }: { readonly id: string; readonly carriers: readonly Carrier[] }) {
   const say = useSay()
   const { data, error, refetch } = useQuery(ask('readOrder', { params: { id } }))
-  if (data === undefined) return error === null ? <Skeleton height={240} aria-label={say('console:design:loading')} /> : <ProblemNotice error={error} retry={refetch} />
+  if (data === undefined) return error === null ? <Waiting height={240} /> : <ProblemNotice error={error} retry={refetch} />
   const order = data.body
   return (
     <>

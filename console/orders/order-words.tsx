@@ -1,8 +1,9 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Instant } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { askPages, type ItemOf } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { carrierName } from './carrier-name.ts'
@@ -19,7 +20,7 @@ export function OrderWords({ id, carriers }: { readonly id: string; readonly car
   return (
     <Section title={say('console:orders:history')}>
       {words.error !== null && <ProblemNotice error={words.error} retry={words.refetch} />}
-      {words.isPending && <Skeleton height={96} aria-label={say('console:design:loading')} />}
+      {words.isPending && <Waiting height={96} />}
       {words.isSuccess && items.length === 0 && <p className={styles['quiet']}>{say('console:orders:nothingSaid')}</p>}
       <ol className={styles['words']}>
         {items.map((item) => (

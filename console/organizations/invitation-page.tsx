@@ -1,10 +1,11 @@
-import { Button, PasswordInput, Skeleton, TextInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { LanguageChoice } from '../shell/language-choice.tsx'
 import styles from './settings.module.css'
@@ -27,7 +28,7 @@ export function InvitationPage() {
           </Button>
         </Page>
       )}
-      {error === null && data === undefined && <Skeleton height={240} />}
+      {error === null && data === undefined && <Waiting height={240} />}
       {error === null && data !== undefined && <Offer token={token} offered={data.body} />}
       <LanguageChoice />
     </main>

@@ -1,10 +1,11 @@
-import { Skeleton, Stack, Switch } from '@mantine/core'
+import { Stack, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { letterKinds } from '../../contract/letters.ts'
 import { useMe } from '../desk/me.tsx'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Page, Section } from '../design/page.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay, useWord } from '../language/speaking.tsx'
 import styles from './settings.module.css'
 
@@ -18,7 +19,7 @@ export function LettersPage() {
   return (
     <Page title={say('console:identity:letters:title')} lead={say('console:identity:letters:lead', { email: email ?? '' })} narrow>
       {error !== null && <ProblemNotice error={error} retry={refetch} />}
-      {data === undefined && error === null && <Skeleton height={360} />}
+      {data === undefined && error === null && <Waiting height={360} />}
       {data !== undefined && <Letters letters={data.body.letters} etag={data.etag ?? '*'} />}
     </Page>
   )

@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../desk/queries.ts'
 import { Page, Section } from '../design/page.tsx'
+import { WaitingPage } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { MyPasskeys } from './my-passkeys.tsx'
 import { MyPassword } from './my-password.tsx'
@@ -13,7 +13,7 @@ import { MyTotp } from './my-totp.tsx'
 export function MePage() {
   const say = useSay()
   const { data } = useQuery(ask('whoAmI'))
-  if (data === undefined) return <Skeleton height={480} />
+  if (data === undefined) return <WaitingPage />
   const { body: me, etag = '*' } = data
   return (
     <Page title={say('console:identity:me:title')} lead={say('console:identity:me:lead')} narrow>

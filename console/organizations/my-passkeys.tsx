@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { Ago, Instant } from '../design/figures.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Mark } from '../design/status.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './settings.module.css'
 
@@ -25,7 +26,7 @@ export function MyPasskeys() {
     <>
       <p className={styles['quiet']}>{say('console:identity:passkeys:lead')}</p>
       {error !== null && <ProblemNotice error={error} retry={refetch} />}
-      {data === undefined && error === null && <Skeleton height={48} mb="md" />}
+      {data === undefined && error === null && <Waiting height={48} />}
       {data?.body.items.length === 0 && <p>{say('console:identity:passkeys:none')}</p>}
       {data !== undefined && data.body.items.length > 0 && (
         <ul className={styles['list']}>

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -7,6 +7,7 @@ import { Confirm } from '../design/confirm.tsx'
 import { Ago, Instant } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Mark } from '../design/status.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { deviceOf } from './device.ts'
 import styles from './settings.module.css'
@@ -25,7 +26,7 @@ export function MySessions() {
     <>
       {sessions.error !== null && <ProblemNotice error={sessions.error} retry={() => void sessions.refetch()} />}
       {end.error !== null && <ProblemNotice error={end.error} />}
-      {sessions.isPending && <Skeleton height={96} mb="md" />}
+      {sessions.isPending && <Waiting height={96} />}
       <ul className={styles['list']}>
         {newestFirst.map((session) => (
           <SessionRow key={session.id} session={session} end={() => end.mutate({ params: { id: session.id } })} />

@@ -1,4 +1,4 @@
-import { Skeleton, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMay, useMe } from '../desk/me.tsx'
@@ -6,6 +6,7 @@ import { ask, type BodyGiven } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { OrganizationFacts, OrganizationForm } from './organization-details.tsx'
 import styles from './settings.module.css'
@@ -28,7 +29,7 @@ export function OrganizationPage() {
         </Tabs.List>
         <Tabs.Panel value="details">
           {error !== null && <ProblemNotice error={error} retry={refetch} />}
-          {data === undefined && error === null && <Skeleton height={280} />}
+          {data === undefined && error === null && <Waiting height={280} />}
           {data !== undefined && <Details key={data.etag} organization={data.body} etag={data.etag ?? '*'} />}
         </Tabs.Panel>
         <Tabs.Panel value="advanced">

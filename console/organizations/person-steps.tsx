@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Role } from '../../contract/permissions.ts'
@@ -8,6 +8,7 @@ import { Dialog } from '../design/dialog.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { Unsaved } from '../design/unsaved.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import type { Person, PersonStep } from './person.ts'
 import { RolesField } from './roles-field.tsx'
@@ -37,7 +38,7 @@ function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer
     <Dialog close={close} title={say('console:organizations:people:rolesOf', { name })}>
       <Unsaved when={roles.length !== person.roles.length || roles.some((role) => !person.roles.includes(role))} />
       {(change.error ?? error) !== null && <ProblemNotice error={change.error ?? error} />}
-      {data === undefined ? <Skeleton height={160} /> : <RolesField label={say('console:organizations:people:roles')} kind={kind} value={roles} change={setRoles} error={roles.length === 0 ? say('console:organizations:invite:choose') : undefined} />}
+      {data === undefined ? <Waiting height={160} /> : <RolesField label={say('console:organizations:people:roles')} kind={kind} value={roles} change={setRoles} error={roles.length === 0 ? say('console:organizations:invite:choose') : undefined} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={close}>
           {say('console:design:back')}

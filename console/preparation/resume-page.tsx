@@ -9,6 +9,5 @@ export function ResumePage() {
   const { id } = useParams({ from: '/frame/requests/$id/prepare' })
   const { data } = useSuspenseQuery(ask('readRequest', { params: { id } }))
   const regulated = useRegulated(data.body)
-  if (regulated === undefined) return null
   return <Navigate to="/requests/$id/prepare/$step" params={{ id, step: pathOf(resumeAt(data.body, stepsFor({ regulated }))) }} replace />
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
 import { maybe, text } from '../browser/address.ts'
+import { askAhead } from '../desk/ahead.ts'
 import { ask } from '../desk/queries.ts'
 import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
@@ -11,7 +12,7 @@ const search = z.object({ at: maybe(text(200)) })
 const resume = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id/prepare',
-  loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 'static' }),
+  beforeLoad: ({ context: { queries }, params: { id } }) => askAhead(queries.query(ask('readRequest', { params: { id } }))),
   component: lazyRouteComponent(withSentences(() => import('./resume-page.tsx')), 'ResumePage'),
 })
 
@@ -20,7 +21,7 @@ const step = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id/prepare/$step',
   validateSearch: search,
-  loader: ({ context: { queries }, params: { id } }) => queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 'static' }),
+  beforeLoad: ({ context: { queries }, params: { id } }) => askAhead(queries.query(ask('readRequest', { params: { id } }))),
   component: lazyRouteComponent(withSentences(() => import('./wizard-page.tsx')), 'WizardPage'),
 })
 

@@ -1,9 +1,9 @@
-import { Skeleton } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { ask } from '../desk/queries.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page } from '../design/page.tsx'
+import { WaitingPage } from '../design/waiting.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { requestPage } from '../dossiers/elsewhere.ts'
 import { KeepingProblem, KeptMark } from '../dossiers/kept-mark.tsx'
@@ -28,7 +28,6 @@ export function WizardPage() {
   const request = data.body
   const regulated = useRegulated(request)
   const step = stepAt(path)
-  if (regulated === undefined) return <Skeleton height={320} />
   const steps = stepsFor({ regulated })
   if (request.preparation === null || !request.arrows.includes('change')) return <NotNow request={request} />
   if (step === undefined || !steps.includes(step)) {
@@ -50,12 +49,19 @@ function NotNow({ request: { id, reference } }: { readonly request: Request }) {
 }
 
 function Opened({ request, step, steps }: OpenedProps) {
-  const { id, dossierId } = request
+  const say = useSay()
+  const { id, dossierId, reference } = request
   const reading = useQuery({ ...ask('readDossier', { params: { id: dossierId ?? '' } }), enabled: dossierId !== null })
   const requestFilling = useRequestFilling(id)
   useKeepStep(request, step)
-  if (reading.error !== null && reading.data === undefined) return <ProblemNotice error={reading.error} retry={reading.refetch} />
-  if (dossierId !== null && reading.data === undefined) return <Skeleton height={320} />
+  if (reading.error !== null && reading.data === undefined) {
+    return (
+      <Page title={say('console:preparation:title', { reference })}>
+        <ProblemNotice error={reading.error} retry={reading.refetch} />
+      </Page>
+    )
+  }
+  if (dossierId !== null && reading.data === undefined) return <WaitingPage />
   const dossier = dossierId === null ? undefined : reading.data?.body
   const props = { request, step, steps, requestFilling }
   return dossier === undefined ? <Laid {...props} dossier={undefined} dossierFilling={undefined} /> : <WithDossier key={dossier.id} {...props} dossier={dossier} />

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -6,6 +6,7 @@ import type { RuleSet } from '../../contract/rule-set.ts'
 import { deskNow } from '../browser/clock.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page } from '../design/page.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { useMay } from '../desk/me.tsx'
 import { ask, type BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -40,7 +41,6 @@ type Started = { readonly newest: BodyGiven<'listRuleVersions'>['items'][number]
 /** Reads the newest version once: what is being edited does not change under the hands of whoever edits it. */
 function Starting({ country, title, trail }: Framed) {
   const format = useFormat()
-  const say = useSay()
   const versions = useQuery({ ...ask('listRuleVersions', { params: { country } }), retry: false })
   const newest = versions.data?.body.items.find(({ withdrawnAt }) => withdrawnAt === null)
   const read = useQuery({ ...ask('readRuleVersion', { params: { country, id: newest?.version ?? 0 } }), enabled: newest !== undefined, retry: false })
@@ -50,7 +50,7 @@ function Starting({ country, title, trail }: Framed) {
   if (started === undefined)
     return (
       <Page title={title} trail={trail}>
-        {error !== null ? <ProblemNotice error={error} retry={versions.refetch} /> : <Skeleton height={320} role="status" aria-label={say('console:design:loading')} />}
+        {error !== null ? <ProblemNotice error={error} retry={versions.refetch} /> : <Waiting height={320} />}
       </Page>
     )
   const monday = nextMonday(format.dayOf(deskNow()))

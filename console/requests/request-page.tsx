@@ -4,6 +4,7 @@ import { Flag } from '../design/flag.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
+import { WaitingPage } from '../design/waiting.tsx'
 import { useSide } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -54,7 +55,7 @@ export function RequestPage() {
 /** On its way, or not to be had: then the page says why, and leads back to the others. */
 function NotRead({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   const say = useSay()
-  if (error === null) return null
+  if (error === null) return <WaitingPage />
   return (
     <Page title={say('console:requests:one:unread')} trail={[<Link key="list" to="/requests">{say('console:navigation:requests')}</Link>]}>
       <ProblemNotice error={error} retry={retry} />

@@ -19,8 +19,7 @@ const one = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id',
   validateSearch: z.object({ tab: maybe(z.enum(['history', 'emails'])) }),
-  // What cannot be read is said by the page itself.
-  loader: ({ context: { queries }, params: { id: requestId } }) => queries.query(ask('readRequest', { params: { id: requestId } })).catch(() => undefined),
+  beforeLoad: ({ context: { queries }, params: { id: requestId } }) => askAhead(queries.query(ask('readRequest', { params: { id: requestId } }))),
   component: lazyRouteComponent(withSentences(() => import('./request-page.tsx')), 'RequestPage'),
 })
 

@@ -1,8 +1,8 @@
-import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
+import { Waiting } from '../design/waiting.tsx'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { OpenCase } from './open-case.tsx'
@@ -15,5 +15,5 @@ export function CasePage() {
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(ask('readCase', { params: { id } }))
   if (data !== undefined) return <OpenCase key={id} shown={data.body} />
-  return <Page title={say('console:review:case:unread')}>{error === null ? <Skeleton height={560} /> : <ProblemNotice error={error} retry={refetch} />}</Page>
+  return <Page title={say('console:review:case:unread')}>{error === null ? <Waiting height={560} /> : <ProblemNotice error={error} retry={refetch} />}</Page>
 }

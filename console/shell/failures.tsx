@@ -1,29 +1,51 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Link, type ErrorComponentProps } from '@tanstack/react-router'
-import { Empty } from '../design/page.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { Page } from '../design/page.tsx'
 import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../../contract/client/refused.ts'
 import { useSay } from '../language/speaking.tsx'
+
+/** A refusal is told on the page, and is no fault of it. Anything else that a page throws is a bug, which belongs where bugs are looked for. */
+export function reportBug(error: unknown): void {
+  if (!isAnswer(error)) reportError(error)
+}
+
+function isAnswer(error: unknown): boolean {
+  return error instanceof RefusedByDesk || error instanceof DeskUnreachable || error instanceof AnswerNotOurs
+}
 
 /** A page that could not be drawn: what the desk said, or that this is our own fault. */
 export function Failed({ error, reset }: ErrorComponentProps) {
   const say = useSay()
-  if (error instanceof RefusedByDesk || error instanceof DeskUnreachable || error instanceof AnswerNotOurs) return <ProblemNotice error={error} retry={reset} />
+  const { reset: forget } = useQueryErrorResetBoundary()
+  const retry = () => {
+    forget()
+    reset()
+  }
+  if (isAnswer(error)) {
+    return (
+      <Page title={say('console:shell:notNow')}>
+        <ProblemNotice error={error} retry={retry} />
+      </Page>
+    )
+  }
   return (
-    <Notice title={say('console:shell:bug:title')} meaning="bad">
-      <p>{say('console:shell:bug:happened')}</p>
-      <p>{say('console:shell:bug:fix')}</p>
-      <p>
-        <code>{error instanceof Error ? error.message : String(error)}</code>
-      </p>
-    </Notice>
+    <Page title={say('console:shell:bug:title')}>
+      <Notice title={say('console:shell:bug:happened')} meaning="bad">
+        <p>{say('console:shell:bug:fix')}</p>
+        <p>
+          <code>{error instanceof Error ? error.message : String(error)}</code>
+        </p>
+      </Notice>
+    </Page>
   )
 }
 
 export function Unknown() {
   const say = useSay()
   return (
-    <Empty title={say('console:shell:unknown:title')} actions={<Link to="/">{say('console:shell:unknown:home')}</Link>}>
-      {say('console:shell:unknown:happened')}
-    </Empty>
+    <Page title={say('console:shell:unknown:title')} lead={say('console:shell:unknown:happened')}>
+      <Link to="/">{say('console:shell:unknown:home')}</Link>
+    </Page>
   )
 }

@@ -79,6 +79,41 @@ describe('what was typed in a dialog is not lost by Escape or a press beside it,
   })
 })
 
+describe('what opens over a page gives the focus back to what opened it', () => {
+  test.each([
+    { who: 'requester', path: '/numbers', openers: ['Claire Martin', 'Views', 'Columns', 'Status', 'Search everything'] },
+    { who: 'requester', path: '/settings/people', openers: ['Actions for Victor Petit'] },
+    { who: 'operator', path: '/desk/orders', openers: ['Olga Lind', 'Search everything'] },
+  ] as const)('on $path: $openers', async ({ who, path, openers }) => {
+    const page = await console.visit(who, path, { language: 'en' })
+    await page.waitForLoadState('networkidle')
+    for (const name of openers) {
+      const opener = page.getByRole('button', { name }).first()
+      const opened = page.getByRole('dialog').or(page.getByRole('menu')).filter({ visible: true })
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      await opened.first().waitFor()
+      // The focus goes in a moment after the box is there.
+      await expect.poll(() => opened.first().evaluate((box) => box.contains(box.ownerDocument.activeElement)), { timeout: 15_000, message: name }).toBe(true)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => opened.count(), { timeout: 15_000, message: name }).toBe(0)
+      await expect.poll(() => opener.evaluate((element) => element === element.ownerDocument.activeElement), { timeout: 15_000, message: name }).toBe(true)
+    }
+  })
+
+  test('the list of keys, and a row’s box beside the list', async () => {
+    const page = await console.visit('requester', '/numbers', { language: 'en' })
+    const row = page.getByRole('row').nth(1)
+    await row.focus()
+    for (const key of ['?', 'Enter']) {
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => row.evaluate((element) => element.contains(element.ownerDocument.activeElement)), { timeout: 15_000, message: key }).toBe(true)
+    }
+  })
+})
+
 /** Somewhere on the page, not nowhere. */
 async function expectFocus(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate<string>('document.activeElement.tagName')).not.toBe('BODY')

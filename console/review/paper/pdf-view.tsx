@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '../../design/notice.tsx'
+import { Waiting } from '../../design/waiting.tsx'
 import { useSay } from '../../language/speaking.tsx'
 import { Marks, type Mark } from './marks.tsx'
 import { openPdf, type Pdf, type PdfPage } from './pdf.ts'
@@ -42,7 +42,7 @@ export function PdfView({ file, bytes, onOpened, ...drawing }: PdfViewProps) {
       void pdf?.loadingTask.destroy()
     }
   }, [bytes, onOpened])
-  if (opened === undefined) return <Skeleton height={480} />
+  if (opened === undefined) return <Waiting height={480} />
   if (opened === 'broken') return <Notice title={say('console:review:paper:broken:title')} meaning="bad">{say('console:review:paper:broken:fix', { name: file.name })}</Notice>
   return <PdfSheet file={file} pdf={opened} {...drawing} />
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Skeleton } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, Maximize2, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
@@ -6,6 +6,7 @@ import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
 import { Hint } from '../../design/hint.tsx'
 import { useKeys } from '../../design/keys.tsx'
 import { ProblemNotice } from '../../design/notice.tsx'
+import { Waiting } from '../../design/waiting.tsx'
 import { useFormat, useSay } from '../../language/speaking.tsx'
 import type { FoundPlace } from '../comparing.ts'
 import { marksOn } from './marks.tsx'
@@ -43,9 +44,9 @@ export function Viewer({ file, page, turnTo, read, found }: ViewerProps) {
       <div className={styles['desk']} tabIndex={0} role="group" aria-label={file.name}>
         <div ref={ref}>
           {error !== null && <ProblemNotice error={error} retry={refetch} />}
-          {bytes === undefined || width === 0 ? error === null && <Skeleton height={480} />
+          {bytes === undefined || width === 0 ? error === null && <Waiting height={480} />
           : file.mediaType === 'application/pdf' ? (
-            <Suspense fallback={<Skeleton height={480} />}>
+            <Suspense fallback={<Waiting height={480} />}>
               <PdfView {...drawing} bytes={bytes} page={page} marks={marks} text={boxes.filter((piece) => piece.page === page).map(({ text }) => text).join(' ')} onOpened={setPages} />
             </Suspense>
           )

@@ -16,5 +16,6 @@ export const shell = {
     happened: 'Durch einen Fehler von uns ließ sie sich nicht darstellen. Was vorher gespeichert war, ist sicher.',
     fix: 'Laden Sie die Seite neu. Fällt sie wieder aus, sagen Sie dem Betreiber dieser Nummernstelle, was Sie getan haben, und nennen Sie die Zeile unten.',
   },
+  notNow: 'Diese Seite lässt sich gerade nicht zeigen',
   unknown: { title: 'Hier ist nichts', happened: 'Diese Adresse führt nirgendwohin oder zu etwas, das Sie nicht sehen dürfen.', home: 'Zum Anfang' },
 }

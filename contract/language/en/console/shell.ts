@@ -16,5 +16,6 @@ export const shell = {
     happened: 'A fault of ours kept it from being drawn. What was saved before is safe.',
     fix: 'Reload the page. If it breaks again, tell whoever runs this desk what you did, with the line below.',
   },
+  notNow: 'This page cannot be shown now',
   unknown: { title: 'There is nothing here', happened: 'This address leads nowhere, or to something that you may not see.', home: 'To the start' },
 } as const

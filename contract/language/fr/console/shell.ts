@@ -16,5 +16,6 @@ export const shell = {
     happened: 'Une erreur de notre part l’empêche de s’afficher. Ce qui était enregistré est en sécurité.',
     fix: 'Rechargez la page. Si cela se répète, dites à la personne qui exploite ce guichet ce que vous faisiez, avec la ligne ci-dessous.',
   },
+  notNow: 'Cette page ne peut pas être affichée pour l’instant',
   unknown: { title: 'Il n’y a rien ici', happened: 'Cette adresse ne mène nulle part, ou à quelque chose que vous ne pouvez pas voir.', home: 'Revenir au début' },
 } as const
