@@ -1,4 +1,6 @@
 import { Skeleton } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { later } from '../browser/clock.ts'
 import { useSay } from '../language/speaking.tsx'
 import { Page } from './page.tsx'
 
@@ -12,11 +14,17 @@ export function Waiting({ height }: { readonly height: number }) {
   )
 }
 
+/** After this long people wonder whether anything is coming. */
+const lateMs = 4000
+
 /** A page that cannot say yet what it is about. */
 export function WaitingPage() {
   const say = useSay()
+  const [late, setLate] = useState(false)
+  useEffect(() => later(lateMs, () => setLate(true)), [])
   return (
     <Page title={say('console:design:loading')}>
+      <p role="status">{late && say('console:design:late')}</p>
       <Waiting height={480} />
     </Page>
   )

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { patiently } from '../browser/patience.ts'
 import { askAhead } from '../desk/ahead.ts'
 import { frame } from '../shell/roots.ts'
 import { askNumbers, inventorySearch } from './listing-search.ts'
@@ -8,7 +9,7 @@ const own = createRoute({
   path: '/numbers',
   validateSearch: inventorySearch,
   beforeLoad: ({ search, context: { queries } }) => askAhead(queries.infiniteQuery(askNumbers(search))),
-  component: lazyRouteComponent(() => import('./numbers-page.tsx'), 'NumbersPage'),
+  component: lazyRouteComponent(patiently(() => import('./numbers-page.tsx')), 'NumbersPage'),
 })
 
 const everybodys = createRoute({
@@ -16,7 +17,7 @@ const everybodys = createRoute({
   path: '/desk/numbers',
   validateSearch: inventorySearch,
   beforeLoad: ({ search, context: { queries } }) => askAhead(queries.infiniteQuery(askNumbers(search))),
-  component: lazyRouteComponent(() => import('./desk-numbers-page.tsx'), 'DeskNumbersPage'),
+  component: lazyRouteComponent(patiently(() => import('./desk-numbers-page.tsx')), 'DeskNumbersPage'),
 })
 
 /** The SMS number inventory: an organization's, and the desk's view across all of them. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../contract/language/catalogue.ts'
 import { typeset } from '../../contract/language/typeset.ts'
 import type { Language } from '../../contract/vocabulary.ts'
+import { patiently } from '../browser/patience.ts'
 import { catalogues } from './catalogues.ts'
 
 /** In two parts: what the frame and the first pages say, and what all the others do. vite.config.ts keeps the second out of the first. */
@@ -31,11 +32,11 @@ export async function loadLanguage(language: Language): Promise<void> {
 
 /** A page beyond the first ones comes together with what pages say: `lazyRouteComponent(withSentences(() => import('./case-page.tsx')), 'CasePage')`. */
 export function withSentences<Page>(fetch: () => Promise<Page>): () => Promise<Page> {
-  return async () => {
+  return patiently(async () => {
     wholly = true
     const [page] = await Promise.all([fetch(), ...Object.keys(fetchers).filter(isLanguageLoaded).map(loadPages)])
     return page
-  }
+  })
 }
 
 export function isLanguageLoaded(language: string): language is Language {

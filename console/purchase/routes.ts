@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { patiently } from '../browser/patience.ts'
 import { newSeed } from '../browser/chance.ts'
 import { askAhead } from '../desk/ahead.ts'
 import { frame } from '../shell/roots.ts'
@@ -9,7 +10,7 @@ const form = createRoute({
   getParentRoute: () => frame,
   path: '/numbers/purchase',
   validateSearch: criteriaSearch,
-  component: lazyRouteComponent(() => import('./form-page.tsx'), 'FormPage'),
+  component: lazyRouteComponent(patiently(() => import('./form-page.tsx')), 'FormPage'),
 })
 
 const results = createRoute({
@@ -23,13 +24,13 @@ const results = createRoute({
     else if (search.seed === undefined) redirect({ to: '/numbers/purchase/results', search: { ...search, seed: newSeed() }, replace: true, throw: true })
     else askAhead(queries.infiniteQuery(askResults(query)))
   },
-  component: lazyRouteComponent(() => import('./results-page.tsx'), 'ResultsPage'),
+  component: lazyRouteComponent(patiently(() => import('./results-page.tsx')), 'ResultsPage'),
 })
 
 const purchase = createRoute({
   getParentRoute: () => frame,
   path: '/numbers/purchases/$id',
-  component: lazyRouteComponent(() => import('./purchase-page.tsx'), 'PurchasePage'),
+  component: lazyRouteComponent(patiently(() => import('./purchase-page.tsx')), 'PurchasePage'),
 })
 
 /** From looking for numbers to having bought them. */

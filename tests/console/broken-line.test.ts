@@ -27,3 +27,16 @@ test.each([
   await page.getByRole(opened).first().waitFor()
   expect(surprises(page)).toEqual([])
 })
+
+test('a page whose script cannot be fetched opens by itself once the line is back, and nothing is loaded anew', async () => {
+  const page = await console.visit('requester', '/numbers', { language: 'en' })
+  await page.waitForLoadState('networkidle')
+  await page.evaluate('window.marked = true')
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: 'Dossiers' }).click()
+  await page.getByText('It opens by itself as soon as the desk answers.').waitFor()
+  await expectSound(page)
+  await page.context().setOffline(false)
+  await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
+  expect(await page.evaluate('window.marked')).toBe(true)
+})

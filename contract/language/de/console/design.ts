@@ -1,6 +1,7 @@
 /** What the building blocks of every page say. */
 export const design = {
   loading: 'Wird geladen',
+  late: 'Das dauert länger als sonst. Die Seite öffnet sich von selbst, sobald die Nummernstelle antwortet.',
   tryAgain: 'Erneut versuchen',
   close: 'Schließen',
   back: 'Zurück',

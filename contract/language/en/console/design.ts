@@ -1,6 +1,7 @@
 /** What the building blocks of every page say. */
 export const design = {
   loading: 'Loading',
+  late: 'This takes longer than usual. It opens by itself as soon as the desk answers.',
   tryAgain: 'Try again',
   close: 'Close',
   back: 'Back',

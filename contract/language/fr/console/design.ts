@@ -1,6 +1,7 @@
 /** What the building blocks of every page say. */
 export const design = {
   loading: 'Chargement',
+  late: 'Cela prend plus de temps que d’habitude. La page s’ouvrira d’elle-même dès que le guichet répondra.',
   tryAgain: 'Réessayer',
   close: 'Fermer',
   back: 'Retour',
