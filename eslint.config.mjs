@@ -89,7 +89,7 @@ export default defineConfig(
   { files: ['server/adapters/**', 'server/platform/**'], rules: fence({ world: true, environment: false }, style) },
   { files: ['console/**'], rules: fence({ world: false, environment: false, mutations: false, dialogs: false }, style) },
   { files: ['console/desk/change.ts'], rules: fence({ world: false, environment: false, dialogs: false }, style) },
-  { files: ['console/design/{dialog,side-dialog,leave-question}.tsx', 'console/search/search-box.tsx'], rules: fence({ world: false, environment: false, mutations: false }, style) },
+  { files: ['console/design/{dialog-box,side-dialog,leave-question-box}.tsx', 'console/search/search-box.tsx'], rules: fence({ world: false, environment: false, mutations: false }, style) },
   { files: ['console/browser/**'], rules: fence({ world: true, environment: false }, style) },
   { files: ['console/vite.config.ts'], rules: fence({ world: true, environment: true }, style) },
   { files: ['server/config.ts'], rules: fence({ world: false, environment: true }, style) },

@@ -8,10 +8,10 @@ import { defineConfig, type Plugin } from 'vite'
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 // A browser's own list needs the options read, and nothing that floats.
-const floating = /^(?!.*(?:get-parsed-combobox-data|ComboboxChevron)).*node_modules[\\/](?:@floating-ui|@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Popover|Combobox|Select|Tooltip|Menu|ScrollArea)|utils[\\/]Floating))[\\/]/
+const floating = /^(?!.*(?:get-parsed-combobox-data|ComboboxChevron)).*node_modules[\\/](?:@floating-ui|@mantine[\\/]core[\\/]esm[\\/](?:components[\\/](?:Popover|Combobox|Select|Tooltip|Menu|Modal|ModalBase|Drawer|ScrollArea)|utils[\\/]Floating))[\\/]/
 
 /**
- * Few files rather than a hundred: what the first script needs is in one, what most pages share in another, and in a third what floats above pages (menus, lists to choose from), which comes
+ * Few files rather than a hundred: what the first script needs is in one, what most pages share in another, and in a third what floats above pages (dialogs, menus, lists to choose from), which comes
  * when somebody opens such a thing (design/reached.ts).
  */
 const groups = [

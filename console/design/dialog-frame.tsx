@@ -3,7 +3,7 @@ import { useSay } from '../language/speaking.tsx'
 import { useEscape } from './escape.ts'
 import { useFocusBack } from './focus-back.ts'
 import { HoldingOpen, useHeld } from './held-open.ts'
-import { LeaveQuestion } from './leave-question.tsx'
+import { LeaveQuestionBox } from './leave-question-box.tsx'
 
 type FrameProps = 'opened' | 'onClose' | 'closeOnEscape' | 'closeOnClickOutside' | 'returnFocus' | 'closeButtonProps'
 
@@ -38,7 +38,7 @@ export function useDialogFrame({ opened, close, onlyByButton, children }: Frame)
     children: (
       <>
         <HoldingOpen value={hold}>{children}</HoldingOpen>
-        <LeaveQuestion opened={asking} stay={() => setAsking(false)} leave={leave} />
+        <LeaveQuestionBox opened={asking} stay={() => setAsking(false)} leave={leave} />
       </>
     ),
   }

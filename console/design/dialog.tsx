@@ -1,8 +1,11 @@
-import { Modal, type ModalProps } from '@mantine/core'
-import { useDialogFrame, type Framed } from './dialog-frame.tsx'
+import type { DialogProps } from './dialog-box.tsx'
+import { useFirstOpening } from './reached.ts'
+import { shelf } from './shelf.ts'
+
+const box = shelf(async () => (await import('./dialog-box.tsx')).DialogBox)
 
 /** A box over the page. */
-export function Dialog({ opened = true, close, onlyByButton = false, children, ...modal }: Framed<ModalProps>) {
-  const frame = useDialogFrame({ opened, close, onlyByButton, children })
-  return <Modal {...modal} {...frame} />
+export function Dialog(props: DialogProps) {
+  const Box = useFirstOpening(box, { opened: props.opened ?? true, close: props.close })
+  return Box !== undefined && <Box {...props} />
 }

@@ -1,19 +1,11 @@
-import { Modal } from '@mantine/core'
-import { useSay } from '../language/speaking.tsx'
-import { useEscape } from './escape.ts'
-import { useFocusBack } from './focus-back.ts'
-import { Question } from './question.tsx'
+import type { LeaveQuestionProps } from './leave-question-box.tsx'
+import { useFirstOpening } from './reached.ts'
+import { shelf } from './shelf.ts'
 
-/** Asked where leaving loses what was typed. */
-export function LeaveQuestion({ opened, stay, leave }: { readonly opened: boolean; readonly stay: () => void; readonly leave: () => void }) {
-  const say = useSay()
-  useEscape({ opened, leave: stay })
-  useFocusBack({ opened })
-  return (
-    <Modal opened={opened} onClose={stay} closeOnEscape={false} returnFocus={false} title={say('console:design:unsaved:title')} closeButtonProps={{ 'aria-label': say('console:design:close') }}>
-      <Question back={stay} action={say('console:design:unsaved:leave')} run={leave} grave>
-        <p>{say('console:design:unsaved:what')}</p>
-      </Question>
-    </Modal>
-  )
+const box = shelf(async () => (await import('./leave-question-box.tsx')).LeaveQuestionBox)
+
+/** Asked where leaving loses what was typed. Where it cannot be asked, nobody leaves. */
+export function LeaveQuestion(props: LeaveQuestionProps) {
+  const Box = useFirstOpening(box, { opened: props.opened, close: props.stay })
+  return Box !== undefined && <Box {...props} />
 }

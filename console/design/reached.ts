@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSay } from '../language/speaking.tsx'
 import { announceDone } from './tell.ts'
 import type { Shelf } from './shelf.ts'
@@ -31,6 +31,22 @@ export function useReached<Part>(from: Shelf<Part>) {
   }
   const prepare = () => void from.fetch().catch(() => undefined)
   return { part, pressed, reach: { onPointerEnter: prepare, onFocus: prepare, onClick: press } }
+}
+
+/** What stands over the page is fetched when it is first opened. Where the line is down that is said, and it is closed again: a second press tries again. */
+export function useFirstOpening<Part>(from: Shelf<Part>, { opened, close }: { readonly opened: boolean; readonly close: () => void }): Part | undefined {
+  const { part, bring } = useBrought(from)
+  const sayNotFetched = useNotFetched()
+  const fetch = useEffectEvent(() => {
+    bring().catch(() => {
+      close()
+      sayNotFetched()
+    })
+  })
+  useEffect(() => {
+    if (opened) fetch()
+  }, [opened])
+  return part
 }
 
 /** Says in passing that something which was pressed could not be fetched: what happened, and what to do. */

@@ -27,7 +27,7 @@ export function SessionOver() {
     void queries.invalidateQueries()
   }
   return (
-    <Dialog opened={over} close={() => undefined} withCloseButton={false} title={say('console:shell:sessionOver:title')}>
+    <Dialog opened={over} close={() => setOver(false)} onlyByButton withCloseButton={false} title={say('console:shell:sessionOver:title')}>
       <p>{say('console:shell:sessionOver:happened')}</p>
       <Suspense>
         <SignInForm onSignedIn={resume} />
