@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { FileImage, FileText } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { patiently } from '../browser/patience.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { PaperFacts } from './shelves.ts'
 import styles from './papers.module.css'
 
 /** Fetched when the first paper is looked at. */
-const Preview = lazy(async () => ({ default: (await import('./preview.tsx')).Preview }))
+const Preview = lazy(patiently(async () => ({ default: (await import('./preview.tsx')).Preview })))
 
 /** A paper by its name, with how large it is and since when it is here. A press shows it. */
 export function PaperName({ documentId, paper }: { readonly documentId: string; readonly paper: PaperFacts }) {

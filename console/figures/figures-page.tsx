@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { printPage } from '../browser/print.ts'
+import { patiently } from '../browser/patience.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page } from '../design/page.tsx'
 import { Waiting } from '../design/waiting.tsx'
@@ -13,7 +14,7 @@ import { useWanted } from './figure-search.ts'
 import type { Figures } from './period.ts'
 import { Tiles } from './tiles.tsx'
 
-const Charts = lazy(async () => ({ default: (await import('./charts.tsx')).Charts }))
+const Charts = lazy(patiently(async () => ({ default: (await import('./charts.tsx')).Charts })))
 
 /** What the desk did in a period. */
 export function FiguresPage() {

@@ -4,6 +4,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { numberColumns, type NumberColumn } from '../../contract/number-listing.ts'
 import { remember, remembered } from '../browser/preferences.ts'
+import { patiently } from '../browser/patience.ts'
 import { Listing } from '../design/listing.tsx'
 import { Empty, Page } from '../design/page.tsx'
 import { useMay } from '../desk/me.tsx'
@@ -17,7 +18,7 @@ import { SelectionBar } from './selection-bar.tsx'
 import { usePicking } from './picking.ts'
 import styles from './inventory.module.css'
 
-const NumberDrawer = lazy(async () => ({ default: (await import('./number-drawer.tsx')).NumberDrawer }))
+const NumberDrawer = lazy(patiently(async () => ({ default: (await import('./number-drawer.tsx')).NumberDrawer })))
 
 export type InventoryProps = {
   readonly title: string

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { patiently } from '../browser/patience.ts'
 import { useSay } from '../language/speaking.tsx'
 import { Dialog } from '../design/dialog.tsx'
 
-const SignInForm = lazy(async () => ({ default: (await import('./sign-in-form.tsx')).SignInForm }))
+const SignInForm = lazy(patiently(async () => ({ default: (await import('./sign-in-form.tsx')).SignInForm })))
 
 /** A session that ends while somebody works is no reason to lose what they typed: they sign in on the spot, and the page stands as it was. */
 export function SessionOver() {

@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, Maximize2, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
+import { patiently } from '../../browser/patience.ts'
 import { Hint } from '../../design/hint.tsx'
 import { useKeys } from '../../design/keys.tsx'
 import { ProblemNotice } from '../../design/notice.tsx'
@@ -15,7 +16,7 @@ import { PictureView } from './picture-view.tsx'
 import { useViewing, type Viewing } from './viewing.ts'
 import styles from './viewer.module.css'
 
-const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).PdfView }))
+const PdfView = lazy(patiently(async () => ({ default: (await import('./pdf-view.tsx')).PdfView })))
 
 type ViewerProps = {
   readonly file: PaperFile
