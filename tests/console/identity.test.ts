@@ -174,6 +174,8 @@ describe('one\'s own account', () => {
     await page.waitForURL((url) => url.pathname === '/settings/me')
     await page.getByRole('button', { name: 'Add a passkey' }).click()
     await page.getByRole('dialog').getByLabel('What is it called?').fill('Work laptop')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Back' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Add a passkey' }).click()
     await page.getByText('Never used').waitFor()
     await picture(page, 'me-with-passkey-en')

@@ -84,6 +84,8 @@ describe('the orders of the desk', () => {
     await picture(page, 'order-settle')
     await expectSound(page)
     await note.fill('   ')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Back' }).click()
     await page.getByRole('button', { name: 'Settle the order' }).click()
     await expect.poll(() => note.getAttribute('aria-invalid'), patiently).toBe('true')
     await note.fill('Lost in a migration; ticket 4711.')
