@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+export const design: Catalogue['console']['design'] = {
+  loading: 'Cargando',
+  tryAgain: 'Reintentar',
+  close: 'Cerrar',
+  back: 'Volver',
+  over: 'tiempo agotado',
+  copied: 'Copiado',
+  notCopied: 'Su navegador no deja copiar a la página: seleccione el texto y cópielo usted',
+  notYet: '{{action}}: todavía no. {{why}}',
+  typeToConfirm: 'Escriba «{{typed}}» para confirmar',
+  businessDaysLeft_one: '(queda {{count, number}} día hábil)',
+  businessDaysLeft_other: '(quedan {{count, number}} días hábiles)',
+  pickAll: 'Seleccionar todas las filas cargadas',
+  pick: 'Seleccionar {{name}}',
+  notPickable: '{{name}} no se puede seleccionar. {{why}}',
+  unsaved: { title: '¿Salir sin guardar?', what: 'Lo que ha escrito aquí no está guardado. Se perderá si sale.', leave: 'Salir' },
+  unreachable: {
+    title: 'La ventanilla no responde',
+    happened: 'No ha llegado nada: la conexión se ha cortado, o la ventanilla se está reiniciando. No se sabe si su último paso se completó.',
+    fix: 'Lo que ve y ha escrito sigue aquí. Compruebe la conexión y reinténtelo: hacerlo dos veces no causa ningún daño.',
+  },
+  notFetched: {
+    title: 'Esto no se ha podido abrir',
+    fix: 'La conexión con la ventanilla se ha cortado. Lo que ve y ha escrito sigue aquí: vuelva a pulsar cuando se haya restablecido.',
+  },
+  notOurs: {
+    title: 'La respuesta no se entiende',
+    happened: 'Ha respondido algo que no es la ventanilla, o una versión de ella que esta página no conoce.',
+    fix: 'Recargue la página. Si no basta, avise al responsable de esta ventanilla.',
+  },
+  keys: { title: 'Atajos de teclado', walk: 'Fila siguiente, fila anterior', pick: 'Seleccionar la fila', open: 'Abrir la fila', all: 'Esta lista' },
+}
