@@ -10,7 +10,7 @@ export const alternativesPolicies = ['choose_for_me', 'ask_me'] as const
 export const preparationSteps = ['end_user', 'information', 'papers', 'alternatives', 'review'] as const
 /** The two sides of a conversation about a request. */
 export const remarkSides = ['requester', 'desk'] as const
-export const languages = ['en', 'fr', 'de'] as const
+export const languages = ['en', 'fr', 'de', 'es'] as const
 /** Who has the ball: whose turn it is to do something about a request. */
 export const turns = ['requester', 'desk', 'carrier', 'nobody'] as const
 /** What a paper may be. */

@@ -18,6 +18,10 @@ const fetchers = {
     frame: async () => (await import('../../contract/language/de/index.ts')).de,
     pages: async () => (await import('../../contract/language/de/console/pages.ts')).pages,
   },
+  es: {
+    frame: async () => (await import('../../contract/language/es/index.ts')).es,
+    pages: async () => (await import('../../contract/language/es/console/pages.ts')).pages,
+  },
 } as const satisfies Record<Language, { readonly frame: () => Promise<Catalogue>; readonly pages: () => Promise<Partial<Catalogue['console']>> }>
 
 /** From the first page on that says more than the frame. */

@@ -30,6 +30,7 @@ test.each<Telling>([
   { language: 'fr', size: phone, reviewer: 'reviewer', reviewerReads: 'en' },
   { language: 'en', size: desktop, reviewer: 'secondReviewer', reviewerReads: 'fr' },
   { language: 'de', size: phone, reviewer: 'reviewer', reviewerReads: 'de' },
+  { language: 'es', size: phone, reviewer: 'secondReviewer', reviewerReads: 'es' },
 ])('two numbers from the search to the inventory, in $language at $size.width px, judged in $reviewerReads', async ({ language, size, reviewer, reviewerReads }) => {
   const page = await console.visit('requester', '/numbers/purchase', { language, ...size })
   const requestId = await requestTwo(page, language)

@@ -88,5 +88,6 @@ describe('a line of the file', () => {
     expect(numberLine({ ...number, monthlyPrice: { minor: 120, currency: 'JPY' } }, ['monthlyPrice'], english)).toBe('120,JPY\r\n')
     expect(numberLine({ ...number, monthlyPrice: { minor: 123456, currency: 'EUR' } }, ['monthlyPrice'], { ...english, language: 'fr' })).toBe('1234,56;EUR\r\n')
     expect(numberLine({ ...number, monthlyPrice: { minor: 123456, currency: 'EUR' } }, ['monthlyPrice'], { ...english, language: 'de' })).toBe('1234,56;EUR\r\n')
+    expect(numberLine({ ...number, monthlyPrice: { minor: 123456, currency: 'EUR' } }, ['monthlyPrice'], { ...english, language: 'es' })).toBe('1234,56;EUR\r\n')
   })
 })

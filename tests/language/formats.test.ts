@@ -19,7 +19,13 @@ test('a day is written short or in full, wherever the reader is', () => {
   expect(formatDay('en', '2026-11-26')).toBe('Thursday 26 November 2026')
 })
 
+test('in Spanish no comma follows the weekday', () => {
+  expect(formatDay('es', '2026-11-26')).toBe('jueves 26 de noviembre de 2026')
+  expect(formatDay('es', '2026-11-26', 'short')).toBe('jue 26 nov 2026')
+})
+
 test('an instant names its time zone', () => {
+  expect(formatInstant('es', '2026-11-26T13:05:00Z', 'Europe/Paris')).toBe('26 nov 2026, 14:05 CET')
   expect(formatInstant('fr', '2026-11-26T13:05:00Z', 'Europe/Paris')).toBe('26 nov. 2026, 14:05 UTC+1')
   expect(formatInstant('en', '2026-11-26T13:05:00Z', 'Europe/Paris')).toBe('26 Nov 2026, 14:05 CET')
 })
@@ -27,6 +33,7 @@ test('an instant names its time zone', () => {
 describe('money', () => {
   test.each([
     ['en', { minor: 150, currency: 'EUR' }, '€1.50'],
+    ['es', { minor: 1234567, currency: 'EUR' }, '12.345,67\u00a0€'],
     ['fr', { minor: 150, currency: 'EUR' }, '1,50\u00a0€'],
     ['fr', { minor: 1234567, currency: 'EUR' }, '12\u202f345,67\u00a0€'],
     ['de', { minor: 1234567, currency: 'EUR' }, '12.345,67\u00a0€'],
@@ -40,6 +47,7 @@ describe('money', () => {
 test('a country is named as people say it; a code without a name stays', () => {
   expect(countryName('fr', 'CZ')).toBe('Tchéquie')
   expect(countryName('de', 'CZ')).toBe('Tschechien')
+  expect(countryName('es', 'HK')).toBe('Hong Kong')
   expect(countryName('en', 'HK')).toBe('Hong Kong')
   expect(countryName('en', 'XQ')).toBe('XQ')
   expect(countryName('en', 'nowhere')).toBe('nowhere')
@@ -49,6 +57,7 @@ test('a list ends with and, or with or', () => {
   expect(joinList('en', ['a', 'b', 'c'])).toBe('a, b and c')
   expect(joinList('fr', ['a', 'b', 'c'], 'or')).toBe('a, b ou c')
   expect(joinList('de', ['a', 'b', 'c'])).toBe('a, b und c')
+  expect(joinList('es', ['MMS', 'SMS', 'identidad'])).toBe('MMS, SMS e identidad')
   expect(joinList('fr', [])).toBe('')
 })
 

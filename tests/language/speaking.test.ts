@@ -14,6 +14,7 @@ describe('a sentence', () => {
     expect(say('en', 'synopsis:found', { count: 0 })).toBe('0 numbers found')
     expect(say('fr', 'synopsis:found', { count: 0 })).toBe('0 numéro trouvé')
     expect(say('fr', 'synopsis:found', { count: 2_000_000 })).toBe('2\u202f000\u202f000 numéros trouvés')
+    expect(say('es', 'synopsis:found', { count: 2_000_000 })).toBe('2.000.000 números encontrados')
   })
 
   test('leaves what it is filled with as it came', () => {
@@ -48,6 +49,14 @@ describe('a refusal', () => {
     expect(describeRefusal('de', 'state.wrong', params).detail).toBe('„Einreichen“ ist jetzt nicht möglich: dieser Antrag hat den Status „In Prüfung“. Nichts wurde geändert.')
     expect(describeRefusal('de', 'state.wrong', params).fix).toBe('Lesen Sie den Stand erneut. Möglich ist von hier aus: Genehmigen oder Zurückgeben.')
     expect(describeIssue('de', { code: 'verdict.missing', params: { demand: 'identity_document_of_authorized_representative' } })).toBe('Noch kein Befund: Ausweisdokument der vertretungsberechtigten Person.')
+  })
+
+  test('and in Spanish: «este expediente», «del usuario final»', () => {
+    expect(describeRefusal('es', 'state.wrong', { noun: 'dossier', status: 'in_review', event: 'submit', possible: ['approve', 'return'] })).toMatchObject({
+      detail: 'Ahora no es posible presentar este expediente: su estado es «en revisión». No se ha cambiado nada.',
+      fix: 'Vuelva a leer el estado. Lo que puede venir a continuación: aprobar o devolver.',
+    })
+    expect(describeIssue('es', { code: 'verdict.missing', params: { demand: 'proof_of_address_of_end_user_2' } })).toBe('Falta el dictamen: comprobante de domicilio del usuario final 2.')
   })
 
   test('from a final state says that nothing more can follow', () => {

@@ -5,6 +5,7 @@ import { sentencesOf } from './sentences.ts'
 
 const french = [...sentencesOf('fr')]
 const german = [...sentencesOf('de')]
+const spanish = [...sentencesOf('es')]
 
 /** The sentences that hold what they must not. */
 function having(sentences: Iterable<[string, string]>, forbidden: RegExp) {
@@ -49,6 +50,24 @@ test('German keeps figure and unit, abbreviations and dashes together', () => {
   expect(typeset('de', { a: '20 MB; 3 % – z. B. {{value}} – am 3. Mai' })).toEqual({ a: '20\u00a0MB; 3\u00a0%\u00a0– z.\u00a0B. {{value}}\u00a0– am 3. Mai' })
 })
 
+test('Spanish quotes with « and », without spaces inside', () => {
+  expect(having(spanish, /["“”]|«\s|\s»/)).toEqual([])
+})
+
+test('Spanish opens what it closes with ? or !; the ? of a pattern stands alone', () => {
+  const open = spanish.filter(([, sentence]) => /^[^¿]*[\p{L}»}]\?|^[^¡]*[\p{L}»}]!/u.test(sentence))
+  expect(open).toEqual([])
+})
+
+test('Spanish says usted', () => {
+  expect(having(spanish, /(^|[\s¿¡(«])(tú|tus?|te|ti|contigo|os|vosotr[oa]s|vuestr[oa]s?)(?=[\s,.:;?!»)]|$)/iu)).toEqual([])
+})
+
+test('Spanish keeps figure and unit together', () => {
+  expect(having(spanish, /\d (\p{L}|%)/u)).toEqual([])
+  expect(typeset('es', { a: '20 MB o 3 %', b: '«{{value}} {{unit}}»' })).toEqual({ a: '20\u00a0MB o 3\u00a0%', b: '«{{value}} {{unit}}»' })
+})
+
 test('what a sentence is filled with is not touched: only sentences are typeset', () => {
   expect(typeset('fr', { a: 'Vrai : « {{value}} » !', b: { c: '20 Mo ; 3 %' } })).toEqual({
     a: 'Vrai\u00a0: «\u00a0{{value}}\u00a0»\u00a0!',
@@ -59,6 +78,7 @@ test('what a sentence is filled with is not touched: only sentences are typeset'
 test.each([
   ['en', /\b(tenant|workspace|plan|provider|vendor|transporter|reservation|bundle|ticket|sub-order|substitute)s?\b|\blicense/i],
   ['de', /(?<!\p{L})(Mandant(en)?|Workspace|Tarif|Schalter|Plattform|Netzbetreiber|Provider|Carrier|Lieferant(en)?|Rufnummern?|Akten?|Mappe|Datei(en)?|Tickets?|Slots?|Kommentare?|Werktage?|Endkunden?|Endbenutzer|Nutzer|User|Fassung|Vormerkung|Urteil|Auftrag|Email)(?!\p{L})|akzeptier/u],
+  ['es', /\b(inquilino|espacio de trabajo|plan|tarifa|proveedor|transportista|petición|ticket|caso|tarea|fichero|archivo|adjunto|carpeta|sustituto|subpedido|colega)(s|es)?\b|\busuarios?\b(?! final)/iu],
   ['fr', /\b(locataire|espace de travail|forfait|fournisseur|réservation|ticket|fichier|litige)s?\b/iu],
 ] as const)('%s never says what the glossary forbids', (language, forbidden) => {
   expect(having(sentencesOf(language), forbidden)).toEqual([])

@@ -36,6 +36,10 @@ const saidIn: Readonly<Record<Language, Said>> = {
     day: 'Montag, 30. November 2026', inParis: '21. Dez. 2026, 23:59', inTokyo: '22. Dez. 2026, 07:59', papers: /Unterlagen/, noPapers: /keine Unterlagen/, late: /länger als bis Montag, 30. November 2026/,
     proofOfAddress: 'Adressnachweis', insteadOf: 'anstelle von +33 6 12 34 56 78', or: 'oder', and: 'und', underWay: 'wartet auf die Nummern, die noch unterwegs sind',
   },
+  es: {
+    day: 'lunes 30 de noviembre de 2026', inParis: '21 dic 2026, 23:59', inTokyo: '22 dic 2026, 07:59', papers: /documentos/, noPapers: /No requieren documentos/, late: /más de lo previsto.* lunes 30 de noviembre de 2026/,
+    proofOfAddress: 'comprobante de domicilio', insteadOf: 'en lugar del +33 6 12 34 56 78', or: 'o', and: 'y', underWay: 'espera a los que siguen en curso',
+  },
 }
 
 describe.each(languages)('a letter in %s', (language) => {

@@ -52,7 +52,7 @@ describe('a country\'s rules', () => {
 
   it('can be read for a country whose numbers nobody sells today', async () => {
     const answer = await readRegulations(needs, { country: 'HK', on: undefined, language: 'en' })
-    expect(answer).toMatchObject({ name: 'Hong Kong SAR China', numberTypes: ['mobile', 'local', 'national', 'toll_free'] })
+    expect(answer).toMatchObject({ name: 'Hong Kong', numberTypes: ['mobile', 'local', 'national', 'toll_free'] })
   })
 
   it('of a self-service country are none', async () => {

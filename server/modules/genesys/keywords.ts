@@ -8,6 +8,7 @@ const keywords: Readonly<Record<Language, { readonly stop: readonly string[]; re
   fr: { stop: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'ARRET'], optIn: ['START', 'UNSTOP', 'YES', 'OUI'], help: ['HELP', 'INFO', 'AIDE'] },
   // STOPP is what German telephones make of STOP.
   de: { stop: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'STOPP', 'ABMELDEN'], optIn: ['START', 'UNSTOP', 'YES', 'JA'], help: ['HELP', 'INFO', 'HILFE'] },
+  es: { stop: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'BAJA', 'PARAR'], optIn: ['START', 'UNSTOP', 'YES', 'SI', 'SÍ', 'ALTA'], help: ['HELP', 'INFO', 'AYUDA'] },
 }
 
 /** What a number answers to these words when nobody has said otherwise. */

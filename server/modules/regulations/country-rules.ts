@@ -1,4 +1,5 @@
 import type { CountryRulesAnswer } from '../../../contract/endpoints/regulations.ts'
+import { countryName } from '../../../contract/language/format.ts'
 import { confidences } from '../../../contract/rule-set.ts'
 import { numberTypes, type Language, type NumberType } from '../../../contract/vocabulary.ts'
 import { plusDays } from '../../kernel/day.ts'
@@ -13,7 +14,7 @@ export const recheckDays = 183
 export function countryRules(sold: SoldCountry, pack: CountryPack | undefined, { on, language }: { on: string; language: Language }): CountryRulesAnswer {
   const version = pack && versionInForce(pack, on)
   return {
-    country: sold.country, name: countryName(sold.country, language), papers: pack === undefined ? 'self_service' : 'papers_needed', beta: pack?.beta ?? false,
+    country: sold.country, name: countryName(language, sold.country), papers: pack === undefined ? 'self_service' : 'papers_needed', beta: pack?.beta ?? false,
     numberTypes: numberTypes.filter((type) => sold.numberTypes.includes(type)),
     unverified: version === undefined ? [] : draftTypes(version).filter((type) => sold.numberTypes.includes(type)),
     version: version?.version ?? null, effectiveFrom: version?.effectiveFrom ?? null, checkedOn: version?.checkedOn ?? null,
@@ -26,11 +27,6 @@ export function countryRules(sold: SoldCountry, pack: CountryPack | undefined, {
 export function packTypes(version: PackVersion): NumberType[] {
   const stated = [...version.regulations.values()].map(({ numberType }) => numberType)
   return numberTypes.filter((type) => stated.includes(type))
-}
-
-/** The country's name as readers of a language write it; the code itself where no name is known. */
-export function countryName(country: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country
 }
 
 function lowestConfidence({ sets }: PackVersion): CountryRulesAnswer['confidence'] {

@@ -7,7 +7,7 @@ import type { GenesysNeeds } from '../needs.ts'
 import { productsOf, shortNameOf } from '../products.ts'
 
 /** How their API writes our languages. */
-const tags = { en: 'en-US', fr: 'fr', de: 'de' } as const satisfies Record<Language, string>
+const tags = { en: 'en-US', fr: 'fr', de: 'de', es: 'es' } as const satisfies Record<Language, string>
 
 /** The organization of whoever asks. Its id is the one that stands in the console, and in v1. */
 export async function readOwnOrganization(needs: Pick<GenesysNeeds, 'organizations'>, { organizationId }: Caller): Promise<AnswerOf<GenesysEndpoints['getOrganizationsMe']>> {
