@@ -14,7 +14,7 @@ const further = languages.filter((language) => language !== 'en' && language !==
 /** What each kind of person opens first, and the pages whose columns and buttons have the least room. */
 const pages: readonly (readonly [Who, string, string])[] = [
   ['requester', '/numbers', 'console:inventory:title'],
-  ['requester', '/numbers/purchase/results?country=FR&numberType=mobile', 'console:purchase:results:title'],
+  ['requester', '/numbers/purchase/results?country=FR&numberType=mobile', 'numberTypes:mobile'],
   ['requester', '/requests', 'console:navigation:requests'],
   ['requester', '/dossiers', 'console:navigation:dossiers'],
   ['reviewer', '/desk/queue', 'console:navigation:queue'],
