@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 
 export const design: Catalogue['console']['design'] = {
   loading: 'Cargando',
+  late: 'Está tardando más de lo habitual. Se abrirá sola en cuanto la ventanilla responda.',
   tryAgain: 'Reintentar',
   close: 'Cerrar',
   back: 'Volver',

@@ -17,5 +17,6 @@ export const shell: Catalogue['console']['shell'] = {
     happened: 'Un fallo nuestro impide mostrarla. Lo que ya estaba guardado está a salvo.',
     fix: 'Recargue la página. Si vuelve a fallar, cuente al responsable de esta ventanilla qué estaba haciendo, con la línea de abajo.',
   },
+  notNow: 'Esta página no se puede mostrar ahora',
   unknown: { title: 'Aquí no hay nada', happened: 'Esta dirección no lleva a ninguna parte, o lleva a algo que usted no puede ver.', home: 'Ir al inicio' },
 }
