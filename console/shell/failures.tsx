@@ -1,9 +1,10 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
-import { Link, type ErrorComponentProps } from '@tanstack/react-router'
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
 import { AnswerNotOurs, DeskUnreachable, RefusedByDesk } from '../../contract/client/refused.ts'
 import { useSay } from '../language/speaking.tsx'
+import styles from './frame.module.css'
 
 /** A refusal is told on the page, and is no fault of it. Anything else that a page throws is a bug, which belongs where bugs are looked for. */
 export function reportBug(error: unknown): void {
@@ -17,10 +18,12 @@ function isAnswer(error: unknown): boolean {
 /** A page that could not be drawn: what the desk said, or that this is our own fault. */
 export function Failed({ error, reset }: ErrorComponentProps) {
   const say = useSay()
+  const router = useRouter()
   const { reset: forget } = useQueryErrorResetBoundary()
   const retry = () => {
     forget()
     reset()
+    void router.invalidate()
   }
   if (isAnswer(error)) {
     return (
@@ -38,6 +41,15 @@ export function Failed({ error, reset }: ErrorComponentProps) {
         </p>
       </Notice>
     </Page>
+  )
+}
+
+/** The same where there is no frame around it: the desk does not say who is here. */
+export function FailedAlone(props: ErrorComponentProps) {
+  return (
+    <main className={styles['alone']}>
+      <Failed {...props} />
+    </main>
   )
 }
 

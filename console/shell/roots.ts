@@ -3,10 +3,10 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import type { Me } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
-import { Failed, Unknown } from './failures.tsx'
+import { FailedAlone, Unknown } from './failures.tsx'
 
-/** Nobody has signed in yet, or there is nothing at this address. */
-export const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({ notFoundComponent: Unknown, errorComponent: Failed })
+/** Nobody has signed in yet. */
+export const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({ errorComponent: FailedAlone })
 
 /** Whoever is signed in. A stranger is sent to sign in, and comes back to where they wanted to go. */
 export async function whoIsHere(queries: QueryClient, { href }: { readonly href: string }): Promise<Me> {
@@ -25,6 +25,8 @@ export const frame = createRoute({
   // A loader, not beforeLoad: loaders run side by side, so a page asks for what it shows while the desk says who is here.
   loader: ({ context: { queries }, location }) => whoIsHere(queries, location),
   component: lazyRouteComponent(() => import('./frame.tsx'), 'Frame'),
-  errorComponent: Failed,
-  notFoundComponent: Unknown,
+  errorComponent: FailedAlone,
 })
+
+/** Any other address: there is nothing, and the navigation beside it leads on. */
+export const elsewhere = createRoute({ getParentRoute: () => frame, path: '$', component: Unknown })

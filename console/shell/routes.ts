@@ -8,7 +8,7 @@ import { purchaseRoutes } from '../purchase/routes.ts'
 import { regulationRoutes } from '../regulations/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { inventoryRoutes } from '../inventory/routes.ts'
-import { frame, root } from './roots.ts'
+import { elsewhere, frame, root } from './roots.ts'
 import { home } from './home.ts'
 import { requestRoutes } from '../requests/routes.ts'
 import { signInRoute } from './sign-in-route.ts'
@@ -18,6 +18,6 @@ export const routes = root.addChildren([
   signInRoute, invitationRoute,
   frame.addChildren([
     home, ...dossierRoutes, ...preparationRoutes, ...purchaseRoutes, ...requestRoutes, ...regulationRoutes, ...reviewRoutes, ...orderRoutes, ...carrierRoutes, ...figureRoutes, ...inventoryRoutes,
-    ...organizationRoutes,
+    ...organizationRoutes, elsewhere,
   ]),
 ])

@@ -101,6 +101,21 @@ test.each([
   await page.getByRole('heading', { name: heading }).first().waitFor()
 })
 
+test('an address that leads nowhere stands in the frame; where the desk does not say who is here that is said alone, and tried again', async () => {
+  const page = await console.visit('requester', '/nowhere', { language: 'en' })
+  await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Dossiers' }).waitFor()
+  for (const place of [0, 1]) await expectLooksSound(page, place, `nowhere-${place}`)
+  const isWhoIsHere = (url: URL) => url.pathname === '/api/v1/people/me'
+  await page.route(isWhoIsHere, (route) => route.fulfill({ status: 500, contentType: problemMediaType, body: refused }))
+  await page.reload()
+  await page.getByRole('alert').getByText(bug.title).waitFor()
+  for (const place of [0, 1]) await expectLooksSound(page, place, `nobody-known-${place}`)
+  await page.unroute(isWhoIsHere)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor()
+})
+
 /** Light and wide for one state, dark and on a phone for the next: colours and places depend on these, and hardly on each other. */
 async function expectLooksSound(page: Page, place: number, name: string): Promise<void> {
   const [size, colorScheme] = place % 2 === 0 ? [desktop, 'light' as const] : [phone, 'dark' as const]
