@@ -6,6 +6,7 @@ import type { EndpointName } from '../../contract/endpoints/index.ts'
 import { newIntention } from '../browser/keys.ts'
 import { useChange } from './change.ts'
 import { desk } from './client.ts'
+import { createIntentions } from './intentions.ts'
 import { newest } from './newest.ts'
 import { provingIfAsked } from './proving.ts'
 
@@ -58,19 +59,20 @@ type StepOptions<N extends EndpointName> = {
 
 /**
  * A step that changes something: `const release = useStep('releaseNumber'); release.mutate({ params: { id } }, close)`. What it creates is sent with an
- * Idempotency-Key that stays the same until it succeeds, so that ten clicks, or a second try after a broken line, do one thing. Afterwards everything
+ * Idempotency-Key that stays the same until it succeeds (intentions.ts), so that ten clicks, or a second try after a broken line, do one thing. Afterwards everything
  * that the change may touch is read again. What follows comes even where that takes the caller off the page (change.ts).
  */
 export function useStep<N extends EndpointName>(name: N, { touches = [], answered, refused }: StepOptions<N> = {}) {
   const queries = useQueryClient()
-  const [intention, setIntention] = useState(newIntention)
+  const [intentions] = useState(() => createIntentions(newIntention))
   const creates = lines[name].idempotent === true
   return useChange({
-    run: (sent: Sent<N>) => provingIfAsked(() => call(name, creates ? { idempotencyKey: intention, ...sent } : sent)),
-    answered: (given) => {
-      setIntention(newIntention())
-      return answered?.(given)
-    },
+    run: (sent: Sent<N>) =>
+      provingIfAsked(() => call(name, creates ? { idempotencyKey: intentions.keyFor(sent), ...sent } : sent)).then((given) => {
+        intentions.answered(sent)
+        return given
+      }),
+    answered,
     refused,
     readAgain: () => Promise.all([resourceOf(name), ...touches].map((resource) => queries.invalidateQueries({ queryKey: [resource] }))),
   })
