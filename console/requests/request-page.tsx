@@ -22,10 +22,15 @@ import styles from './request.module.css'
 
 const route = getRouteApi('/frame/requests/$id')
 
-/** One request: where it is, whose turn it is, what is to be done, and everything that was said and written about it. */
+/** One request. Another one is another page: what was typed and read on this one is not carried over. */
 export function RequestPage() {
-  const say = useSay()
   const { id } = route.useParams()
+  return <OneRequest key={id} id={id} />
+}
+
+/** Where it is, whose turn it is, what is to be done, and everything that was said and written about it. */
+function OneRequest({ id }: { readonly id: string }) {
+  const say = useSay()
   const reading = useQuery(ask('readRequest', { params: { id } }))
   if (reading.data === undefined) return <NotRead error={reading.error} retry={() => void reading.refetch()} />
   const { body: request, etag } = reading.data

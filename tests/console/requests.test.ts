@@ -6,7 +6,9 @@ import { claimed, completeDraft, fillSlot, holdNumbers, lastingClient, submitted
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
 
 // Each walks through several pages of a real desk, on a machine that does other things as well.
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 300_000 })
+/** The desk and its browser may have half a processor between them. */
+const patiently = { timeout: 15_000 }
 
 let console: TestConsole
 let requester: Client
@@ -45,6 +47,15 @@ async function requestWithChoice(count: number) {
   await playOrders(console)
   return request
 }
+
+const remarksOf = async (id: string) => (await requester.listRemarks({ params: { id } })).body.items.map(({ text }) => text)
+
+/** The desk writes what it is sent down, and its answer never arrives. */
+const loseAnswers = (page: Page) => page.route('**/remarks', async (route) => {
+  if (route.request().method() !== 'POST') return await route.continue()
+  await route.fetch()
+  await route.abort()
+})
 
 const shown = (page: Page) => page.getByRole('list', { name: /Where the request is|Où en est la demande/ }).waitFor()
 
@@ -141,7 +152,7 @@ describe('the conversation', () => {
     await ours.getByLabel('Write to the requester').press('Control+Enter')
     await theirs.getByText('No: it must be of the last three months.').waitFor()
     await theirs.getByText('Rosa Weiss, guichet').waitFor()
-    expect(await ours.getByLabel('Write to the requester').inputValue()).toBe('')
+    await expect.poll(() => ours.getByLabel('Write to the requester').inputValue(), patiently).toBe('')
     await picture(theirs, 'request-conversation-fr')
     await picture(ours, 'request-conversation-desk-en')
     await expectSound(theirs)
@@ -149,6 +160,47 @@ describe('the conversation', () => {
     expect(await ours.getByRole('button', { name: /Cancel|Submit/ }).count()).toBe(0)
     await ours.getByRole('link', { name: 'Open the case' }).waitFor()
     await expectSound(ours)
+  })
+
+  test('goes on where the desk’s answer was lost on its way: what was sent is there, and what was put differently is sent as well', async () => {
+    const { id } = await submittedRequest(console, requester, { count: 1 })
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
+    const box = page.getByLabel('Write to the desk')
+    await loseAnswers(page)
+    await box.fill('Is a bill of June enough?')
+    await box.press('Control+Enter')
+    await page.getByRole('alert').waitFor()
+    await page.unroute('**/remarks')
+    await box.press('Control+Enter')
+    await expect.poll(() => box.inputValue(), patiently).toBe('')
+    expect(await remarksOf(id)).toEqual(['Is a bill of June enough?'])
+
+    await loseAnswers(page)
+    await box.fill('Or one of')
+    await box.press('Control+Enter')
+    await page.getByRole('alert').waitFor()
+    await page.unroute('**/remarks')
+    await box.fill('Or one of July?')
+    await box.press('Control+Enter')
+    await expect.poll(() => box.inputValue(), patiently).toBe('')
+    expect(await remarksOf(id)).toEqual(['Is a bill of June enough?', 'Or one of', 'Or one of July?'])
+  })
+
+  test('of one request is not carried into another: neither what was typed nor what was read', async () => {
+    const first = await submittedRequest(console, requester, { count: 1 })
+    const second = await submittedRequest(console, requester, { count: 1 })
+    for (const text of ['One.', 'Two.', 'Three.']) await reviewer.addRemark({ params: { id: first.id }, body: { text } })
+    await reviewer.addRemark({ params: { id: second.id }, body: { text: 'About the other one.' } })
+    const page = await console.visit('requester', `/requests/${first.id}`, { language: 'en' })
+    await page.getByText('Three.').waitFor()
+    await page.getByLabel('Write to the desk').fill('For the first one only')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill(second.reference)
+    await page.getByRole('option', { name: new RegExp(second.reference) }).first().click()
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).click()
+    await page.getByText('About the other one.').waitFor()
+    expect(await page.getByLabel('Write to the desk').inputValue()).toBe('')
+    await expect.poll(async () => (await requester.readRequest({ params: { id: second.id } })).body.conversation.unread, patiently).toBe(0)
   })
 })
 
