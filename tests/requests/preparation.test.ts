@@ -46,6 +46,27 @@ describe('before a request is handed in', () => {
     desk.clock.set('2026-11-23T08:00:00Z')
   })
 
+  test('numbers whose time is up are taken out one by one, or others first added beside them; none that is lost is added', async () => {
+    const [unwanted = ''] = await holdNumbers(desk, requester, 1)
+    const draft = await completeDraft(desk, requester, { count: 3 })
+    const [, second = '', third = ''] = draft.lines.flatMap(({ holdId }) => holdId ?? [])
+    desk.clock.advance({ hours: 1 })
+    await desk.settle()
+    const take = (...holdIds: string[]) => requester.changeRequest({ params: { id: draft.id }, body: { holdIds }, ifMatch: '*' })
+    expect((await take(second, third)).body.lines.map(({ status }) => status)).toEqual(['dropped', 'wanted', 'wanted'])
+    expect(await found(draft.id)).toEqual(['/holdIds/0 hold.lost', '/holdIds/1 hold.lost'])
+    const [fresh = ''] = await holdNumbers(desk, requester, 1)
+    await take(second, third, fresh)
+    await take(third, fresh)
+    expect(await found(draft.id)).toEqual(['/holdIds/0 hold.lost'])
+    await take(fresh)
+    expect(await found(draft.id)).toEqual([])
+    await expect(take(fresh, unwanted)).rejects.toMatchObject({ status: 409, code: 'request.hold_lost', errors: [{ pointer: '/holdIds/1', code: 'hold.lost' }] })
+    // Whoever took a number out and wants it back asks for one that is lost like any other.
+    await expect(take(fresh, third)).rejects.toMatchObject({ status: 409, code: 'request.hold_lost' })
+    desk.clock.advance({ hours: -1 })
+  })
+
   test('a dossier that the desk has for another request is among it', async () => {
     const first = await submittedRequest(desk, requester, { count: 1 })
     const draft = await completeDraft(desk, requester, { dossierId: first.dossierId ?? '', count: 1 })

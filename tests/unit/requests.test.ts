@@ -80,7 +80,7 @@ describe('handing in', () => {
 
 describe('the holds of a request', () => {
   const hold: NamedHold = { id: 'a', status: 'held', held_until: later(1), request_id: null, e164: '+33644022000', country: 'FR', number_type: 'mobile' }
-  const request = { id: 'r', country: 'FR', now }
+  const request = { id: 'r', country: 'FR', wanted: [], now }
 
   test('count once each, in the order in which they were named', () => {
     const holds = [hold, { ...hold, id: 'b', request_id: 'r' }]
@@ -95,6 +95,12 @@ describe('the holds of a request', () => {
     ['request.country_mismatch', [{ ...hold, country: 'DE' }], 'hold.country_mismatch'],
   ] as const)('are refused as %s, by pointer', (code, found, issue) => {
     expect(refusalOf(() => usableHolds(['a'], found, request))).toMatchObject({ code, issues: [{ pointer: '/holdIds/0', code: issue }] })
+  })
+
+  test('may be lost where they are wanted already: only what is added has to be held', () => {
+    const lost = { ...hold, status: 'expired', request_id: 'r' }
+    expect(usableHolds(['a'], [lost], { ...request, wanted: ['a'] })).toEqual([lost])
+    expect(refusalOf(() => usableHolds(['a', 'b'], [lost, { ...lost, id: 'b' }], { ...request, wanted: ['a'] }))).toMatchObject({ issues: [{ pointer: '/holdIds/1' }] })
   })
 
   test('of several types are refused, naming those that differ from the first', () => {

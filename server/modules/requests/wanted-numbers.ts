@@ -14,21 +14,23 @@ export type NamedHold = {
 }
 type Pointed<H> = { readonly pointer: string; readonly hold: H }
 
+/** `wanted`: the holds of the numbers that it wants already. */
+type Asking = { readonly id: string; readonly country: string; readonly wanted: readonly string[]; readonly now: Date }
+
 /**
  * The holds that a request is to be made of, in the order in which they were named, each once. Refuses, naming each culprit by `/holdIds/<n>`: holds
- * that are not the organization's or stand in another request (`resource.not_found`), that are no longer held (`request.hold_lost`), whose numbers are of
+ * that are not the organization's or stand in another request (`resource.not_found`), that are added and no longer held (`request.hold_lost`), whose numbers are of
  * another country (`request.country_mismatch`; clauses 83 and 84 of the process that this desk replaces) or of several types (`request.type_mismatch`).
+ * What is wanted already may stay, held or lost: the holds of a draft end together, and its numbers are taken out one after the other.
  */
-export function usableHolds<H extends NamedHold>(
-  holdIds: readonly string[], found: readonly H[], request: { readonly id: string; readonly country: string; readonly now: Date },
-): H[] {
+export function usableHolds<H extends NamedHold>(holdIds: readonly string[], found: readonly H[], request: Asking): H[] {
   const free = new Map(found.filter((hold) => isFree(hold, request.id)).map((hold) => [hold.id, hold]))
   const named = [...new Set(holdIds)].map((id) => ({ pointer: `/holdIds/${holdIds.indexOf(id)}`, hold: free.get(id) }))
   const unknown = named.filter(({ hold }) => hold === undefined).map(({ pointer }): Issue => ({ pointer, code: 'hold.unknown' }))
   if (unknown.length > 0) throw new Refusal('resource.not_found', { noun: 'hold' }, unknown)
 
   const holds = named.flatMap(({ pointer, hold }) => (hold === undefined ? [] : [{ pointer, hold }]))
-  refuseLost(holds, request.now)
+  refuseLost(holds.filter(({ hold }) => !request.wanted.includes(hold.id)), request.now)
   refuseMixture(holds, request.country)
   return holds.map(({ hold }) => hold)
 }

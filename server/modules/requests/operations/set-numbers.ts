@@ -15,8 +15,9 @@ const [birth] = statesOf(requestLineLifecycle)
  * one that is added is held as long as the request. Refuses what `usableHolds` refuses.
  */
 export async function setNumbers(needs: RequestNeeds, request: RequestRow, lines: readonly LineRow[], holdIds: readonly string[]): Promise<NumberType | null> {
-  const holds = usableHolds(holdIds, await lockHolds(needs, holdIds), { id: request.id, country: request.country, now: needs.clock.now() })
   const wanted = lines.filter(({ status }) => status === 'wanted')
+  const asking = { id: request.id, country: request.country, wanted: wanted.flatMap(({ hold_id: holdId }) => holdId ?? []), now: needs.clock.now() }
+  const holds = usableHolds(holdIds, await lockHolds(needs, holdIds), asking)
   const removed = wanted.filter(({ hold_id: holdId }) => !holds.some(({ id }) => id === holdId))
   const added = holds.filter(({ id }) => !wanted.some(({ hold_id: holdId }) => holdId === id))
 
