@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { addressRequirements, alternativesPolicies, capabilities, endUserTypes, languages, numberTypes, ownedNumberTypes, preparationSteps, remarkSides, turns } from './vocabulary.ts'
+import { addressRequirements, alternativesPolicies, capabilities, endUserTypes, languages, numberTypes, ownedNumberTypes, paperNeeds, preparationSteps, remarkSides, turns } from './vocabulary.ts'
 
 /** What several endpoints are sent and answer, as schemas; the words themselves are in vocabulary.ts. */
 export const numberType = z.enum(numberTypes)
+export const paperNeed = z.enum(paperNeeds)
 export const ownedNumberType = z.enum(ownedNumberTypes)
 export const endUserType = z.enum(endUserTypes)
 export const capability = z.enum(capabilities)

@@ -5,6 +5,8 @@ export const ownedNumberTypes = [...numberTypes, 'short_code', 'alphanumeric'] a
 export const endUserTypes = ['individual', 'business', 'sole_proprietor'] as const
 export const capabilities = ['sms', 'mms', 'voice'] as const
 export const addressRequirements = ['none', 'any', 'local', 'foreign'] as const
+/** Whether numbers of a country are requested with papers, or bought by oneself. */
+export const paperNeeds = ['papers_needed', 'self_service'] as const
 export const alternativesPolicies = ['choose_for_me', 'ask_me'] as const
 /** How a requester prepares a request, step by step; where they stand is kept with the draft. */
 export const preparationSteps = ['end_user', 'information', 'papers', 'alternatives', 'review'] as const
@@ -23,6 +25,7 @@ export type OwnedNumberType = (typeof ownedNumberTypes)[number]
 export type EndUserType = (typeof endUserTypes)[number]
 export type Capability = (typeof capabilities)[number]
 export type AddressRequirement = (typeof addressRequirements)[number]
+export type PaperNeed = (typeof paperNeeds)[number]
 export type AlternativesPolicy = (typeof alternativesPolicies)[number]
 export type PreparationStep = (typeof preparationSteps)[number]
 export type RemarkSide = (typeof remarkSides)[number]

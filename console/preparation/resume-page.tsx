@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { ask } from '../desk/queries.ts'
-import { pathOf, resumeAt, stepsFor } from './steps.ts'
-import { useRegulated } from './use-regulated.ts'
+import { pathOf, resumeAt } from './steps.ts'
 
 /** Goes on where somebody left off, on whichever device. */
 export function ResumePage() {
   const { id } = useParams({ from: '/frame/requests/$id/prepare' })
   const { data } = useSuspenseQuery(ask('readRequest', { params: { id } }))
-  const regulated = useRegulated(data.body)
-  return <Navigate to="/requests/$id/prepare/$step" params={{ id, step: pathOf(resumeAt(data.body, stepsFor({ regulated }))) }} replace />
+  return <Navigate to="/requests/$id/prepare/$step" params={{ id, step: pathOf(resumeAt(data.body)) }} replace />
 }

@@ -1,5 +1,5 @@
 import type { SentenceKey } from '../../contract/language/catalogue.ts'
-import { preparationSteps, type PreparationStep } from '../../contract/vocabulary.ts'
+import { preparationSteps, type PaperNeed, type PreparationStep } from '../../contract/vocabulary.ts'
 import type { Request } from '../dossiers/shelves.ts'
 
 /** A step as it stands in the address: `end-user`. */
@@ -21,8 +21,8 @@ export function stepAt(path: string): PreparationStep | undefined {
 }
 
 /** Numbers that need no papers need neither an end user nor a dossier. */
-export function stepsFor({ regulated }: { readonly regulated: boolean }): readonly PreparationStep[] {
-  return regulated ? preparationSteps : ['alternatives', 'review']
+export function stepsFor(papers: PaperNeed): readonly PreparationStep[] {
+  return papers === 'papers_needed' ? preparationSteps : ['alternatives', 'review']
 }
 
 /** The step in which a finding is mended; undefined for what is wrong with the numbers themselves, which stand beside every step. */
@@ -38,11 +38,13 @@ export function pointerInStep(pointer: string): string {
   return pointer.startsWith('/dossier/') ? pointer.slice('/dossier'.length) : pointer
 }
 
-/** Where to go on: what was refused first, then where somebody stood, then the first step with a gap. */
-export function resumeAt(request: Request, steps: readonly PreparationStep[]): PreparationStep {
-  const { step = null, missing = [] } = request.preparation ?? {}
+/** Where to go on: what was refused first, then where somebody stood, then the first step with a gap. What cannot be prepared any more says so at its end. */
+export function resumeAt({ preparation, submittedAt }: Pick<Request, 'preparation' | 'submittedAt'>): PreparationStep {
+  if (preparation === null) return 'review'
+  const { papers, step, missing } = preparation
+  const steps = stepsFor(papers)
   const refused = missing.find(({ code }) => code === 'document.refused')
-  if (refused !== undefined && request.submittedAt !== null) return 'papers'
+  if (refused !== undefined && submittedAt !== null) return 'papers'
   if (step !== null && steps.includes(step)) return step
   const gaps = missing.flatMap(({ pointer }) => stepOf(pointer) ?? [])
   return steps.find((candidate) => gaps.includes(candidate)) ?? steps.at(-1) ?? 'review'

@@ -16,7 +16,6 @@ import { StepList } from './step-list.tsx'
 import { StepFoot } from './step-foot.tsx'
 import { stepAt, stepNames, stepsFor } from './steps.ts'
 import { useKeepStep } from './use-keep-step.ts'
-import { useRegulated } from './use-regulated.ts'
 import type { OpenedProps, WizardProps } from './wizard.ts'
 import styles from './preparation.module.css'
 
@@ -26,14 +25,13 @@ export function WizardPage() {
   const say = useSay()
   const { data } = useSuspenseQuery(ask('readRequest', { params: { id } }))
   const request = data.body
-  const regulated = useRegulated(request)
   const step = stepAt(path)
-  const steps = stepsFor({ regulated })
   if (request.preparation === null || !request.arrows.includes('change')) return <NotNow request={request} />
+  const steps = stepsFor(request.preparation.papers)
   if (step === undefined || !steps.includes(step)) {
     return <Empty title={say('console:preparation:noStep')} actions={<Link to="/requests/$id/prepare" params={{ id }}>{say('console:preparation:goOn')}</Link>} />
   }
-  return <Opened request={request} step={step} steps={steps} />
+  return <Opened key={id} request={request} step={step} steps={steps} />
 }
 
 /** What was handed in cannot be prepared any more; the request's own page tells where it is. */

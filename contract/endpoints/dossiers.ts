@@ -4,7 +4,7 @@ import { statesOf } from '../lifecycle.ts'
 import { documentLifecycle } from '../lifecycles/document.ts'
 import { dossierLifecycle, slotLifecycle } from '../lifecycles/dossier.ts'
 import { issue } from '../problem.ts'
-import { arrows, carrierId, country, day, endUserType, id, instant, listOf, numberType, pageOf, paging } from '../shapes.ts'
+import { arrows, carrierId, country, day, endUserType, id, instant, listOf, numberType, pageOf, paging, paperNeed } from '../shapes.ts'
 import { mediaTypes } from '../vocabulary.ts'
 import { addressDemand, documentDemand, informationDemand, regulation } from './regulations.ts'
 
@@ -106,7 +106,7 @@ export const dossierEndpoints = {
   lookUpReadiness: endpoint({
     name: 'lookUpReadiness', summary: 'Whether my organization has the papers for a country and type: an answer for each carrier and end user', method: 'GET', path: '/api/v1/dossiers/readiness',
     access: { anyOf: ['sms:phoneNumber:view'] }, query: z.object({ country, numberType }), status: 200,
-    answer: z.object({ papers: z.enum(['papers_needed', 'self_service']), readiness: z.array(readiness) }), refusals: [],
+    answer: z.object({ papers: paperNeed, readiness: z.array(readiness) }), refusals: [],
   }),
   readDossier: endpoint({
     name: 'readDossier', summary: 'One dossier: demands, contents and what is missing', method: 'GET', path: '/api/v1/dossiers/:id', access: { anyOf: ['sms:phoneNumber:view', 'desk:case:view'] },

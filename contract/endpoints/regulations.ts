@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { addressScopes, confidence, issuerScopes, paperConditions } from '../rule-set.ts'
-import { carrierId, country, day, endUserType, numberType } from '../shapes.ts'
+import { carrierId, country, day, endUserType, numberType, paperNeed } from '../shapes.ts'
 
 const source = z.object({ url: z.string().nullable(), note: z.string().nullable() })
 
@@ -42,7 +42,7 @@ export type RegulationAnswer = z.infer<typeof regulation>
 
 const countryRules = z
   .object({
-    country, name: z.string().describe('In the reader\'s language'), papers: z.enum(['papers_needed', 'self_service']), beta: z.boolean(),
+    country, name: z.string().describe('In the reader\'s language'), papers: paperNeed, beta: z.boolean(),
     numberTypes: z.array(numberType), unverified: z.array(numberType).describe('Number types whose rules are drafts'),
     version: z.int().nullable(), effectiveFrom: day.nullable(), checkedOn: day.nullable(),
     recheckDue: z.boolean().describe('The sources were last read longer ago than the desk relies on'),
@@ -67,6 +67,6 @@ export const regulationEndpoints = {
     name: 'lookUpRegulation', summary: 'What is demanded for a country, number type, end-user type and carrier', method: 'GET',
     path: '/api/v1/regulations/:country/:numberType/:endUserType', access: 'signed_in',
     params: z.object({ country, numberType, endUserType }), query: z.object({ carrier: carrierId.optional(), on: day.optional() }), status: 200,
-    answer: z.object({ papers: z.enum(['papers_needed', 'self_service']), regulation: regulation.nullable() }), refusals: ['regulation.not_found'],
+    answer: z.object({ papers: paperNeed, regulation: regulation.nullable() }), refusals: ['regulation.not_found'],
   }),
 } as const

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { requestLifecycle, requestLineLifecycle } from '../lifecycles/request.ts'
 import { issue } from '../problem.ts'
-import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, international, listOf, money, numberType, pageOf, paging, preparationStep, turn } from '../shapes.ts'
+import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, international, listOf, money, numberType, pageOf, paging, paperNeed, preparationStep, turn } from '../shapes.ts'
 
 const byId = z.object({ id })
 
@@ -20,6 +20,7 @@ const line = z
 const preparation = z
   .object({
     step: preparationStep.nullable().describe('Where the requester stood last'),
+    papers: paperNeed.describe('Whether numbers of this country need papers, and so an end user and a dossier'),
     missing: z.array(issue).describe('What still keeps it from being submitted, by JSON pointer: /holdIds/n is the nth line that is wanted, /dossier/… leads into its dossier'),
     expectedBy: day.describe('The day by which the desk would be done, were it submitted now'),
   })

@@ -89,6 +89,12 @@ describe('before a request is handed in', () => {
   test('numbers that need no papers need no dossier', async () => {
     const draft = await completeDraft(desk, requester, { country: 'US', numberType: 'local', count: 1 })
     expect(await found(draft.id)).toEqual([])
+    expect(draft.preparation?.papers).toBe('self_service')
+  })
+
+  test('whether papers are needed is told by the rules, not by what is sold: it stays when the last such number is gone', async () => {
+    const { body: draft } = await requester.createRequest({ body: { country: 'HK' } })
+    expect(draft.preparation?.papers).toBe('papers_needed')
   })
 })
 

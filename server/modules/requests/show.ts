@@ -6,7 +6,7 @@ import { describeIssue, describeReason } from '../../../contract/language/speak.
 import { requestLifecycle } from '../../../contract/lifecycles/request.ts'
 import { licences } from '../../../contract/licences.ts'
 import { covers, type Permission } from '../../../contract/permissions.ts'
-import type { Language } from '../../../contract/vocabulary.ts'
+import type { Language, PaperNeed } from '../../../contract/vocabulary.ts'
 import type { DeskRules } from '../../kernel/desk-rules.ts'
 import { isSameArea, sharedStart } from '../../kernel/nearness.ts'
 import { writtenForms } from '../../kernel/phone-number.ts'
@@ -24,7 +24,7 @@ export type Reader = { readonly language: Language; readonly caller: ArrowReader
 /** What stands beside a request: its lines, while it can be changed what handing it in would find, and what was said about it. */
 type Beside = {
   readonly lines: readonly LineRow[]
-  readonly weighed: { readonly missing: readonly Issue[]; readonly expectedBy: string } | undefined
+  readonly weighed: { readonly papers: PaperNeed; readonly missing: readonly Issue[]; readonly expectedBy: string } | undefined
   readonly remarks: RemarkCounts | undefined
 }
 type Circumstances = { readonly now: Date; readonly rules: DeskRules }
@@ -39,7 +39,7 @@ export function showRequest(row: RequestRow, { lines, weighed, remarks }: Beside
     clock: { ...shownClock(row, now, rules), waitingOn: waitingOn(row.status) },
     choiceDeadline: row.choice_deadline?.toISOString() ?? null, answerDeadline: row.answer_deadline?.toISOString() ?? null,
     reason: row.reason, reasonText: row.reason === null ? null : describeReason(reader.language, row.reason).sentence, deskNote: row.desk_note,
-    preparation: weighed === undefined ? null : { step: row.step, missing: weighed.missing.map((issue) => showIssue(issue, reader.language)), expectedBy: weighed.expectedBy },
+    preparation: weighed === undefined ? null : { ...weighed, step: row.step, missing: weighed.missing.map((issue) => showIssue(issue, reader.language)) },
     conversation: showConversation(row, reader.caller, { now, remarks }), caseId: seesCases(reader.caller) ? row.case_id : null,
     createdAt: row.created_at.toISOString(), submittedAt: row.submitted_at?.toISOString() ?? null, closedAt: row.closed_at?.toISOString() ?? null,
     arrows: arrowsOffered(requestLifecycle, { status: row.status, organizationId: row.organization_id }, reader.caller),

@@ -1,5 +1,6 @@
 import { requestLifecycle } from '../../../../contract/lifecycles/request.ts'
 import type { Issue } from '../../../../contract/issue.ts'
+import type { PaperNeed } from '../../../../contract/vocabulary.ts'
 import { canMove } from '../../../kernel/move.ts'
 import { weighForSubmission, type WeighedDossier } from '../../dossiers/index.ts'
 import { isRegulated } from '../../regulations/index.ts'
@@ -9,7 +10,7 @@ import { runningClock } from '../promise.ts'
 import type { LineRow, RequestRow } from '../store.ts'
 
 /** What handing a request in now would find, and promise. */
-export type Weighed = { readonly missing: readonly Issue[]; readonly expectedBy: string }
+export type Weighed = { readonly papers: PaperNeed; readonly missing: readonly Issue[]; readonly expectedBy: string }
 type Lines = ReadonlyMap<string, readonly LineRow[]>
 
 /**
@@ -24,7 +25,8 @@ export async function weighDrafts(needs: RequestNeeds, rows: readonly RequestRow
 function weigh(needs: RequestNeeds, request: RequestRow, { lines, dossier }: { lines: readonly LineRow[]; dossier: WeighedDossier | undefined }): Weighed {
   const now = needs.clock.now()
   const numbers = lines.filter(({ status }) => status === 'wanted')
-  const found = findingsBefore({ request, numbers, regulated: isRegulated(needs.rulePacks, request.country), dossier, now })
+  const regulated = isRegulated(needs.rulePacks, request.country)
+  const found = findingsBefore({ request, numbers, regulated, dossier, now })
   const busy: Issue[] = dossier?.underWay ? [{ pointer: '/dossierId', code: 'dossier.under_way' }] : []
-  return { missing: [...busy, ...found], expectedBy: runningClock(request, now, needs.rules).expected_by ?? '' }
+  return { papers: regulated ? 'papers_needed' : 'self_service', missing: [...busy, ...found], expectedBy: runningClock(request, now, needs.rules).expected_by ?? '' }
 }
