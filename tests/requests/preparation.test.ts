@@ -116,6 +116,16 @@ describe('where the requester stands', () => {
     await expect(nowhere).rejects.toMatchObject({ status: 400, errors: [{ pointer: '/step' }] })
   })
 
+  test('is no change that anybody’s own could collide with: the revision stays', async () => {
+    const draft = await completeDraft(desk, requester, { count: 1 })
+    const { etag = '' } = await requester.readRequest({ params: { id: draft.id } })
+    expect((await requester.changeRequest({ params: { id: draft.id }, body: { step: 'review' }, ifMatch: '*' })).etag).toBe(etag)
+    expect((await requester.changeRequest({ params: { id: draft.id }, body: { note: 'x', step: 'alternatives' }, ifMatch: etag })).etag).not.toBe(etag)
+    expect((await read(draft.id)).preparation?.step).toBe('alternatives')
+    await requester.changeRequest({ params: { id: draft.id }, body: { step: 'review' }, ifMatch: '*' })
+    await expect(requester.submitRequest({ params: { id: draft.id }, ifMatch: etag })).rejects.toMatchObject({ status: 412, code: 'precondition.stale' })
+  })
+
   test('is not for other organizations to see or to change', async () => {
     const { client } = await addOrganization(desk)
     const draft = await completeDraft(desk, requester, { count: 1 })

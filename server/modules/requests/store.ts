@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { RequestStatus } from '../../../contract/lifecycles/request.ts'
+import type { PreparationStep } from '../../../contract/vocabulary.ts'
 import type { Scope } from '../../kernel/scope.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { ChangeOf, NewRowOf, RowOf, Tables } from '../../platform/database/tables.ts'
@@ -50,6 +51,8 @@ export function requestStore(tx: Transaction, scope: Scope) {
     change: async (id: string, change: ChangeOf<'requests'>): Promise<RequestRow> =>
       tx.updateTable('requests').set(change).set((eb) => ({ revision: eb('revision', '+', 1) })).where('id', '=', id)
         .returningAll('requests').returning(related).executeTakeFirstOrThrow(),
+    /** Where its requester stands is a change of nothing that anybody else could have written: the revision stays. */
+    keepStep: async (id: string, step: PreparationStep | null): Promise<void> => void (await tx.updateTable('requests').set({ step }).where('id', '=', id).execute()),
 
     /** In the order in which they were added. */
     linesOf: async (requestIds: readonly string[]): Promise<LineRow[]> =>

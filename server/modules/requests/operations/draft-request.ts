@@ -40,10 +40,12 @@ export async function changeRequest(
   const { request } = await lockRequest(needs, id)
   refuseStale(revision, request.revision)
   const status = move(requestLifecycle, request.status, 'change')
-  await fill(needs, request, change)
   const fields = Object.keys(change).filter((field) => field !== 'step')
-  // Turning a page changes nothing that anybody else would want to hear of.
-  if (fields.length > 0 || change.step === undefined) {
+  if (fields.length === 0 && change.step !== undefined) {
+    // Turning a page changes nothing that anybody else would want to hear of.
+    await needs.requests.keepStep(id, change.step)
+  } else {
+    await fill(needs, request, change)
     await needs.announce({ name: 'request.change', subject: subjectOf(request), from: request.status, to: status, data: { reference: request.reference, fields } })
   }
   return await showOne(needs, id, reader)
