@@ -1,6 +1,6 @@
 import { arrowFor, isOver } from '../../contract/lifecycle.ts'
-import { requestLineLifecycle } from '../../contract/lifecycles/request.ts'
-import type { Side } from '../desk/me.tsx'
+import { requestLifecycle, requestLineLifecycle } from '../../contract/lifecycles/request.ts'
+import type { RemarkSide } from '../../contract/vocabulary.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 
 export type Request = BodyGiven<'readRequest'>
@@ -9,7 +9,7 @@ export type Line = Request['lines'][number]
 /** Whose turn it is, seen by whoever looks. */
 export type Ball = 'you' | 'requester' | 'desk' | 'carrier' | 'nobody'
 
-export function ballOf({ clock: { waitingOn } }: Pick<Request, 'clock'>, side: Side): Ball {
+export function ballOf({ clock: { waitingOn } }: Pick<Request, 'clock'>, side: RemarkSide): Ball {
   return waitingOn === side ? 'you' : waitingOn
 }
 
@@ -26,6 +26,12 @@ export function nextOf({ clock: { waitingOn }, choiceDeadline, answerDeadline }:
   if (waitingOn !== 'requester') return waitingOn
   if (choiceDeadline !== null) return 'choose'
   return answerDeadline === null ? 'prepare' : 'mend'
+}
+
+/** Whether taking it back ends it at once, as the lifecycle has it. Once its orders may have left the house they have to end first. */
+export function endsAtOnce({ status }: Pick<Request, 'status'>): boolean {
+  const [, , target] = arrowFor(requestLifecycle, status, 'cancel') ?? []
+  return target !== undefined && isOver(requestLifecycle, target)
 }
 
 /** A line that can be chosen: it is proposed in place of one that is gone. */

@@ -8,7 +8,7 @@ import { announceDone } from '../design/tell.ts'
 import { useMay } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
-import type { Request } from './facts.ts'
+import { endsAtOnce, type Request } from './facts.ts'
 import styles from './request.module.css'
 
 type ActionProps = { readonly request: Request; readonly etag: string | undefined }
@@ -49,8 +49,8 @@ export function PageActions({ request, etag }: ActionProps) {
 function CancelDialog({ request, etag, opened, close }: ActionProps & { readonly opened: boolean; readonly close: () => void }) {
   const say = useSay()
   const cancel = useStep('cancelRequest', { touches: ['holds', 'offers', 'dossiers', 'cases', 'orders'] })
-  const { id, reference, lines, submittedAt, dossierId } = request
-  const isOrdered = lines.some(({ numberId }) => numberId !== null)
+  const { id, reference, submittedAt, dossierId } = request
+  const isOrdered = !endsAtOnce(request)
   const means = isOrdered ? say('console:requests:cancel:ordered') : say(submittedAt === null ? 'console:requests:cancel:draft' : 'console:requests:cancel:submitted')
   const run = () => cancel.mutate({ params: { id }, ...(etag !== undefined && { ifMatch: etag }) }, close)
   return (

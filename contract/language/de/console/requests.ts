@@ -83,7 +83,7 @@ export const requests = {
     action: 'Antrag zurückziehen',
     draft: 'Der Entwurf wird geschlossen, und seine Nummern sind wieder für andere frei.',
     submitted: 'Er endet sofort: Die Nummernstelle hört auf zu lesen, und die dafür reservierten Nummern sind wieder für andere frei.',
-    ordered: 'Der Anbieter hat ihn schon und wird gebeten aufzuhören. Nummern, die bis dahin aktiv sind, behalten und bezahlen Sie; die anderen werden freigegeben.',
+    ordered: 'Der Anbieter hat ihn vielleicht schon und wird gebeten aufzuhören. Nummern, die bis dahin aktiv sind, behalten und bezahlen Sie; die anderen werden freigegeben.',
     dossier: 'Ihr Dossier bleibt für Ihren nächsten Antrag erhalten.',
   },
   papers: { title: 'Unterlagen des Antrags', demand: '{{demand, demand}}', replace: 'Ersetzen', replaceOf: 'Ersetzen: {{name}}', issued: 'ausgestellt am {{day}}', none: 'Es werden keine Unterlagen verlangt.' },

@@ -83,7 +83,7 @@ export const requests = {
     action: 'Cancel the request',
     draft: 'The draft is closed and its numbers are free for others again.',
     submitted: 'It ends at once: the desk stops reading, and the numbers held for it are free for others again.',
-    ordered: 'The carrier has it already and is asked to stop. Numbers that are active by then stay yours and are paid for; the others are released.',
+    ordered: 'The carrier may have it already and is asked to stop. Numbers that are active by then stay yours and are paid for; the others are released.',
     dossier: 'Your dossier is kept for your next request.',
   },
   papers: { title: 'Papers of the request', demand: '{{demand, demand}}', replace: 'Replace', replaceOf: 'Replace: {{name}}', issued: 'issued {{day}}', none: 'No paper is asked for.' },

@@ -83,7 +83,7 @@ export const requests = {
     action: 'Annuler la demande',
     draft: 'Le brouillon est clos et ses numéros sont de nouveau libres pour d’autres.',
     submitted: 'Elle se termine aussitôt : le guichet cesse de lire, et les numéros mis de côté sont de nouveau libres pour d’autres.',
-    ordered: 'L’opérateur l’a déjà ; nous lui demandons d’arrêter. Les numéros actifs d’ici là restent les vôtres et sont dus ; les autres sont libérés.',
+    ordered: 'L’opérateur l’a peut-être déjà ; nous lui demandons d’arrêter. Les numéros actifs d’ici là restent les vôtres et sont dus ; les autres sont libérés.',
     dossier: 'Votre dossier est gardé pour votre prochaine demande.',
   },
   papers: { title: 'Pièces de la demande', demand: '{{demand, demand}}', replace: 'Remplacer', replaceOf: 'Remplacer : {{name}}', issued: 'délivrée le {{day}}', none: 'Aucune pièce n’est demandée.' },
