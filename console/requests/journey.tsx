@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Check, Circle } from 'lucide-react'
 import { meaningOf } from '../design/status-meaning.ts'
 import { Day, Instant } from '../design/figures.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
 import { useSide } from '../desk/me.tsx'
 import { ask, type BodyGiven } from '../desk/queries.ts'
 import { useSay, useWord } from '../language/speaking.tsx'
@@ -14,7 +15,8 @@ type Timeline = BodyGiven<'readTimeline'>
 /** The lifecycle, drawn: where the request has been and when, where it is, and where it goes from here. A list to those who do not see it. */
 export function Journey({ request }: { readonly request: Request }) {
   const say = useSay()
-  const { data } = useQuery(ask('readTimeline', { params: { id: request.id } }))
+  const { data, error, refetch } = useQuery(ask('readTimeline', { params: { id: request.id } }))
+  if (data === undefined && error !== null) return <ProblemNotice error={error} retry={refetch} />
   if (data === undefined) return <div className={styles['waiting']} aria-busy />
   return (
     <>
