@@ -7,6 +7,8 @@ import { dossierShelf, requestShelf } from './shelves.ts'
 /** What a form needs of one thing that is kept while it is filled in. */
 export type Filling = {
   readonly keeping: Keeping
+  /** The same at this very moment, for whoever waited for it to be kept: not as the page was drawn with. */
+  readonly now: () => Keeping
   /** What stands in a field: typed, or kept. */
   readonly valueOf: (field: string) => string
   readonly type: (field: string, value: string) => void
@@ -39,7 +41,7 @@ function useFilling(name: string, open: () => Shelf): Filling {
       leave()
     }
   }, [keeper])
-  return { keeping, valueOf: keeper.valueOf, type: keeper.type, keep: keeper.keep, decide: keeper.decide }
+  return { keeping, now: keeper.now, valueOf: keeper.valueOf, type: keeper.type, keep: keeper.keep, decide: keeper.decide }
 }
 
 function keeperNamed(name: string, open: () => Shelf): Keeper {

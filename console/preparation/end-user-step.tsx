@@ -3,32 +3,35 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { endUserTypes, type EndUserType } from '../../contract/vocabulary.ts'
-import { ask, useStep } from '../desk/queries.ts'
+import { ask, useStep, type Given } from '../desk/queries.ts'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { useLabel } from '../dossiers/information-field.tsx'
 import { takeDossier, type Dossier, type Request } from '../dossiers/shelves.ts'
+import type { Filling } from '../dossiers/use-keeper.ts'
 import { FittingDossiers } from './fitting-dossiers.tsx'
 import { carrierNamesOf, carriersOf, fits, refusersOf } from './fitting.ts'
+import { useRevision } from './use-revision.ts'
 import styles from './preparation.module.css'
 
-type StepProps = { readonly request: Request; readonly dossier: Dossier | undefined }
+type StepProps = { readonly request: Request; readonly dossier: Dossier | undefined; readonly filling: Filling }
 
 /** Who uses the numbers decides which papers are asked for. Papers that are here already come first. */
-export function EndUserStep({ request, dossier }: StepProps) {
+export function EndUserStep({ request, dossier, filling }: StepProps) {
   const say = useSay()
   const { country, numberType } = request
   if (numberType === null) return <Notice title={say('console:preparation:endUser:numbersFirst')} meaning="you"><p>{say('console:preparation:endUser:numbersFirstWhat')}</p></Notice>
-  return <Choosing request={request} dossier={dossier} kind={{ country, numberType }} />
+  return <Choosing request={request} dossier={dossier} filling={filling} kind={{ country, numberType }} />
 }
 
 type Kind = { readonly country: string; readonly numberType: NonNullable<Request['numberType']> }
 
-function Choosing({ request, dossier, kind }: StepProps & { readonly kind: Kind }) {
+function Choosing({ request, dossier, filling, kind }: StepProps & { readonly kind: Kind }) {
   const say = useSay()
   const [chosen, setChosen] = useState<EndUserType | undefined>(dossier?.endUserType)
   const { data: known, error, refetch } = useQuery(ask('lookUpReadiness', { query: kind }))
-  const { data: dossiers } = useQuery(ask('listDossiers', { query: { ...kind, limit: 200 } }))
+  const listed = useQuery(ask('listDossiers', { query: { ...kind, limit: 200 } }))
+  const dossiers = listed.data
   if (error !== null && known === undefined) return <ProblemNotice error={error} retry={refetch} />
   const readiness = known?.body.readiness ?? []
   const candidates = (dossiers?.body.items ?? []).filter((one) => one.endUserType === chosen && fits(one, request))
@@ -40,8 +43,9 @@ function Choosing({ request, dossier, kind }: StepProps & { readonly kind: Kind 
           {endUserTypes.map((type) => <EndUserOption key={type} type={type} refusers={refusersOf(readiness, carrierNamesOf(request), type)} />)}
         </div>
       </Radio.Group>
-      {chosen !== undefined && dossiers !== undefined && <FittingDossiers key={chosen} request={request} current={dossier} candidates={candidates} />}
-      {chosen !== undefined && dossiers !== undefined && <NewDossier key={`new-${chosen}`} request={request} kind={kind} endUserType={chosen} alone={candidates.length === 0} />}
+      {dossiers === undefined && listed.error !== null && <ProblemNotice error={listed.error} retry={listed.refetch} />}
+      {chosen !== undefined && dossiers !== undefined && <FittingDossiers key={chosen} request={request} current={dossier} candidates={candidates} filling={filling} />}
+      {chosen !== undefined && dossiers !== undefined && <NewDossier key={`new-${chosen}`} request={request} filling={filling} kind={kind} endUserType={chosen} alone={candidates.length === 0} />}
     </>
   )
 }
@@ -55,23 +59,27 @@ function EndUserOption({ type, refusers }: { readonly type: EndUserType; readonl
   return <Radio value={type} label={label} description={what} disabled={refusers.length > 0} />
 }
 
-type NewProps = { readonly request: Request; readonly kind: Kind; readonly endUserType: EndUserType; readonly alone: boolean }
+type NewProps = { readonly request: Request; readonly filling: Filling; readonly kind: Kind; readonly endUserType: EndUserType; readonly alone: boolean }
 
 /** Starts a dossier for exactly the carriers of these numbers, and goes on with it. */
-function NewDossier({ request, kind, endUserType, alone }: NewProps) {
+function NewDossier({ request, filling, kind, endUserType, alone }: NewProps) {
   const say = useSay()
   const word = useWord()
   const format = useFormat()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [name, setName] = useState([format.country(kind.country), word('numberTypes', kind.numberType), word('endUserTypes', endUserType)].join(', '))
+  // Started, and not yet this request's where that failed: pressing again goes on with it instead of starting another.
+  const [started, setStarted] = useState<Given<'createDossier'>>()
+  const revision = useRevision(request.id, filling)
   const create = useStep('createDossier')
-  const use = useStep('changeRequest', { touches: ['dossiers'] })
+  const use = useStep('changeRequest', { touches: ['dossiers'], refused: revision.reread })
   const start = async () => {
     try {
-      const created = await create.mutateAsync({ body: { name, ...kind, endUserType, carriers: carriersOf(request) } })
+      const created = started ?? (await create.mutateAsync({ body: { name, ...kind, endUserType, carriers: carriersOf(request) } }))
+      setStarted(created)
       takeDossier(queries, created)
-      await use.mutateAsync({ params: { id: request.id }, body: { dossierId: created.body.id, step: 'information' }, ifMatch: '*' })
+      await use.mutateAsync({ params: { id: request.id }, body: { dossierId: created.body.id, step: 'information' }, ifMatch: await revision.settled() })
       await navigate({ to: '/requests/$id/prepare/$step', params: { id: request.id, step: 'information' } })
     } catch {
       // Shown below; the name that was typed stays.
@@ -89,7 +97,7 @@ function NewDossier({ request, kind, endUserType, alone }: NewProps) {
       <h3>{say(alone ? 'console:preparation:endUser:first' : 'console:preparation:endUser:another')}</h3>
       <p className={styles['quiet']}>{say('console:preparation:endUser:anotherWhat')}</p>
       {error !== null && <ProblemNotice error={error} />}
-      <TextInput label={say('console:preparation:endUser:name')} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput label={say('console:preparation:endUser:name')} value={name} maxLength={200} disabled={started !== undefined} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit" variant={alone ? 'filled' : 'default'} loading={create.isPending || use.isPending} disabled={name.trim() === ''}>{say('console:preparation:endUser:start')}</Button>
     </form>
   )

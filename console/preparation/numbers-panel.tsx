@@ -6,23 +6,29 @@ import { ProblemNotice } from '../design/notice.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Request } from '../dossiers/shelves.ts'
+import { useRevision } from './use-revision.ts'
 import { totalsOf, wantedOf, type Line } from './wanted.ts'
+import type { WizardProps } from './wizard.ts'
 import styles from './preparation.module.css'
 
 /** The numbers that all this is for, and how long they are still held: in sight on every step. */
-export function NumbersPanel({ request }: { readonly request: Request }) {
+export function NumbersPanel({ request, requestFilling }: Pick<WizardProps, 'request' | 'requestFilling'>) {
   const say = useSay()
   const wanted = wantedOf(request)
-  const take = useStep('changeRequest', { touches: ['holds'] })
+  const revision = useRevision(request.id, requestFilling)
+  const take = useStep('changeRequest', { touches: ['holds'], refused: revision.reread })
   const lost = (index: number) => request.preparation?.missing.find(({ pointer }) => pointer === `/holdIds/${index}`)?.detail
-  const without = (line: Line) => take.mutate({ params: { id: request.id }, body: { holdIds: wanted.filter(({ id }) => id !== line.id).flatMap(({ holdId }) => holdId ?? []) }, ifMatch: '*' })
+  const without = async (line: Line) => {
+    const holdIds = wanted.filter(({ id }) => id !== line.id).flatMap(({ holdId }) => holdId ?? [])
+    take.mutate({ params: { id: request.id }, body: { holdIds }, ifMatch: await revision.settled() })
+  }
   return (
     <aside className={styles['numbers']} aria-label={say('console:preparation:numbers:title', { count: wanted.length })}>
       <details open>
         <summary>{say('console:preparation:numbers:title', { count: wanted.length })}</summary>
         {take.error !== null && <ProblemNotice error={take.error} />}
         {wanted.length === 0 && <p>{say('console:preparation:numbers:none')}</p>}
-        <ul>{wanted.map((line, index) => <OneNumber key={line.id} line={line} problem={lost(index)} takeOut={() => without(line)} busy={take.isPending} />)}</ul>
+        <ul>{wanted.map((line, index) => <OneNumber key={line.id} line={line} problem={lost(index)} takeOut={() => void without(line)} busy={take.isPending} />)}</ul>
         <Totals request={request} />
         <Link to="/numbers/purchase" search={{ country: request.country }}>{say('console:preparation:numbers:more')}</Link>
       </details>

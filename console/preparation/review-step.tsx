@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PreparationStep } from '../../contract/vocabulary.ts'
-import { ask, useStep } from '../desk/queries.ts'
+import { useStep } from '../desk/queries.ts'
 import { Day } from '../design/figures.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
@@ -13,12 +12,15 @@ import { requestPage } from '../dossiers/elsewhere.ts'
 import type { Dossier, Request } from '../dossiers/shelves.ts'
 import { MissingList } from './missing-list.tsx'
 import { pathOf, stepNames } from './steps.ts'
+import { Unkept, unkeptOf } from './unkept.tsx'
+import { useRevision } from './use-revision.ts'
 import type { WizardProps } from './wizard.ts'
 import styles from './preparation.module.css'
 
 /** Everything on one page, what is missing with the way there, and the one step that hands it in. */
-export function ReviewStep({ request, dossier, steps }: WizardProps) {
+export function ReviewStep(props: WizardProps) {
   const say = useSay()
+  const { request, dossier, steps } = props
   return (
     <>
       <MissingList request={request} />
@@ -33,7 +35,7 @@ export function ReviewStep({ request, dossier, steps }: WizardProps) {
         </>
       )}
       <Part request={request} step="alternatives"><Wishes request={request} /></Part>
-      <HandIn request={request} />
+      <HandIn {...props} />
     </>
   )
 }
@@ -69,16 +71,19 @@ function Wishes({ request: { alternatives, contactEmail, note } }: { readonly re
   )
 }
 
-/** Only what lacks nothing can be handed in; what it lacks is said beside the button, not only by its colour. */
-function HandIn({ request }: { readonly request: Request }) {
+/**
+ * Only what lacks nothing can be handed in; what it lacks is said beside the button, not only by its colour. What was typed a moment ago is kept first: what is
+ * handed in is what the desk has, so nothing is while something typed has not arrived there.
+ */
+function HandIn({ request, requestFilling, dossierFilling }: WizardProps) {
   const say = useSay()
   const format = useFormat()
-  const queries = useQueryClient()
   const navigate = useNavigate()
+  const revision = useRevision(request.id, requestFilling)
   const submit = useStep('submitRequest', {
     touches: ['dossiers', 'holds', 'documents'],
     // The numbers, the papers or the rules may have changed since they were read.
-    refused: () => void queries.invalidateQueries({ queryKey: ask('readRequest', { params: { id: request.id } }).queryKey }),
+    refused: revision.reread,
     // Once it is read again there is nothing left to prepare: by then its own page shows.
     answered: async ({ body }) => {
       announceDone({ title: say('console:preparation:submit:done', { reference: body.reference, day: format.day(body.clock.expectedBy ?? expectedBy, 'long') }) })
@@ -87,15 +92,22 @@ function HandIn({ request }: { readonly request: Request }) {
   })
   const { missing = [], expectedBy = '' } = request.preparation ?? {}
   const gaps = missing.length
-  const handIn = () => {
-    if (gaps === 0) submit.mutate({ params: { id: request.id } })
+  const unkept = unkeptOf({ request: requestFilling.keeping, dossier: dossierFilling?.keeping })
+  const handIn = async () => {
+    if (gaps > 0) return
+    await dossierFilling?.keep()
+    const ifMatch = await revision.settled()
+    if (unkeptOf({ request: requestFilling.now(), dossier: dossierFilling?.now() }).length === 0) submit.mutate({ params: { id: request.id }, ifMatch })
   }
+  const isSaving = [requestFilling, dossierFilling].some((filling) => filling?.keeping.phase === 'saving')
+  const notYet = gaps > 0 || unkept.length > 0 || undefined
   return (
     <section className={styles['submit']} aria-label={say('console:preparation:submit:title')}>
       {submit.error !== null && <ProblemNotice error={submit.error} kept={say('console:preparation:submit:kept')} />}
       <p>{say('console:preparation:submit:expected')} <strong><Day day={expectedBy} /></strong>. {say('console:preparation:submit:clock')}</p>
       {gaps > 0 && <Notice title={say('console:preparation:submit:notYet', { count: gaps })} meaning="you" />}
-      <Button size="md" onClick={handIn} loading={submit.isPending} data-disabled={gaps > 0 || undefined} aria-disabled={gaps > 0 || undefined}>
+      <Unkept id={request.id} pointers={unkept} />
+      <Button size="md" onClick={() => void handIn()} loading={submit.isPending || isSaving} data-disabled={notYet} aria-disabled={notYet}>
         {say(request.submittedAt === null ? 'console:preparation:submit:action' : 'console:preparation:submit:again')}
       </Button>
     </section>

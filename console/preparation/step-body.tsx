@@ -15,7 +15,7 @@ export function StepBody(props: WizardProps) {
   const say = useSay()
   const wanted = useWanted()
   const { step, request, dossier, dossierFilling, requestFilling } = props
-  if (step === 'end_user') return <EndUserStep request={request} dossier={dossier} />
+  if (step === 'end_user') return <EndUserStep request={request} dossier={dossier} filling={requestFilling} />
   if (step === 'alternatives') return <AlternativesStep request={request} filling={requestFilling} pointsAtGaps={wanted !== undefined} />
   if (step === 'review') return <ReviewStep {...props} />
   if (dossier === undefined || dossierFilling === undefined) return <Notice title={needsEndUser(say)}>{null}</Notice>

@@ -30,7 +30,7 @@ export function stepOf(pointer: string): PreparationStep | undefined {
   if (pointer === '/dossierId' || pointer.startsWith('/dossier/endUserType')) return 'end_user'
   if (pointer.startsWith('/dossier/slots')) return 'papers'
   if (pointer.startsWith('/dossier/')) return 'information'
-  return pointer === '/alternatives' || pointer === '/contactEmail' ? 'alternatives' : undefined
+  return ['/alternatives', '/contactEmail', '/note'].includes(pointer) ? 'alternatives' : undefined
 }
 
 /** A pointer into the request as one into what the step shows: forms of a dossier know nothing of requests. */

@@ -92,7 +92,7 @@ function Laid(props: WizardProps) {
           <StepBody {...props} />
           <StepFoot {...props} />
         </div>
-        <NumbersPanel request={request} />
+        <NumbersPanel request={request} requestFilling={requestFilling} />
       </div>
     </Page>
   )

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import type { RequestAnswer } from '../../server/modules/requests/index.ts'
 import { pdfPaper } from '../support/papers.ts'
-import { claimed, completeDossier, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
+import { claimed, completeDossier, completeDraft, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
@@ -166,5 +166,53 @@ describe('the wizard', () => {
     await page.waitForURL(`**/requests/${request.id}`)
     const { body: again } = await requester.readRequest({ params: { id: request.id } })
     expect([again.status, again.alternatives]).toEqual([request.status, request.alternatives])
+  })
+
+  test('hands nothing in while something typed is not kept, and leads to its field; what was typed a moment ago goes along', async () => {
+    const { id } = await completeDraft(console, requester, { count: 1 })
+    const page = await console.visit('requester', `/requests/${id}/prepare/alternatives`, { language: 'en' })
+    const steps = page.getByRole('navigation', { name: 'Steps' })
+    await page.getByLabel('Where the desk writes to').fill('claire.durand@')
+    await steps.getByRole('link', { name: /Review and submit/ }).click()
+    await page.getByText('Not yet: some of what you typed is not saved').waitFor()
+    await picture(page, 'wizard-unkept-en')
+    await expectSound(page)
+    await page.getByRole('button', { name: 'Submit the request' }).click({ force: true })
+    await page.getByRole('note').getByRole('link', { name: 'Change: If a number is gone' }).click()
+    expect((await requester.readRequest({ params: { id } })).body.status).toBe('draft')
+    await page.getByLabel('Where the desk writes to').fill('claire.durand@demo.example')
+    // What is being kept arrives late: nothing can be handed in before it.
+    const late = Promise.withResolvers<undefined>()
+    await page.route(`**/requests/${id}`, async (route) => {
+      if (route.request().method() === 'PATCH') await late.promise
+      await route.continue()
+    })
+    await steps.getByRole('link', { name: /Review and submit/ }).click()
+    const submit = page.getByRole('button', { name: 'Submit the request' })
+    await expect.poll(() => submit.getAttribute('data-loading'), { timeout: 15_000 }).toBe('true')
+    late.resolve(undefined)
+    await submit.click()
+    await page.waitForURL(`**/requests/${id}`)
+    expect((await requester.readRequest({ params: { id } })).body).toMatchObject({ status: 'submitted', contactEmail: 'claire.durand@demo.example' })
+  })
+
+  test('says when its dossiers cannot be read, and starts one dossier however often the line breaks', async () => {
+    const request = await begin(1)
+    const page = await console.visit('requester', '/requests', { language: 'en' })
+    await page.route('**/api/v1/dossiers?*', (route) => route.abort())
+    await page.goto(`/requests/${request.id}/prepare/end-user`)
+    await page.getByRole('alert').getByText('The desk does not answer').waitFor()
+    await page.unroute('**/api/v1/dossiers?*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('radio', { name: 'Private person' }).check()
+    await page.getByLabel('Name of the dossier').fill('Only once')
+    await page.route(`**/requests/${request.id}`, (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+    await page.getByRole('button', { name: 'Start the dossier' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.unroute(`**/requests/${request.id}`)
+    await page.getByRole('button', { name: 'Start the dossier' }).click()
+    await heading(page, 'Information').waitFor()
+    const { body } = await requester.listDossiers({ query: { limit: 200 } })
+    expect(body.items.filter(({ name }) => name === 'Only once')).toHaveLength(1)
   })
 })

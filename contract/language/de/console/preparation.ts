@@ -69,6 +69,7 @@ export const preparation = {
     title: 'Einreichen',
     expected: 'Wenn Sie jetzt einreichen, ist die Nummernstelle voraussichtlich fertig bis', clock: 'Die Bearbeitungszeit beginnt mit dem Einreichen und ruht, während Sie etwas gefragt werden.',
     notYet_one: 'Noch nicht: {{count, number}} Punkt fehlt', notYet_other: 'Noch nicht: {{count, number}} Punkte fehlen',
+    unkept: 'Noch nicht: Ein Teil Ihrer Eingaben ist nicht gespeichert',
     action: 'Antrag einreichen', again: 'Erneut einreichen', kept: 'Ihr Entwurf bleibt erhalten.',
     done: '{{reference}} ist bei der Nummernstelle, voraussichtlich bis {{day}}',
   },

@@ -69,6 +69,7 @@ export const preparation = {
     title: 'Submit',
     expected: 'Submitted now, the desk expects to be done by', clock: 'The clock starts when you submit and stands still while you are asked something.',
     notYet_one: 'Not yet: {{count, number}} thing is missing', notYet_other: 'Not yet: {{count, number}} things are missing',
+    unkept: 'Not yet: some of what you typed is not saved',
     action: 'Submit the request', again: 'Submit again', kept: 'Your draft is kept.',
     done: '{{reference}} is with the desk, expected by {{day}}',
   },

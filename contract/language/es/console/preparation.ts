@@ -70,6 +70,7 @@ export const preparation: Catalogue['console']['preparation'] = {
     title: 'Presentar',
     expected: 'Si se presenta ahora, la ventanilla prevé terminar a más tardar el', clock: 'El plazo empieza al presentar y se detiene mientras se espera una respuesta suya.',
     notYet_one: 'Todavía no: falta {{count, number}} cosa', notYet_other: 'Todavía no: faltan {{count, number}} cosas',
+    unkept: 'Todavía no: una parte de lo que escribió no está guardada',
     action: 'Presentar la solicitud', again: 'Volver a presentar', kept: 'Su borrador se conserva.',
     done: '{{reference}} está en la ventanilla, prevista para el {{day}}',
   },

@@ -84,7 +84,7 @@ export const requests: Catalogue['console']['requests'] = {
     action: 'Cancelar la solicitud',
     draft: 'El borrador se cierra y sus números vuelven a estar libres para otros.',
     submitted: 'Termina al momento: la ventanilla deja de revisarla, y los números reservados para ella vuelven a estar libres para otros.',
-    ordered: 'El operador ya la tiene y se le pide que pare. Los números que para entonces estén activos siguen siendo suyos y se pagan; los demás se liberan.',
+    ordered: 'Puede que el operador ya la tenga: se le pide que pare. Los números que para entonces estén activos siguen siendo suyos y se pagan; los demás se liberan.',
     dossier: 'Su expediente se conserva para su próxima solicitud.',
   },
   papers: { title: 'Documentos de la solicitud', demand: '{{demand, demand}}', replace: 'Sustituir', replaceOf: 'Sustituir: {{name}}', issued: 'expedido el {{day}}', none: 'No se pide ningún documento.' },

@@ -70,6 +70,7 @@ export const preparation: Catalogue['console']['preparation'] = {
     title: 'Déposer',
     expected: 'Déposée maintenant, la demande devrait aboutir au plus tard le', clock: 'Le délai court dès le dépôt et s’arrête tant qu’une réponse vous est demandée.',
     notYet_one: 'Pas encore : il manque {{count, number}} élément', notYet_other: 'Pas encore : il manque {{count, number}} éléments',
+    unkept: 'Pas encore : une partie de votre saisie n’est pas enregistrée',
     action: 'Déposer la demande', again: 'Déposer de nouveau', kept: 'Votre brouillon est gardé.',
     done: '{{reference}} est au guichet, au plus tard le {{day}}',
   },
