@@ -5,13 +5,10 @@ import { useSay } from '../language/speaking.tsx'
 import { HeadRow } from './listing-head.tsx'
 import { ListingRow } from './listing-row.tsx'
 import { pickedWith, tracksOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
+import { retryOf, useLoadMore, type Paging, type Reading } from './listing-pages.ts'
 import { ProblemNotice } from './notice.tsx'
 import { isTyping } from './typing.ts'
 import styles from './listing.module.css'
-
-/** What a list knows of its rows: a query's own state, so that loading, failed and empty are never mixed up. */
-export type Reading = { readonly isPending: boolean; readonly error: unknown; readonly refetch: () => unknown }
-export type Paging = { readonly total?: number | undefined; readonly hasMore: boolean; readonly loadMore: () => void; readonly isLoadingMore: boolean }
 
 export type ListingProps<Row> = {
   /** What the list is called, for those who do not see it. */
@@ -37,7 +34,7 @@ export function Listing<Row>(props: ListingProps<Row>) {
   const tracks = { '--tracks': tracksOf(columns, { picks: picking !== undefined }) } as CSSProperties // A variable of our own, which the type of styles cannot know.
   return (
     <>
-      {reading.error != null && <ProblemNotice error={reading.error} retry={reading.refetch} />}
+      {reading.error != null && <ProblemNotice error={reading.error} retry={retryOf(reading, paging)} />}
       <div className={styles['frame']}>
         <div role="grid" aria-label={label} aria-rowcount={paging?.total ?? rows.length} aria-busy={reading.isPending} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
           <HeadRow columns={columns} rows={rows} keyOf={props.keyOf} picking={picking} sorting={sorting} />
@@ -65,14 +62,14 @@ function Waiting() {
   )
 }
 
-function Rows<Row>({ rows, keyOf, columns, picking, onOpen, paging }: ListingProps<Row>) {
+function Rows<Row>({ rows, keyOf, columns, picking, onOpen, reading, paging }: ListingProps<Row>) {
   const body = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const virtual = useWindowVirtualizer({
     count: rows.length, estimateSize: () => 41, overscan: 12, getItemKey: (index) => keyOf(at(rows, index)), scrollMargin: body.current?.offsetTop ?? 0, scrollPaddingStart: 140, scrollPaddingEnd: 80,
   })
   const shown = virtual.getVirtualItems()
-  useLoadMore(shown.at(-1)?.index ?? 0, rows.length, paging)
+  useLoadMore({ reading, paging, lastShown: shown.at(-1)?.index ?? 0, count: rows.length })
   const lastPicked = useRef<number>(undefined)
   const pick = (index: number, { extend }: { readonly extend: boolean }) => {
     if (picking === undefined || picking.refused?.(at(rows, index)) !== undefined) return
@@ -99,15 +96,6 @@ function at<Row>(rows: readonly Row[], index: number): Row {
   const row = rows[index]
   if (row === undefined) throw new Error(`The list has no row ${index}.`)
   return row
-}
-
-/** The next page is fetched before the last row comes into sight. */
-function useLoadMore(lastShown: number, count: number, paging: Paging | undefined): void {
-  const near = paging !== undefined && paging.hasMore && !paging.isLoadingMore && lastShown >= count - 30
-  const loadMore = paging?.loadMore
-  useEffect(() => {
-    if (near) loadMore?.()
-  }, [near, loadMore, count])
 }
 
 type Walk = { readonly body: RefObject<HTMLDivElement | null>; readonly count: number; readonly active: number; readonly setActive: (index: number) => void; readonly reveal: (index: number) => void }
