@@ -30,10 +30,24 @@ export function tracksOf(columns: readonly Pick<Column<never>, 'width'>[], { pic
   return [...(picks ? ['24px'] : []), ...tracks].join(' ')
 }
 
+/** Every row that is loaded and may be picked, beside what was picked before; or, where they all were, none of them any more. What is out of sight stays as it is. */
+export function allPickedWith<Row>(picking: Picking<Row>, { rows, keyOf }: Rows<Row>): ReadonlySet<string> {
+  const { pickable, picked } = pickedOf(picking, { rows, keyOf })
+  const others = [...picking.picked].filter((key) => !pickable.includes(key))
+  return new Set(picked === pickable.length ? others : [...others, ...pickable])
+}
+
+/** Which rows can be picked, and how many of them are. */
+export function pickedOf<Row>(picking: Picking<Row>, { rows, keyOf }: Rows<Row>): { readonly pickable: readonly string[]; readonly picked: number } {
+  const pickable = rows.filter((row) => picking.refused?.(row) === undefined).map(keyOf)
+  return { pickable, picked: pickable.filter((key) => picking.picked.has(key)).length }
+}
+
+type Rows<Row> = { readonly rows: readonly Row[]; readonly keyOf: (row: Row) => string }
 type PickedRow = { readonly index: number; readonly from: number | undefined }
 
 /** What is picked once a row was picked or let go: it alone, or every row from another one to it, which then are as it is. Rows that cannot be picked stay as they are. */
-export function pickedWith<Row>(picking: Picking<Row>, { rows, keyOf }: { readonly rows: readonly Row[]; readonly keyOf: (row: Row) => string }, { index, from = index }: PickedRow): ReadonlySet<string> {
+export function pickedWith<Row>(picking: Picking<Row>, { rows, keyOf }: Rows<Row>, { index, from = index }: PickedRow): ReadonlySet<string> {
   const touched = rows.slice(Math.min(index, from), Math.max(index, from) + 1).filter((row) => picking.refused?.(row) === undefined).map(keyOf)
   const target = rows[index]
   const picks = target !== undefined && !picking.picked.has(keyOf(target))

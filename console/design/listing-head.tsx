@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useSay } from '../language/speaking.tsx'
-import type { Column, Picking, Sorting } from './listing-columns.ts'
+import { allPickedWith, pickedOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
 import styles from './listing.module.css'
 
 type HeadProps<Row> = {
@@ -55,13 +55,12 @@ type PickAllProps<Row> = Pick<HeadProps<Row>, 'rows' | 'keyOf'> & { readonly pic
 /** Picks every row that is loaded and may be picked: never more than one can see. */
 function PickAll<Row>({ rows, keyOf, picking }: PickAllProps<Row>) {
   const say = useSay()
-  const pickable = rows.filter((row) => picking.refused?.(row) === undefined).map(keyOf)
-  const picked = pickable.filter((key) => picking.picked.has(key)).length
+  const { pickable, picked } = pickedOf(picking, { rows, keyOf })
   const all = pickable.length > 0 && picked === pickable.length
   return (
     <Checkbox
       size="xs" aria-label={say('console:design:pickAll')} checked={all} indeterminate={picked > 0 && !all} disabled={pickable.length === 0}
-      onChange={() => picking.change(new Set(all ? [] : pickable))}
+      onChange={() => picking.change(allPickedWith(picking, { rows, keyOf }))}
     />
   )
 }

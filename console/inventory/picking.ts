@@ -7,7 +7,10 @@ export type Selection = {
   readonly picking: Picking<NumberRow>
   /** What was picked, as it was last seen. */
   readonly picked: readonly NumberRow[]
-  readonly pick: (numbers: readonly NumberRow[]) => void
+  /** Picks these as well. */
+  readonly add: (numbers: readonly NumberRow[]) => void
+  /** Lets these go: the others stay picked. */
+  readonly drop: (numbers: readonly NumberRow[]) => void
   readonly clear: () => void
 }
 
@@ -21,14 +24,19 @@ export function usePicking(rows: readonly NumberRow[]): Selection {
   const seen = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const picked = useMemo(() => [...kept.values()].map((row) => seen.get(row.id) ?? row).filter(canBePicked), [kept, seen])
   const keys = useMemo(() => new Set(picked.map(({ id }) => id)), [picked])
-  const pick = (numbers: readonly NumberRow[]) => keep(new Map(numbers.filter(canBePicked).map((number) => [number.id, number])))
   return {
-    picked, pick, clear: () => keep(new Map()),
+    picked, clear: () => keep(new Map()),
+    add: (numbers) => keep((before) => new Map([...before, ...byId(numbers.filter(canBePicked))])),
+    drop: (numbers) => keep((before) => new Map([...before].filter(([id]) => !numbers.some((number) => number.id === id)))),
     picking: {
       picked: keys, nameOf: ({ international }) => international, refused: (row) => (canBePicked(row) ? undefined : why(row)),
-      change: (next) => pick([...next].flatMap((id) => seen.get(id) ?? kept.get(id) ?? [])),
+      change: (next) => keep(byId([...next].flatMap((id) => seen.get(id) ?? kept.get(id) ?? []))),
     },
   }
+}
+
+function byId(numbers: readonly NumberRow[]): ReadonlyMap<string, NumberRow> {
+  return new Map(numbers.map((number) => [number.id, number]))
 }
 
 export function canBePicked({ arrows }: NumberRow): boolean {

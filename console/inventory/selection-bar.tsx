@@ -21,7 +21,8 @@ export function SelectionBar({ selection, search, loaded, total }: BarProps) {
   const { picked, clear } = selection
   const finish = (told: Outcome) => {
     setOutcome(told.refused.length > 0 ? told : undefined)
-    selection.pick(told.refused.map(({ number }) => number))
+    // What was refused, and what was picked for the other deed, stays picked.
+    selection.drop(told.done)
     setDeed(undefined)
   }
   return (
@@ -76,7 +77,7 @@ function MorePicking({ selection, search, loaded, total }: BarProps) {
   if (all.error !== undefined) return <ProblemNotice error={all.error} kept={say('console:inventory:selection:kept')} />
   if (!everythingSeen || selection.picked.length > loaded.length) return null
   return (
-    <Button variant="subtle" onClick={() => void all.run(selection.pick)}>
+    <Button variant="subtle" onClick={() => void all.run(selection.add)}>
       {say('console:inventory:selection:all', { count: total })}
     </Button>
   )
