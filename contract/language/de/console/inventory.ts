@@ -66,7 +66,7 @@ export const inventory = {
     all: 'Alle Anträge',
   },
   number: { title: 'Nummer', copy: 'Nummer kopieren', quarantinedUntil: 'In Quarantäne bis', expires: 'gültig bis {{day}}' },
-  label: { save: 'Speichern', saved: 'Bezeichnung gespeichert' },
+  label: { save: 'Speichern', saved: 'Bezeichnung gespeichert', meanwhile: 'Inzwischen von jemand anderem gespeichert: „{{label}}“', emptied: 'Jemand anderes hat die Bezeichnung inzwischen entfernt.' },
   uses: { title: 'Genutzt von', none: 'Kein Flow und keine Kampagne nutzt diese Nummer.', remove: 'Entfernen', removeNamed: '„{{name}}“ entfernen', kind: 'Was sie nutzt', name: 'Name des Flows oder der Kampagne', add: 'Hinzufügen' },
   history: {
     title: 'Verlauf',

@@ -66,7 +66,7 @@ export const inventory = {
     all: 'All requests',
   },
   number: { title: 'Number', copy: 'Copy the number', quarantinedUntil: 'In quarantine until', expires: 'valid until {{day}}' },
-  label: { save: 'Save', saved: 'Label saved' },
+  label: { save: 'Save', saved: 'Label saved', meanwhile: 'Saved by somebody else meanwhile: “{{label}}”', emptied: 'Somebody else took the label away meanwhile.' },
   uses: { title: 'In use by', none: 'No flow and no campaign uses this number.', remove: 'Remove', removeNamed: 'Remove “{{name}}”', kind: 'What uses it', name: 'Name of the flow or campaign', add: 'Add' },
   history: {
     title: 'History',

@@ -67,7 +67,7 @@ export const inventory: Catalogue['console']['inventory'] = {
     all: 'Toutes les demandes',
   },
   number: { title: 'Numéro', copy: 'Copier le numéro', quarantinedUntil: 'En quarantaine jusqu’au', expires: 'valable jusqu’au {{day}}' },
-  label: { save: 'Enregistrer', saved: 'Libellé enregistré' },
+  label: { save: 'Enregistrer', saved: 'Libellé enregistré', meanwhile: 'Enregistré entre-temps par quelqu’un d’autre : « {{label}} »', emptied: 'Quelqu’un d’autre a supprimé le libellé entre-temps.' },
   uses: { title: 'Utilisé par', none: 'Aucun flux ni aucune campagne n’utilise ce numéro.', remove: 'Retirer', removeNamed: 'Retirer « {{name}} »', kind: 'Ce qui l’utilise', name: 'Nom du flux ou de la campagne', add: 'Ajouter' },
   history: {
     title: 'Historique',
