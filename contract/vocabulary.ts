@@ -15,6 +15,8 @@ export const remarkSides = ['requester', 'desk'] as const
 export const languages = ['en', 'fr', 'de', 'es'] as const
 /** Who has the ball: whose turn it is to do something about a request. */
 export const turns = ['requester', 'desk', 'carrier', 'nobody'] as const
+/** How many numbers are held, bought or let go in one call, and how many a request may ask for. */
+export const mostNumbersAtOnce = 100
 /** What a paper may be. */
 export const mediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
 /** What can be found, in the order in which it is shown where it fits equally well. */

@@ -1,6 +1,5 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { DropDown } from '../design/drop-down.tsx'
@@ -21,14 +20,16 @@ type ChosenBarProps = {
   readonly regulations: readonly RegulationAnswer[]
   readonly acquire: (offers: readonly Offer[], into?: string) => void
   readonly busy: boolean
+  /** The draft that the numbers go to, null for a new one; undefined until somebody has said. */
+  readonly into: string | null | undefined
+  readonly aim: (into: string | null) => void
   readonly kind: Pick<SearchQuery, 'country' | 'numberType'>
 }
 
 /** What was chosen, what it costs, and the one thing to do with it: buy where that is allowed, request where papers are needed. */
-export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kind }: ChosenBarProps) {
+export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kind, into, aim }: ChosenBarProps) {
   const say = useSay()
   const { offers } = chosen
-  const [into, setInto] = useState<string | null>()
   const drafts = useDrafts({ ...kind, isRegulated })
   const target = into === undefined ? (drafts[0]?.id ?? null) : into
   const count = offers.length
@@ -43,7 +44,7 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kin
         {count > 0 && <HoldButton chosen={chosen} />}
         {drafts.length > 0 && (
           <NativeSelect
-            aria-label={say('console:purchase:request:into')} value={target ?? ''} onChange={({ currentTarget }) => setInto(currentTarget.value === '' ? null : currentTarget.value)} w={210}
+            aria-label={say('console:purchase:request:into')} value={target ?? ''} onChange={({ currentTarget }) => aim(currentTarget.value === '' ? null : currentTarget.value)} w={210}
             data={[...drafts.map(({ id, reference }) => ({ value: id, label: say('console:purchase:request:intoDraft', { reference }) })), { value: '', label: say('console:purchase:request:intoNew') }]}
           />
         )}

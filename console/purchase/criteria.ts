@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { addressRequirements, capabilities, numberTypes } from '../../contract/vocabulary.ts'
+import { addressRequirements, capabilities, mostNumbersAtOnce, numberTypes } from '../../contract/vocabulary.ts'
 import { carrierId, country, maybe, some, whole, words } from '../browser/address.ts'
 import type { Sent } from '../desk/queries.ts'
 
@@ -14,7 +14,7 @@ export const criteriaSearch = z.object({
   startsWith: typed(20), contains: typed(20), endsWith: typed(20),
   areaCode: typed(6), region: typed(80), locality: typed(80),
   capabilities: some(z.enum(capabilities)), addressRequirement: maybe(z.enum(addressRequirements)),
-  carrier: maybe(carrierId), quantity: maybe(whole(1, 100)),
+  carrier: maybe(carrierId), quantity: maybe(whole(1, mostNumbersAtOnce)),
 })
 export type Criteria = z.output<typeof criteriaSearch>
 

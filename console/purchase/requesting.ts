@@ -3,12 +3,16 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod/mini'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
-import { ask, useStep } from '../desk/queries.ts'
+import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
+import { wantedOf } from '../preparation/wanted.ts'
 import { sortResults, type Acquirable, type Hold, type Lost } from './acquirable.ts'
 import { useOnce } from './once.ts'
 
+type Request = Pick<BodyGiven<'readRequest'>, 'lines' | 'preparation'>
+
 /** Some of what was wanted is gone; the rest is held, and waits for a word. `into`: the draft that it was meant for. */
-export type Split = { readonly lost: readonly Lost[]; readonly kept: readonly Hold[]; readonly into: string | undefined }
+export type Split = Put & { readonly lost: readonly Lost[] }
+type Put = { readonly kept: readonly Hold[]; readonly into: string | undefined }
 
 /**
  * Asks for numbers that need papers: holds them, puts them into a draft (a new one where none is named) and goes on to its papers. Where some are gone it stops
@@ -23,9 +27,9 @@ export function useRequesting(onLost: (lost: readonly Lost[]) => void = () => un
     setSplit(found)
     onLost(found.lost)
   }
-  const goOn = async ({ kept, into }: Omit<Split, 'lost'>) => {
+  const goOn = async ({ kept, into }: Put, told: readonly Lost[] = []) => {
     setSplit(undefined)
-    const lost = await put(kept, into)
+    const lost = await put({ kept, into }, told)
     if (lost.length > 0) stop({ lost, into, kept: kept.filter(({ offerId }) => !lost.some((gone) => gone.offerId === offerId)) })
   }
   const request = async (wanted: readonly Acquirable[], into: string | undefined) => {
@@ -35,34 +39,52 @@ export function useRequesting(onLost: (lost: readonly Lost[]) => void = () => un
     else await goOn({ kept: holds, into })
   }
   return {
-    request: (wanted: readonly Acquirable[], into?: string) => once(() => request(wanted, into)), goOn: (found: Split) => once(() => goOn(found)),
+    request: (wanted: readonly Acquirable[], into?: string) => once(() => request(wanted, into)), goOn: (found: Split) => once(() => goOn(found, found.lost)),
     split, forget: () => setSplit(undefined), busy, error,
   }
 }
 export type Requesting = ReturnType<typeof useRequesting>
 
-/** Gives the numbers whose holds ended on the way; nothing is asked for then. */
-function usePutIntoDraft(): (holds: readonly Hold[], into: string | undefined) => Promise<readonly Lost[]> {
+/** Gives the numbers whose holds have ended, of those that are put and of those that were in the draft; nothing is asked for then. Of whom `told` says that, they go. */
+function usePutIntoDraft(): (put: Put, told: readonly Lost[]) => Promise<readonly Lost[]> {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const create = useStep('createRequest', { touches: ['holds'] })
   const change = useStep('changeRequest', { touches: ['holds'] })
-  const add = async (holds: readonly Hold[], id: string) => {
+  const open = async (id: string) => await navigate({ href: `/requests/${id}/prepare/end-user` })
+  const add = async (kept: readonly Hold[], id: string, told: readonly Lost[]) => {
     const { body, etag } = await queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 0 })
-    const before = body.lines.flatMap(({ holdId, heldUntil }) => (holdId === null || heldUntil === null ? [] : [holdId]))
-    return await change.mutateAsync({ params: { id }, body: { holdIds: [...new Set([...before, ...holds.map((hold) => hold.id)])] }, ifMatch: etag ?? '*' })
+    const lost = endedIn(body).filter(({ offerId }) => !told.some((gone) => gone.offerId === offerId))
+    if (lost.length > 0) return lost
+    await change.mutateAsync({ params: { id }, body: { holdIds: [...new Set([...heldIn(body), ...kept.map((hold) => hold.id)])] }, ifMatch: etag ?? '*' })
+    await open(id)
+    return []
   }
-  return async (holds, into) => {
-    const [first] = holds
+  const start = async (kept: readonly Hold[], { country }: Hold) => {
+    const { body } = await create.mutateAsync({ body: { country, holdIds: kept.map(({ id }) => id) } })
+    await open(body.id)
+    return []
+  }
+  return async ({ kept, into }, told) => {
+    const [first] = kept
     if (first === undefined) return []
     try {
-      const { body } = into === undefined ? await create.mutateAsync({ body: { country: first.country, holdIds: holds.map(({ id }) => id) } }) : await add(holds, into)
-      await navigate({ href: `/requests/${body.id}/prepare/end-user` })
-      return []
+      return into === undefined ? await start(kept, first) : await add(kept, into, told)
     } catch (error) {
-      return lostOf(error, holds)
+      return lostOf(error, kept)
     }
   }
+}
+
+/** The numbers of a draft whose holds have ended, with the desk's own words for it. */
+export function endedIn(draft: Request): Lost[] {
+  const why = new Map(draft.preparation?.missing.map(({ pointer, detail }) => [pointer, detail]))
+  return wantedOf(draft).flatMap(({ offerId, e164, heldUntil }, place) => (heldUntil === null ? [{ offerId, e164, why: why.get(`/holdIds/${place}`) ?? '' }] : []))
+}
+
+/** The holds that a draft still has. */
+export function heldIn(draft: Request): string[] {
+  return wantedOf(draft).flatMap(({ holdId, heldUntil }) => (holdId === null || heldUntil === null ? [] : [holdId]))
 }
 
 const named = z.object({ numbers: z.array(z.string()) })

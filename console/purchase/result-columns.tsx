@@ -4,7 +4,7 @@ import { Money } from '../design/figures.tsx'
 import type { Column } from '../design/listing-columns.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 import { useSay, useWord } from '../language/speaking.tsx'
-import type { Offer } from './acquirable.ts'
+import { needPapers, type Offer } from './acquirable.ts'
 import { markMatch } from './marks.ts'
 import { MarkedNumber } from './marked-number.tsx'
 import { PapersCell } from './papers-cell.tsx'
@@ -44,7 +44,7 @@ export function useResultColumns({ pages, rows, lost, readiness, acquireOne, bus
     { id: 'papers', header: say('console:purchase:columns:papers'), width: 'minmax(96px, 1.4fr)', isShown: isRegulated || room.forAll, cell: (offer) => <PapersCell offer={offer} regulations={regulations} readiness={readiness?.readiness ?? []} /> },
     {
       id: 'acquire', header: say('console:purchase:columns:acquire'), width: '108px', align: 'end',
-      cell: (offer) => <AcquireOne offer={offer} isLost={lost.has(offer.id)} acquire={() => acquireOne(offer)} busy={busy} isRegulated={isRegulated} />,
+      cell: (offer) => <AcquireOne offer={offer} isLost={lost.has(offer.id)} acquire={() => acquireOne(offer)} busy={busy} />,
     },
   ]
   return columns.filter(({ isShown = true }) => isShown)
@@ -58,12 +58,12 @@ function useRoom(): { readonly forPlaces: boolean; readonly forAll: boolean } {
   return { forPlaces: isPhone || isMedium, forAll: isPhone || isWide }
 }
 
-type AcquireOneProps = { readonly offer: Offer; readonly isLost: boolean; readonly acquire: () => void; readonly busy: boolean; readonly isRegulated: boolean }
+type AcquireOneProps = { readonly offer: Offer; readonly isLost: boolean; readonly acquire: () => void; readonly busy: boolean }
 
-function AcquireOne({ offer, isLost, acquire, busy, isRegulated }: AcquireOneProps) {
+function AcquireOne({ offer, isLost, acquire, busy }: AcquireOneProps) {
   const say = useSay()
   if (isLost) return <span className={styles['quiet']}>{say('console:purchase:columns:gone')}</span>
-  const { label, named } = isRegulated
+  const { label, named } = needPapers([offer])
     ? { label: say('console:purchase:request:one'), named: say('console:purchase:request:oneNamed', { number: offer.international }) }
     : { label: say('console:purchase:buy:one'), named: say('console:purchase:buy:oneNamed', { number: offer.international }) }
   return (

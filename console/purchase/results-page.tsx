@@ -53,7 +53,7 @@ function Results({ search, query }: { readonly search: ResultsSearch; readonly q
       }
     >
       {first !== undefined && <CarriersNote carriers={first.carriers} />}
-      <ResultList search={search} query={query} results={results} country={country} />
+      <ResultList search={search} query={query} results={results} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Group, NumberInput, Select } from '@mantine/core'
-import { addressRequirements, capabilities as allCapabilities } from '../../contract/vocabulary.ts'
+import { addressRequirements, capabilities as allCapabilities, mostNumbersAtOnce } from '../../contract/vocabulary.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import type { Criteria } from './criteria.ts'
 import type { Draft } from './draft.ts'
@@ -73,8 +73,8 @@ export function QuantityField({ criteria, change }: FieldProps) {
   const say = useSay()
   return (
     <NumberInput
-      label={say('console:purchase:form:quantity')} description={say('console:purchase:form:quantityHelp')} min={1} max={100} allowDecimal={false} allowNegative={false} clampBehavior="blur" maw={320}
-      value={criteria.quantity ?? ''} onChange={(value) => change({ quantity: typeof value === 'number' && value >= 1 && value <= 100 ? value : undefined })}
+      label={say('console:purchase:form:quantity')} description={say('console:purchase:form:quantityHelp')} min={1} max={mostNumbersAtOnce} allowDecimal={false} allowNegative={false} clampBehavior="blur" maw={320}
+      value={criteria.quantity ?? ''} onChange={(value) => change({ quantity: typeof value === 'number' && value >= 1 ? Math.min(value, mostNumbersAtOnce) : undefined })}
     />
   )
 }

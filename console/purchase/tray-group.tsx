@@ -2,6 +2,7 @@ import { Button, CloseButton, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { mostNumbersAtOnce } from '../../contract/vocabulary.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { PhoneNumber, TimeLeft } from '../design/figures.tsx'
 import { Flag } from '../design/flag.tsx'
@@ -75,14 +76,15 @@ function Kind({ holds }: { readonly holds: readonly Hold[] }) {
   )
 }
 
-/** Where held numbers go on: to the draft that they stand in, to a request, or to the till. */
+/** Where held numbers go on: to the draft that they stand in, to a request, or to the till; no more than one of these takes. */
 function NextStep({ holds }: { readonly holds: readonly Hold[] }) {
   const may = useMay()
   const [first] = holds
   const { chosen } = useCountries({ country: first?.country })
   if (first?.requestId != null) return <ContinueRequest id={first.requestId} />
   if (chosen === undefined || !may('sms:phoneNumber:add')) return null
-  return chosen.papers === 'papers_needed' ? <RequestHeld holds={holds} /> : <BuyHeld holds={holds} />
+  const next = holds.slice(0, mostNumbersAtOnce)
+  return chosen.papers === 'papers_needed' ? <RequestHeld holds={next} /> : <BuyHeld holds={next} />
 }
 
 function ContinueRequest({ id }: { readonly id: string }) {

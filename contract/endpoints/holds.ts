@@ -4,6 +4,7 @@ import { statesOf } from '../lifecycle.ts'
 import { holdLifecycle } from '../lifecycles/hold.ts'
 import { purchaseLifecycle, orderLineLifecycle } from '../lifecycles/order.ts'
 import { arrows, carrierId, country, e164, id, instant, international, listOf, money, numberType, pageOf, paging } from '../shapes.ts'
+import { mostNumbersAtOnce } from '../vocabulary.ts'
 
 export const hold = z
   .object({
@@ -28,7 +29,7 @@ const purchase = z
   .meta({ id: 'Purchase' })
 
 const byId = z.object({ id })
-const offerIds = z.array(id).min(1).max(100)
+const offerIds = z.array(id).min(1).max(mostNumbersAtOnce)
 
 export const holdEndpoints = {
   holdOffers: endpoint({
@@ -50,7 +51,7 @@ export const holdEndpoints = {
   }),
   releaseHolds: endpoint({
     name: 'releaseHolds', summary: 'Let several held offers go; each hold gets its own result, and what may be released is released', method: 'POST', path: '/api/v1/holds/release',
-    access: { anyOf: ['sms:phoneNumber:add'] }, body: z.object({ holdIds: z.array(id).min(1).max(100) }), status: 200,
+    access: { anyOf: ['sms:phoneNumber:add'] }, body: z.object({ holdIds: z.array(id).min(1).max(mostNumbersAtOnce) }), status: 200,
     answer: z.object({ results: z.array(releaseResult), released: z.int(), refused: z.int() }), refusals: [],
   }),
   purchaseOffers: endpoint({

@@ -4,6 +4,7 @@ import { statesOf } from '../lifecycle.ts'
 import { requestLifecycle, requestLineLifecycle } from '../lifecycles/request.ts'
 import { issue } from '../problem.ts'
 import { alternativesPolicy, arrows, carrierId, country, day, e164, email, id, instant, international, listOf, money, numberType, pageOf, paging, paperNeed, preparationStep, turn } from '../shapes.ts'
+import { mostNumbersAtOnce } from '../vocabulary.ts'
 
 const byId = z.object({ id })
 
@@ -58,7 +59,7 @@ const requestGroup = z
 
 const draft = z.object({
   country: country.describe('All numbers must be of this country'),
-  holdIds: z.array(id).max(100), dossierId: id.nullable(), alternatives: alternativesPolicy.nullable().describe('What the desk does when a number is gone; mandatory at submission'),
+  holdIds: z.array(id).max(mostNumbersAtOnce), dossierId: id.nullable(), alternatives: alternativesPolicy.nullable().describe('What the desk does when a number is gone; mandatory at submission'),
   contactEmail: email.nullable(), note: z.string().trim().max(4000).nullable(),
   step: preparationStep.nullable().describe('Where the requester stands in preparing it'),
 })

@@ -10,6 +10,7 @@ export const purchase = {
   copy: 'Nummern kopieren',
   chosen_one: '{{count, number}} ausgewählt',
   chosen_other: '{{count, number}} ausgewählt',
+  atMost: 'Nicht mehr als {{most, number}} Nummern auf einmal: Die anderen kommen danach.',
   hold_one: '{{count, number}} reservieren',
   hold_other: '{{count, number}} reservieren',
   held_one: '{{count, number}} Nummer reserviert',

@@ -10,6 +10,7 @@ export const purchase = {
   copy: 'Copy numbers',
   chosen_one: '{{count, number}} selected',
   chosen_other: '{{count, number}} selected',
+  atMost: 'No more than {{most, number}} numbers can be had at once: the others come after these.',
   hold_one: 'Hold {{count, number}}',
   hold_other: 'Hold {{count, number}}',
   held_one: '{{count, number}} number held',

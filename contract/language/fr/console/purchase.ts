@@ -11,6 +11,7 @@ export const purchase: Catalogue['console']['purchase'] = {
   copy: 'Copier les numéros',
   chosen_one: '{{count, number}} sélectionné',
   chosen_other: '{{count, number}} sélectionnés',
+  atMost: 'Pas plus de {{most, number}} numéros à la fois : les autres viendront ensuite.',
   hold_one: 'Mettre {{count, number}} de côté',
   hold_other: 'Mettre {{count, number}} de côté',
   held_one: '{{count, number}} numéro mis de côté',
