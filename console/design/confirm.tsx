@@ -20,14 +20,17 @@ type ConfirmProps = {
   readonly children: ReactNode
 }
 
-/** Asks before a grave step. It says what will happen; where `typed` is given, that has to be written down. */
-export function Confirm({ opened, close, title, error, typed, children, ...question }: ConfirmProps) {
+/**
+ * Asks before a grave step. It says what will happen; where `typed` is given, that has to be written down. While the step runs it stays, so that somebody is there to hear
+ * how that went.
+ */
+export function Confirm({ opened, close, title, error, typed, children, busy = false, ...question }: ConfirmProps) {
   const say = useSay()
   const [written, setWritten] = useState('')
   const ready = typed === undefined || written.trim().toLocaleLowerCase() === typed.toLocaleLowerCase()
   return (
-    <Dialog opened={opened} close={close} title={title} onExitTransitionEnd={() => setWritten('')}>
-      <Question {...question} back={close} ready={ready} startsOnAction={typed === undefined}>
+    <Dialog opened={opened} close={() => !busy && close()} title={title} onExitTransitionEnd={() => setWritten('')}>
+      <Question {...question} busy={busy} back={close} ready={ready} startsOnAction={typed === undefined}>
         {error != null && <ProblemNotice error={error} />}
         {children}
         {typed !== undefined && (

@@ -29,7 +29,7 @@ export function Question({ back, action, run, busy = false, ready = true, grave 
     >
       {children}
       <Group mt="lg" justify="flex-end">
-        <Button variant="default" onClick={back}>
+        <Button variant="default" onClick={back} disabled={busy}>
           {say('console:design:back')}
         </Button>
         <Button type="submit" color={grave ? 'red.9' : undefined} loading={busy} disabled={!ready} data-autofocus={startsOnAction || undefined}>

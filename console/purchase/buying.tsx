@@ -38,6 +38,7 @@ export function useBuying(onLost: (lost: readonly Lost[]) => void = () => undefi
     }
   }
   const ask = (numbers: readonly Acquirable[]) => {
+    if (busy) return
     forget()
     setWanted(numbers)
     setAsked(true)

@@ -1,7 +1,12 @@
 import { useRef, useState } from 'react'
+import { useDrawn } from '../design/drawn.ts'
+import { announceFailure } from '../design/tell-failure.ts'
+import { useSay } from '../language/speaking.tsx'
 
-/** One thing at a time: while a task runs, nine more clicks do nothing. What goes wrong is kept to be shown. */
+/** One thing at a time: while a task runs, nine more clicks do nothing. What goes wrong is kept to be shown, or said in passing where nothing is left to show it. */
 export function useOnce() {
+  const say = useSay()
+  const isDrawn = useDrawn()
   const running = useRef(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
@@ -14,6 +19,7 @@ export function useOnce() {
       await task()
     } catch (thrown) {
       setError(thrown)
+      if (!isDrawn()) announceFailure(thrown, say)
     } finally {
       running.current = false
       setBusy(false)
