@@ -56,7 +56,7 @@ function AddUse({ busy, problem, add }: AddProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') add({ kind, name: name.trim() }, () => setName(''))
+        if (name.trim() !== '') add({ kind, name: name.trim() }, () => setName((now) => (now === name ? '' : now)))
       }}
     >
       <Unsaved when={name.trim() !== ''} about="number" />

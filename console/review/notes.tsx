@@ -36,7 +36,7 @@ function WriteNote({ caseId }: { readonly caseId: string }) {
   const say = useSay()
   const [text, setText] = useState('')
   const add = useStep('addCaseNote')
-  const send = () => text.trim() !== '' && add.mutate({ params: { id: caseId }, body: { text: text.trim() } }, () => setText(''))
+  const send = () => text.trim() !== '' && add.mutate({ params: { id: caseId }, body: { text: text.trim() } }, () => setText((now) => (now === text ? '' : now)))
   return (
     <form
       onSubmit={(event) => {
