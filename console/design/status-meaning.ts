@@ -1,6 +1,6 @@
 import type { StateOf } from '../../contract/lifecycle.ts'
 import type { lifecycles } from '../../contract/lifecycles/index.ts'
-import type { Side } from '../desk/me.tsx'
+import type { RemarkSide } from '../../contract/vocabulary.ts'
 
 type AnyLifecycle = (typeof lifecycles)[number]
 export type Noun = AnyLifecycle['name']
@@ -8,7 +8,7 @@ export type Noun = AnyLifecycle['name']
 export type Meaning = 'you' | 'others' | 'done' | 'bad' | 'over'
 
 /** A turn that belongs to one side of the counter. */
-type Turn = Meaning | Side
+type Turn = Meaning | RemarkSide
 
 const meanings: { readonly [L in AnyLifecycle as L['name']]: { readonly [S in StateOf<L>]: Turn } } = {
   offer: { available: 'done', held: 'others', ordered: 'others', sold: 'over', gone: 'bad' },
@@ -36,7 +36,7 @@ const meanings: { readonly [L in AnyLifecycle as L['name']]: { readonly [S in St
 }
 
 /** What a status means to somebody on one side: the other side's turn is "others" to them. A status that this page does not know yet is nobody's turn. */
-export function meaningOf(noun: Noun, status: string, side: Side): Meaning {
+export function meaningOf(noun: Noun, status: string, side: RemarkSide): Meaning {
   const known: Readonly<Record<string, Turn>> = meanings[noun]
   const turn = known[status] ?? 'others'
   if (turn !== 'requester' && turn !== 'desk') return turn

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { Permission } from '../../contract/permissions.ts'
+import type { RemarkSide } from '../../contract/vocabulary.ts'
 import type { BodyGiven } from './queries.ts'
 
 export type Me = BodyGiven<'whoAmI'>
@@ -24,7 +25,7 @@ export function useMay(): (permission: Permission) => boolean {
 }
 
 /** Which side of the counter somebody works on. */
-export type Side = 'requester' | 'desk'
+export type Side = RemarkSide
 export function useSide(): Side {
   return useMe().organization.kind === 'desk' ? 'desk' : 'requester'
 }

@@ -67,7 +67,7 @@ export const inventory: Catalogue['console']['inventory'] = {
     all: 'Todas las solicitudes',
   },
   number: { title: 'Número', copy: 'Copiar el número', quarantinedUntil: 'En cuarentena hasta el', expires: 'válido hasta el {{day}}' },
-  label: { save: 'Guardar', saved: 'Etiqueta guardada' },
+  label: { save: 'Guardar', saved: 'Etiqueta guardada', meanwhile: 'Guardada entretanto por otra persona: «{{label}}»', emptied: 'Entretanto, otra persona ha quitado la etiqueta.' },
   uses: { title: 'Usado por', none: 'Ningún flujo ni campaña usa este número.', remove: 'Quitar', removeNamed: 'Quitar «{{name}}»', kind: 'Qué lo usa', name: 'Nombre del flujo o de la campaña', add: 'Añadir' },
   history: {
     title: 'Historial',

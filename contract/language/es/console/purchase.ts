@@ -11,6 +11,7 @@ export const purchase: Catalogue['console']['purchase'] = {
   copy: 'Copiar los números',
   chosen_one: '{{count, number}} seleccionado',
   chosen_other: '{{count, number}} seleccionados',
+  atMost: 'No se pueden obtener más de {{most, number}} números a la vez: los demás vienen después.',
   hold_one: 'Reservar {{count, number}}',
   hold_other: 'Reservar {{count, number}}',
   held_one: '{{count, number}} número reservado',
