@@ -40,7 +40,7 @@ const plain: Readonly<Record<string, Exclude<Plain, `${string}:${'sent' | 'kept'
 
 /** undefined for an event that this page does not know yet. */
 export function sentenceOf({ name, params }: Entry, say: Say): string | undefined {
-  const { subject = '', carrierId: carrier = '', quantity: count = 0 } = params
+  const { subject = '', carrierId = '', carrierName: carrier = carrierId, quantity: count = 0 } = params
   if (name === 'message.send') return say('console:requests:history:sent', { subject })
   if (name === 'message.keep') return say('console:requests:history:kept', { subject })
   if (name === 'message.give_up') return say('console:requests:history:undeliverable', { subject })

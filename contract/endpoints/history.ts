@@ -26,11 +26,11 @@ const entry = z
     from: z.string().nullable(), to: z.string().nullable(), by: doer,
     params: z
       .object({
-        e164, insteadOf: e164.describe('The number that is gone'), reason: z.string(), deadline: instant, expectedBy: day, carrierId, quantity: z.int(),
+        e164, insteadOf: e164.describe('The number that is gone'), reason: z.string(), deadline: instant, expectedBy: day, carrierId, carrierName: z.string(), quantity: z.int(),
         remark: z.int().describe('Its number in the conversation'), messageId: id, template: z.string(), recipient: email, subject: z.string(),
       })
       .partial()
-      .describe('What a sentence about it needs, in codes and figures'),
+      .describe('What a sentence about it needs, in codes, figures and names'),
   })
   .meta({ id: 'HistoryEntry' })
 

@@ -90,7 +90,8 @@ describe('the history of a request', () => {
 
     const [line] = request.lines
     expect(history.find(({ name }) => name === 'requestLine.activate')).toMatchObject({ from: 'ordered', to: 'active', by: { kind: 'carrier' }, params: { e164: line?.e164 } })
-    expect(history.find(({ name }) => name === 'order.prepared')?.params).toEqual({ carrierId: line?.carrierId, quantity: 1 })
+    expect(history.find(({ name }) => name === 'order.prepared')?.params).toEqual({ carrierId: line?.carrierId, carrierName: line?.carrierName, quantity: 1 })
+    expect(history.find(({ name }) => name === 'order.acknowledge')?.params.carrierName).toBe(line?.carrierName)
     expect(history.find(({ name }) => name === 'remark.added')?.params).toEqual({ remark: 1 })
     expect(history.find(({ name }) => name === 'request.return')).toMatchObject({ by: { name: 'Rosa Weiss' } })
     expect(history.find(({ name }) => name === 'request.return')?.params.deadline).toBeDefined()

@@ -20,9 +20,10 @@ export const toldInHistory: readonly EventName[] = [
   'remark.added', 'message.send', 'message.keep', 'message.give_up',
 ]
 
-/** What an entry tells beside its event: the numbers that lines stand for, and the e-mails. */
+/** What an entry tells beside its event: the numbers that lines stand for, the carriers' names, and the e-mails. */
 export type Surroundings = {
   readonly e164OfLine: (lineId: string) => string | undefined
+  readonly carrierNameOf: (carrierId: string) => string | undefined
   readonly messageOf: (messageId: string) => { readonly recipient: string; readonly subject: string } | undefined
 }
 
@@ -43,11 +44,11 @@ export function showEntry(row: EventRow, surroundings: Surroundings): HistoryEnt
 
 type Gappy<T> = { readonly [K in keyof T]: T[K] | undefined }
 
-function paramsOf(row: EventRow, { e164OfLine, messageOf }: Surroundings): Gappy<Params> {
+function paramsOf(row: EventRow, { e164OfLine, carrierNameOf, messageOf }: Surroundings): Gappy<Params> {
   const { replaces, number, ...data } = told.parse(row.data)
   const message = row.subject_type === 'message' ? messageOf(row.subject_id) : undefined
   return {
-    ...data, insteadOf: replaces === undefined ? undefined : e164OfLine(replaces), remark: row.subject_type === 'remark' ? number : undefined,
+    ...data, carrierName: data.carrierId === undefined ? undefined : carrierNameOf(data.carrierId), insteadOf: replaces === undefined ? undefined : e164OfLine(replaces), remark: row.subject_type === 'remark' ? number : undefined,
     messageId: message && row.subject_id, recipient: message?.recipient, subject: message?.subject,
   }
 }

@@ -21,11 +21,15 @@ export async function listHistory(needs: HistoryNeeds, { id, limit, cursor }: { 
   const [before] = decodeCursor(cursor, ['number']) ?? []
   const subjects = [id, ...(await needs.orders.idsOfRequest(id))]
   const rows = await needs.events.ofRequest({ requestId: id, subjects, names: toldInHistory }, { limit, before: typeof before === 'number' ? before : undefined })
-  const numbers = new Map((await needs.requests.linesOf([id])).map((line) => [line.id, line.e164]))
+  const lines = await needs.requests.linesOf([id])
+  const numbers = new Map(lines.map((line) => [line.id, line.e164]))
+  const carriers = new Map(lines.map((line) => [line.carrier_id, line.carrier_name]))
   const messages = await messagesAmong(needs, rows)
   return pageFrom(rows, limit, {
     key: ({ sequence }) => [sequence],
-    show: (row) => showEntry(row, { e164OfLine: (lineId) => numbers.get(lineId), messageOf: (messageId) => messages.get(messageId) }),
+    show: (row) => showEntry(row, {
+      e164OfLine: (lineId) => numbers.get(lineId), carrierNameOf: (carrierId) => carriers.get(carrierId), messageOf: (messageId) => messages.get(messageId),
+    }),
   })
 }
 
