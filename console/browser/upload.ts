@@ -1,5 +1,5 @@
 /** A `fetch` for one upload, which tells how far it is. `fetch` itself knows nothing of progress. */
-export function uploadingFetch({ onProgress, signal }: { readonly onProgress: (share: number) => void; readonly signal?: AbortSignal }): typeof fetch {
+export function uploadingFetch({ onProgress, signal }: { readonly onProgress: (share: number) => void; readonly signal: AbortSignal }): typeof fetch {
   return (input, init = {}) =>
     new Promise((resolve, reject) => {
       const call = new XMLHttpRequest()
@@ -11,10 +11,17 @@ export function uploadingFetch({ onProgress, signal }: { readonly onProgress: (s
       })
       call.addEventListener('load', () => resolve(new Response(bodyOf(call), { status: call.status, headers: headersOf(call) })))
       call.addEventListener('error', () => reject(new TypeError('The connection broke.')))
-      call.addEventListener('abort', () => reject(new DOMException('The upload was called off.', 'AbortError')))
-      signal?.addEventListener('abort', () => call.abort(), { once: true })
+      // Called off by whoever sends it, or by the deadline that its caller gave.
+      const end = AbortSignal.any([signal, ...(init.signal == null ? [] : [init.signal])])
+      call.addEventListener('abort', () => reject(reasonOf(end)))
+      end.addEventListener('abort', () => call.abort(), { once: true })
+      if (end.aborted) return reject(reasonOf(end))
       call.send(init.body instanceof FormData || typeof init.body === 'string' ? init.body : null)
     })
+}
+
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new DOMException('The upload was called off.', 'AbortError')
 }
 
 /** A response to 204 must not carry even an empty body. */

@@ -1,5 +1,6 @@
 import { RefusedByDesk } from '../../contract/client/refused.ts'
-import { atRest, decided, heldBack, merged, nothingTyped, sendable, settled, typedInto, type Fields, type Keeping } from './keeping.ts'
+import { hearFailure } from '../desk/session.ts'
+import { atRest, decided, failed, heldBack, merged, nothingTyped, sendable, settled, typedInto, type Fields, type Keeping } from './keeping.ts'
 
 export type { Fields, Keeping } from './keeping.ts'
 
@@ -26,6 +27,8 @@ export type Keeper = {
   /** Sends what was typed. Never throws: what went wrong stands in `now()`, and what was typed stays. */
   readonly keep: () => Promise<void>
   readonly decide: (field: string, whose: 'mine' | 'theirs') => void
+  /** Lets go of what was typed: it is nobody's any more. */
+  readonly forget: () => void
 }
 
 type Later = (ms: number, task: () => void) => () => void
@@ -36,8 +39,9 @@ const pauseMs = 900
 const mostTries = 4
 
 /**
- * Keeps what is typed: shortly after the last key, on leaving a field, and again after a failure. A change names the revision that was read; when somebody else
- * was quicker, theirs is read and merged (keeping.ts). Nothing typed is ever thrown away.
+ * Keeps what is typed: shortly after the last key and on leaving a field; after a failure with the next key, or when somebody asks for it (use-keeper.ts: once the line
+ * is back). A change names the revision that was read; when somebody else was quicker, theirs is read and merged (keeping.ts). Nothing typed is ever thrown away
+ * while its writer is here.
  */
 export function createKeeper(shelf: Shelf, later: Later): Keeper {
   let state = nothingTyped
@@ -70,6 +74,10 @@ export function createKeeper(shelf: Shelf, later: Later): Keeper {
       become(decided(state, field, whose))
       void keep()
     },
+    forget() {
+      callOff?.()
+      become(nothingTyped)
+    },
   }
 }
 
@@ -87,11 +95,14 @@ async function sendAll({ shelf, now, become }: Sending): Promise<void> {
       tries = -1
     } catch (error) {
       const next = await mended(error, changes, { shelf, now })
-      if (next === undefined) return become({ ...now(), phase: 'failed', error })
+      if (next === undefined) {
+        hearFailure(error)
+        return become(failed(now(), error))
+      }
       become(next)
     }
   }
-  become({ ...now(), phase: 'failed', error: undefined })
+  become(failed(now(), undefined))
 }
 
 /** What to go on with after a refusal that can be mended here; undefined for any other failure. */

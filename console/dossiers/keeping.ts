@@ -36,6 +36,11 @@ export function atRest(keeping: Keeping): Keeping {
   return { ...keeping, phase: Object.keys(keeping.typed).length === 0 ? 'kept' : 'typing', error: undefined }
 }
 
+/** Where all of it was forgotten meanwhile, nothing has failed. */
+export function failed(keeping: Keeping, error: unknown): Keeping {
+  return Object.keys(keeping.typed).length === 0 ? atRest(keeping) : { ...keeping, phase: 'failed', error }
+}
+
 /** What was typed on while a change was under way stays typed, on top of what is kept now. */
 export function settled(keeping: Keeping, sent: Fields, kept: Fields): Keeping {
   const done = Object.keys(sent).filter((field) => keeping.typed[field] === sent[field])

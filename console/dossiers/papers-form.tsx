@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { ArrowButtons } from '../design/arrow-buttons.tsx'
 import { Confirm } from '../design/confirm.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
-import { useReader, useSay, useWord } from '../language/speaking.tsx'
+import { useSay, useWord } from '../language/speaking.tsx'
 import { ChooseFiles, DropArea } from './drop-area.tsx'
 import { useLabel } from './information-field.tsx'
 import { PaperName } from './paper-name.tsx'
@@ -14,7 +14,7 @@ import type { Dossier } from './shelves.ts'
 import { SlotRow } from './slot-row.tsx'
 import { OnlineChecks } from './slot-rule.tsx'
 import { UploadList } from './upload-list.tsx'
-import { sendPapers } from './uploads.ts'
+import { uploads } from './uploads.ts'
 import { useFillSlot } from './use-slot.ts'
 import styles from './papers.module.css'
 
@@ -22,15 +22,13 @@ import styles from './papers.module.css'
 export function PapersForm({ dossier }: { readonly dossier: Dossier }) {
   const say = useSay()
   const word = useWord()
-  const queries = useQueryClient()
-  const { language } = useReader()
   const { demands, slots } = dossier
   const open = slots.filter(({ documentId, reason }) => documentId === null || reason !== null)
   const send = (files: readonly File[]) => {
     // One paper for the one place that is left needs no question.
     const [only, ...others] = open
     const slot = files.length === 1 && others.length === 0 ? only?.slot : undefined
-    sendPapers(queries, { dossierId: dossier.id, files, language, ...(slot !== undefined && { slot }) })
+    uploads.send({ dossierId: dossier.id, files, slot })
   }
   return (
     <>
@@ -43,7 +41,7 @@ export function PapersForm({ dossier }: { readonly dossier: Dossier }) {
           <p className={styles['quiet']}>{say('console:dossiers:drop:limits')}</p>
         </DropArea>
       )}
-      <UploadList slot={undefined} />
+      <UploadList dossierId={dossier.id} slot={undefined} />
       <LoosePapers dossier={dossier} />
       {demands.documents.map((demand, index) => {
         const slot = slots[index]

@@ -1,10 +1,9 @@
 import { Button, Group } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { lifecycleAllows } from './slot-moves.ts'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Mark, Status } from '../design/status.tsx'
-import { useFormat, useReader, useSay } from '../language/speaking.tsx'
+import { useFormat, useSay } from '../language/speaking.tsx'
 import { DropArea, ChooseFiles } from './drop-area.tsx'
 import { EarlierPapers } from './earlier-papers.tsx'
 import { useLabel } from './information-field.tsx'
@@ -13,7 +12,7 @@ import type { Dossier } from './shelves.ts'
 import { SlotDetails, type Slot } from './slot-details.tsx'
 import { SlotRule, type DocumentDemand } from './slot-rule.tsx'
 import { UploadList } from './upload-list.tsx'
-import { sendPapers } from './uploads.ts'
+import { uploads } from './uploads.ts'
 import { useArrival } from './use-arrival.ts'
 import { useClearSlot } from './use-slot.ts'
 import styles from './papers.module.css'
@@ -23,12 +22,10 @@ export type SlotProps = { readonly dossier: Dossier; readonly slot: Slot; readon
 /** One demand for a paper: what will do, what lies there, what is wrong with it, and every way to put another one there. */
 export function SlotRow({ dossier, slot, demand, index }: SlotProps) {
   const say = useSay()
-  const queries = useQueryClient()
-  const { language } = useReader()
   const pointer = `/slots/${index}`
   const arrival = useArrival(`${pointer}/documentId`)
   const name = useLabel()(say('console:dossiers:demand', { demand: slot.slot }))
-  const send = (files: readonly File[]) => sendPapers(queries, { dossierId: dossier.id, files: files.slice(0, 1), slot: slot.slot, language })
+  const send = (files: readonly File[]) => uploads.send({ dossierId: dossier.id, files: files.slice(0, 1), slot: slot.slot })
   return (
     <DropArea onFiles={send} className={styles['slot']}>
       <section aria-label={name}>
@@ -42,7 +39,7 @@ export function SlotRow({ dossier, slot, demand, index }: SlotProps) {
           <div className={styles['lies']}>
             <Refusal slot={slot} />
             <LyingPaper dossier={dossier} slot={slot} demand={demand} pointer={pointer} name={name} send={send} />
-            <UploadList slot={slot.slot} />
+            <UploadList dossierId={dossier.id} slot={slot.slot} />
           </div>
         </div>
       </section>

@@ -1,18 +1,18 @@
 import { Button, Group, Progress } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { tell } from '../design/notice.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import { callOff, sendAgain, subscribeUploads, uploadsNow, type Upload } from './uploads.ts'
+import type { Upload } from './sending.ts'
+import { uploads } from './uploads.ts'
 import styles from './papers.module.css'
 
 /** Papers on their way: how far each is, and a way out of each. */
-export function UploadList({ slot }: { readonly slot: string | undefined }) {
-  const uploads = useSyncExternalStore(subscribeUploads, uploadsNow).filter((upload) => upload.slot === slot)
-  if (uploads.length === 0) return null
+export function UploadList({ dossierId, slot }: { readonly dossierId: string; readonly slot: string | undefined }) {
+  const here = useSyncExternalStore(uploads.subscribe, uploads.now).filter((upload) => upload.dossierId === dossierId && upload.slot === slot)
+  if (here.length === 0) return null
   return (
     <ul className={styles['uploads']}>
-      {uploads.map((upload) => <OneUpload key={upload.key} upload={upload} />)}
+      {here.map((upload) => <OneUpload key={upload.key} upload={upload} />)}
     </ul>
   )
 }
@@ -20,7 +20,6 @@ export function UploadList({ slot }: { readonly slot: string | undefined }) {
 function OneUpload({ upload: { key, name, share, state, error } }: { readonly upload: Upload }) {
   const say = useSay()
   const format = useFormat()
-  const queries = useQueryClient()
   const isOver = state === 'failed' || state === 'too_large'
   return (
     <li>
@@ -28,8 +27,8 @@ function OneUpload({ upload: { key, name, share, state, error } }: { readonly up
         <span className={styles['fileName']}>{name}</span>
         <span className={styles['quiet']}>{isOver ? say('console:dossiers:uploads:failed') : format.percent(share)}</span>
         <Group gap="xs">
-          {state === 'failed' && <Button size="xs" variant="default" onClick={() => sendAgain(queries, key)}>{say('console:design:tryAgain')}</Button>}
-          <Button size="xs" variant="default" onClick={() => callOff(key)} aria-label={say(isOver ? 'console:dossiers:uploads:dismissOf' : 'console:dossiers:uploads:cancelOf', { name })}>
+          {state === 'failed' && <Button size="xs" variant="default" onClick={() => uploads.again(key)}>{say('console:design:tryAgain')}</Button>}
+          <Button size="xs" variant="default" onClick={() => uploads.callOff(key)} aria-label={say(isOver ? 'console:dossiers:uploads:dismissOf' : 'console:dossiers:uploads:cancelOf', { name })}>
             {say(isOver ? 'console:dossiers:uploads:dismiss' : 'console:dossiers:uploads:cancel')}
           </Button>
         </Group>

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
-import { later } from '../browser/clock.ts'
-import { createKeeper, type Keeper, type Keeping, type Shelf } from './keeper.ts'
+import { guardClosing, onLineBack } from '../browser/leaving.ts'
+import type { Keeper, Keeping, Shelf } from './keeper.ts'
+import { isAnythingUnkept, keepAll, keeperNamed } from './keepers.ts'
 import { dossierShelf, requestShelf } from './shelves.ts'
 
 /** What a form needs of one thing that is kept while it is filled in. */
@@ -16,8 +17,8 @@ export type Filling = {
   readonly decide: Keeper['decide']
 }
 
-/** Keepers outlive the page that they were made for: what could not be saved is still there when somebody comes back to it. */
-const keepers = new Map<string, Keeper>()
+guardClosing({ wouldLose: isAnythingUnkept, save: keepAll })
+onLineBack(keepAll)
 
 export function useDossierFilling(id: string): Filling {
   const queries = useQueryClient()
@@ -42,12 +43,4 @@ function useFilling(name: string, open: () => Shelf): Filling {
     }
   }, [keeper])
   return { keeping, now: keeper.now, valueOf: keeper.valueOf, type: keeper.type, keep: keeper.keep, decide: keeper.decide }
-}
-
-function keeperNamed(name: string, open: () => Shelf): Keeper {
-  const known = keepers.get(name)
-  if (known !== undefined) return known
-  const made = createKeeper(open(), later)
-  keepers.set(name, made)
-  return made
 }

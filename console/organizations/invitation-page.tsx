@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
+import { forgetEverything } from '../desk/session.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
 import { Waiting } from '../design/waiting.tsx'
@@ -83,7 +84,7 @@ function useEnter() {
   const queries = useQueryClient()
   const router = useRouter()
   return async () => {
-    queries.clear()
+    forgetEverything(queries)
     await router.invalidate()
     router.history.push('/')
   }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { askPages, useStep, type ItemOf } from '../desk/queries.ts'
+import { forgetEverything } from '../desk/session.ts'
 import { Confirm } from '../design/confirm.tsx'
 import { Ago, Instant } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
@@ -70,7 +71,7 @@ function LeaveEverywhere({ opened, close }: { readonly opened: boolean; readonly
   const leave = useStep('endAllSessions', {
     // Nothing of what was read stays in the page, and nothing is read again by somebody who is signed out.
     answered: () => {
-      queries.clear()
+      forgetEverything(queries)
       void router.navigate({ to: '/sign-in', ignoreBlocker: true })
     },
   })

@@ -1,8 +1,11 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { DeskUnreachable } from '../../contract/client/refused.ts'
+import { hearFailure } from '../desk/session.ts'
 
 /** What is on the screen stays there while it is read again. A "no" of the desk is an answer; only silence is asked again. */
 export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: hearFailure }),
+  mutationCache: new MutationCache({ onError: hearFailure }),
   defaultOptions: {
     queries: { staleTime: 15_000, gcTime: 10 * 60_000, retry: (count, error) => count < 2 && error instanceof DeskUnreachable, refetchOnWindowFocus: true },
     mutations: { retry: false },

@@ -1,37 +1,41 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { patiently } from '../browser/patience.ts'
+import { useChange } from '../desk/change.ts'
+import { desk } from '../desk/client.ts'
+import { useMe } from '../desk/me.tsx'
+import { forgetEverything, onSession, resumeSession } from '../desk/session.ts'
+import { ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { Dialog } from '../design/dialog.tsx'
 
 const SignInForm = lazy(patiently(async () => ({ default: (await import('./sign-in-form.tsx')).SignInForm })))
 
-/** A session that ends while somebody works is no reason to lose what they typed: they sign in on the spot, and the page stands as it was. */
+/** A session that ends while somebody works is no reason to lose what they typed: they sign in on the spot, and the page stands as it was. A colleague who signs in there begins anew. */
 export function SessionOver() {
   const say = useSay()
+  const me = useMe()
   const queries = useQueryClient()
+  const router = useRouter()
   const [over, setOver] = useState(false)
-  useEffect(() => {
-    const look = (error: unknown) => {
-      if (error instanceof RefusedByDesk && error.code === 'sign_in.required') setOver(true)
-    }
-    const leaveQueries = queries.getQueryCache().subscribe(({ query }) => look(query.state.error))
-    const leaveSteps = queries.getMutationCache().subscribe(({ mutation }) => look(mutation?.state.error))
-    return () => {
-      leaveQueries()
-      leaveSteps()
-    }
-  }, [queries])
-  const resume = () => {
-    setOver(false)
-    void queries.invalidateQueries()
-  }
+  useEffect(() => onSession('over', () => setOver(true)), [])
+  const resume = useChange({
+    // Not through the queries: before anything is drawn for whoever this is, it must be clear whether it is the same person.
+    run: () => desk().whoAmI(),
+    answered: async ({ body: { id } }) => {
+      setOver(false)
+      if (id === me.id) return resumeSession(queries)
+      forgetEverything(queries)
+      await router.navigate({ to: '/', ignoreBlocker: true })
+    },
+  })
   return (
     <Dialog opened={over} close={() => setOver(false)} onlyByButton withCloseButton={false} title={say('console:shell:sessionOver:title')}>
       <p>{say('console:shell:sessionOver:happened')}</p>
+      {resume.error !== null && <ProblemNotice error={resume.error} retry={() => resume.mutate(undefined)} />}
       <Suspense>
-        <SignInForm onSignedIn={resume} />
+        <SignInForm onSignedIn={() => resume.mutate(undefined)} />
       </Suspense>
     </Dialog>
   )

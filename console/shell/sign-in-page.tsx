@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { forgetEverything } from '../desk/session.ts'
 import { Page } from '../design/page.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { LanguageChoice } from './language-choice.tsx'
@@ -15,7 +16,7 @@ export function SignInPage() {
   const { to = '/' } = route.useSearch()
   const enter = async () => {
     // Whoever was here before leaves nothing behind.
-    queries.clear()
+    forgetEverything(queries)
     await router.invalidate()
     router.history.push(to)
   }

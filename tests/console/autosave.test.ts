@@ -89,3 +89,23 @@ test('an answer that was sent before the choice, and arrives after it, does not 
   await saved(page)
   expect((await states()).filter((state) => !state.startsWith('choose_for_me'))).toEqual([])
 })
+
+test('the browser asks whoever closes the page before it is kept, and saves it meanwhile', async () => {
+  const { id, page } = await alternatives()
+  await page.route(`**/api/v1/requests/${id}`, (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+  await page.getByLabel('Note').fill('By Friday')
+  await page.locator('[role="status"][data-phase="failed"]').waitFor()
+  await page.unroute(`**/api/v1/requests/${id}`)
+  const questions: string[] = []
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => questions).toEqual(['beforeunload'])
+  await saved(page)
+  expect((await requester.readRequest({ params: { id } })).body.note).toBe('By Friday')
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => page.isClosed()).toBe(true)
+  expect(questions).toHaveLength(1)
+})

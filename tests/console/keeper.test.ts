@@ -84,6 +84,20 @@ describe('what is typed', () => {
     expect(keeper.now()).toMatchObject({ phase: 'kept', error: undefined })
   })
 
+  test('and was forgotten is not sent any more, and its failure is nobody’s', async () => {
+    const { keeper, pause, spoilWith, sent } = world()
+    keeper.type('/a', 'mine')
+    keeper.forget()
+    await pause()
+    expect(sent).toEqual([])
+    spoilWith(() => new Error('The line is broken.'))
+    keeper.type('/a', 'mine')
+    const saving = keeper.keep()
+    keeper.forget()
+    await saving
+    expect(keeper.now()).toMatchObject({ phase: 'kept', error: undefined, typed: {} })
+  })
+
   test('and cannot be read stays in its field with the reason, and keeps no other from being saved', async () => {
     const { keeper, spoilWith, kept, sent } = world()
     spoilWith(() => (sent.at(-1)?.['/contactEmail'] === undefined ? undefined : refusal('input.invalid', 400, [{ pointer: '/contactEmail', code: 'field.invalid', detail: 'No address.' }])))
