@@ -1,6 +1,7 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { SegmentedControl, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { deskNow } from '../browser/clock.ts'
+import { DayField } from '../design/day-field.tsx'
 import { finding } from '../design/notice.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -18,8 +19,8 @@ export function FigureFilters({ carriers, error }: FilterProps) {
   return (
     <div className={styles['filters']} role="search" aria-label={say('console:figures:filters')}>
       <Period />
-      <TextInput type="date" label={say('console:figures:from')} value={wanted.from} max={wanted.to} error={finding(error, '/from')} onChange={({ currentTarget: { value } }) => change({ from: value === '' ? undefined : value })} />
-      <TextInput type="date" label={say('console:figures:to')} value={wanted.to} min={wanted.from} error={finding(error, '/to')} onChange={({ currentTarget: { value } }) => change({ to: value === '' ? undefined : value })} />
+      <DayField label={say('console:figures:from')} value={wanted.from} max={wanted.to} error={finding(error, '/from')} change={(from) => change({ from: from === '' ? undefined : from })} />
+      <DayField label={say('console:figures:to')} value={wanted.to} min={wanted.from} error={finding(error, '/to')} change={(to) => change({ to: to === '' ? undefined : to })} />
       <Select
         label={say('console:figures:country')} placeholder={say('console:figures:all')} clearable searchable w={190} data={countries.map(({ country, name }) => ({ value: country, label: name }))}
         value={wanted.country ?? null} onChange={(country) => change({ country: country ?? undefined })} clearButtonProps={{ 'aria-label': say('console:figures:clear') }}

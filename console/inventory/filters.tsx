@@ -5,11 +5,11 @@ import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
 import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'
 import { Flag } from '../design/flag.tsx'
+import { SearchField } from '../design/search-field.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { Choices, FilterMenu } from './filter-menu.tsx'
 import { inventorySearch, isNarrowed, widened, type InventorySearch } from './listing-search.ts'
-import { SearchField } from './search-field.tsx'
 import styles from './inventory.module.css'
 
 type FiltersProps = { readonly search: InventorySearch; readonly change: (search: InventorySearch) => void; readonly across: boolean }
@@ -25,7 +25,7 @@ export function Filters({ search, change, across }: FiltersProps) {
   return (
     <>
       <div className={styles['search']}>
-        <SearchField value={search.q ?? ''} change={(q) => change({ ...search, q: q === '' ? undefined : q })} />
+        <SearchField name={say('console:inventory:search:label')} placeholder={say('console:inventory:search:placeholder')} value={search.q} change={(q) => change({ ...search, q })} />
       </div>
       {across && <One name="organization" label={word('inventory:columns', 'organization')} choices={(facets?.organizations ?? []).map(({ id, name }) => ({ value: id, label: name }))} {...narrow} />}
       <One name="status" label={word('inventory:columns', 'status')} choices={statesOf(numberLifecycle).map((value) => ({ value, label: word('statuses:number', value) }))} {...narrow} />

@@ -1,9 +1,8 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { Search } from 'lucide-react'
-import { useRef } from 'react'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { orderLifecycle } from '../../contract/lifecycles/order.ts'
-import { useKeys } from '../design/keys.tsx'
+import { SearchField } from '../design/search-field.tsx'
 import { useSay, useWord } from '../language/speaking.tsx'
 import type { Carrier } from './order-columns.tsx'
 import { useOrderSearch } from './order-search.ts'
@@ -16,10 +15,13 @@ const manyAttempts = 10
 export function OrderFilters({ carriers }: { readonly carriers: readonly Carrier[] }) {
   const say = useSay()
   const [search, change] = useOrderSearch()
-  const narrowed = { silent: search.silent === 24, attempts: search.attempts === manyAttempts }
+  const isInVain = search.attempts === manyAttempts
   return (
     <div className={styles['filters']} role="search" aria-label={say('console:orders:filters')}>
-      <Sought />
+      <SearchField
+        name={say('console:orders:find')} label={say('console:orders:find')} placeholder={say('console:orders:findWhat')} className={styles['sought']} leftSection={<Search size={14} aria-hidden />}
+        value={search.q} change={(q) => change({ q })}
+      />
       <StatusFilter />
       <Select
         label={say('console:orders:column:carrier')} placeholder={say('console:orders:every')} clearable w={170} data={carriers.map(({ id, name }) => ({ value: id, label: name }))}
@@ -29,7 +31,7 @@ export function OrderFilters({ carriers }: { readonly carriers: readonly Carrier
         label={say('console:orders:silent')} placeholder={say('console:orders:any')} clearable w={190} data={silences.map((hours) => ({ value: String(hours), label: say('console:orders:silentFor', { count: hours }) }))}
         value={search.silent === undefined ? null : String(search.silent)} onChange={(hours) => change({ silent: hours === null ? undefined : Number(hours) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
       />
-      <Button variant={narrowed.attempts ? 'light' : 'default'} aria-pressed={narrowed.attempts} onClick={() => change({ attempts: narrowed.attempts ? undefined : manyAttempts })}>
+      <Button variant={isInVain ? 'light' : 'default'} aria-pressed={isInVain} onClick={() => change({ attempts: isInVain ? undefined : manyAttempts })}>
         {say('console:orders:inVain')}
       </Button>
     </div>
@@ -45,20 +47,6 @@ function StatusFilter() {
     <Select
       label={say('console:orders:column:status')} placeholder={say('console:orders:every')} clearable w={170} data={states.map((value) => ({ value, label: word('statuses:order', value) }))}
       value={status ?? null} onChange={(value) => change({ status: states.find((state) => state === value) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
-    />
-  )
-}
-
-function Sought() {
-  const say = useSay()
-  const [{ q = '' }, change] = useOrderSearch()
-  const field = useRef<HTMLInputElement>(null)
-  useKeys([{ keys: '/', says: say('console:orders:find'), run: () => field.current?.focus() }])
-  return (
-    <TextInput
-      ref={field} className={styles['sought'] ?? ''} label={say('console:orders:find')} placeholder={say('console:orders:findWhat')} value={q} leftSection={<Search size={14} aria-hidden />}
-      onChange={({ currentTarget: { value } }) => change({ q: value === '' ? undefined : value })}
-      rightSection={q === '' ? null : <CloseButton size="sm" aria-label={say('console:orders:clear')} onClick={() => change({ q: undefined })} />}
     />
   )
 }

@@ -18,7 +18,7 @@ export function MePage() {
   return (
     <Page title={say('console:identity:me:title')} lead={say('console:identity:me:lead')} narrow>
       <Section title={say('console:identity:me:profile')}>
-        <MyProfile key={etag} me={me} etag={etag} />
+        <MyProfile me={me} etag={etag} />
       </Section>
       <Section title={say('console:identity:password:title')}>
         <MyPassword email={me.email ?? ''} />

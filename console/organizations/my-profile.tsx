@@ -1,11 +1,11 @@
 import { Button, SegmentedControl, Select, TextInput, useMantineColorScheme } from '@mantine/core'
-import { useState } from 'react'
 import { languages } from '../../contract/vocabulary.ts'
 import type { Me } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { Unsaved } from '../design/unsaved.tsx'
+import { useDraft } from './use-draft.ts'
 import { useSay } from '../language/speaking.tsx'
 import { languageName } from '../language/language-name.ts'
 import { RoleNames } from './roles-field.tsx'
@@ -14,11 +14,14 @@ import styles from './settings.module.css'
 /** Name and language are the person's; the theme is this device's, and changes at once. */
 export function MyProfile({ me, etag }: { readonly me: Me; readonly etag: string }) {
   const say = useSay()
-  const change = useStep('changeMe')
-  const [name, setName] = useState(me.name)
-  const [language, setLanguage] = useState<string>(me.ownLanguage ?? '')
+  const draft = useDraft<{ readonly name: string; readonly language: string }>({ name: me.name, language: me.ownLanguage ?? '' }, etag)
+  const change = useStep('changeMe', { refused: draft.refused })
+  const { name, language } = draft.values
   const save = () =>
-    change.mutate({ body: { name, language: languages.find((known) => known === language) ?? null }, ifMatch: etag }, () => announceDone({ title: say('console:identity:me:saved') }))
+    change.mutate({ body: { name, language: languages.find((known) => known === language) ?? null }, ifMatch: draft.ifMatch }, () => {
+      draft.done()
+      announceDone({ title: say('console:identity:me:saved') })
+    })
   return (
     <form
       className={styles['field']}
@@ -27,7 +30,7 @@ export function MyProfile({ me, etag }: { readonly me: Me; readonly etag: string
         save()
       }}
     >
-      <Unsaved when={name !== me.name || language !== (me.ownLanguage ?? '')} />
+      <Unsaved when={draft.isTyped} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/name']} />}
       <dl className={styles['facts']}>
         <dt>{say('console:identity:me:email')}</dt>
@@ -37,9 +40,9 @@ export function MyProfile({ me, etag }: { readonly me: Me; readonly etag: string
           <RoleNames roles={me.roles} />
         </dd>
       </dl>
-      <TextInput label={say('console:identity:me:name')} autoComplete="name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={finding(change.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm" />
+      <TextInput label={say('console:identity:me:name')} autoComplete="name" value={name} onChange={(event) => draft.type({ name: event.currentTarget.value })} error={finding(change.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm" />
       <Select
-        label={say('console:identity:me:language')} value={language} onChange={(value) => setLanguage(value ?? '')} mb="md"
+        label={say('console:identity:me:language')} value={language} onChange={(value) => draft.type({ language: value ?? '' })} mb="md"
         data={[{ value: '', label: say('console:identity:me:organizationLanguage') }, ...languages.map((value) => ({ value, label: languageName(value) }))]}
       />
       <Button type="submit" loading={change.isPending} mb="md">

@@ -1,5 +1,4 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { languages } from '../../contract/vocabulary.ts'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
@@ -8,6 +7,7 @@ import { Unsaved } from '../design/unsaved.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { languageName } from '../language/language-name.ts'
 import { timeZonesWith, useCountries } from './places.ts'
+import { useDraft } from './use-draft.ts'
 import styles from './settings.module.css'
 
 type Organization = BodyGiven<'readOrganization'>
@@ -16,11 +16,14 @@ type Organization = BodyGiven<'readOrganization'>
 export function OrganizationForm({ organization, etag }: { readonly organization: Organization; readonly etag: string }) {
   const say = useSay()
   const countries = useCountries()
-  const change = useStep('changeOrganization', { touches: ['people'] })
-  const [{ name, country, language, timeZone }, setDraft] = useState<Pick<Organization, 'name' | 'country' | 'language' | 'timeZone'>>(organization)
-  const set = (more: Partial<Organization>) => setDraft((draft) => ({ ...draft, ...more }))
+  const draft = useDraft<Pick<Organization, 'name' | 'country' | 'language' | 'timeZone'>>(organization, etag)
+  const change = useStep('changeOrganization', { touches: ['people'], refused: draft.refused })
+  const { name, country, language, timeZone } = draft.values
   const save = () =>
-    change.mutate({ params: { id: organization.id }, body: { name, country, language, timeZone }, ifMatch: etag }, () => announceDone({ title: say('console:organizations:settings:saved') }))
+    change.mutate({ params: { id: organization.id }, body: { name, country, language, timeZone }, ifMatch: draft.ifMatch }, () => {
+      draft.done()
+      announceDone({ title: say('console:organizations:settings:saved') })
+    })
   return (
     <form
       className={styles['field']}
@@ -29,17 +32,17 @@ export function OrganizationForm({ organization, etag }: { readonly organization
         save()
       }}
     >
-      <Unsaved when={name !== organization.name || country !== organization.country || language !== organization.language || timeZone !== organization.timeZone} />
+      <Unsaved when={draft.isTyped} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/name']} />}
-      <TextInput label={say('console:organizations:settings:name')} value={name} onChange={(event) => set({ name: event.currentTarget.value })} error={finding(change.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm" />
-      <Select label={say('console:organizations:settings:country')} data={countries} value={country} onChange={(value) => value !== null && set({ country: value })} searchable mb="sm" />
+      <TextInput label={say('console:organizations:settings:name')} value={name} onChange={(event) => draft.type({ name: event.currentTarget.value })} error={finding(change.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm" />
+      <Select label={say('console:organizations:settings:country')} data={countries} value={country} onChange={(value) => value !== null && draft.type({ country: value })} searchable mb="sm" />
       <Select
         label={say('console:organizations:settings:language')} value={language} mb="sm" data={languages.map((value) => ({ value, label: languageName(value) }))}
-        onChange={(value) => value !== null && set({ language: value })}
+        onChange={(value) => value !== null && draft.type({ language: value })}
       />
       <Select
         label={say('console:organizations:settings:timeZone')} description={say('console:organizations:settings:timeZoneHint')} data={timeZonesWith(organization.timeZone)} value={timeZone} searchable mb="md"
-        onChange={(value) => value !== null && set({ timeZone: value })}
+        onChange={(value) => value !== null && draft.type({ timeZone: value })}
       />
       <Licence organization={organization} />
       <Button type="submit" loading={change.isPending}>
@@ -82,4 +85,3 @@ function Licence({ organization: { licence, smsUnlocked } }: { readonly organiza
     </dl>
   )
 }
-

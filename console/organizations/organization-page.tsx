@@ -30,7 +30,7 @@ export function OrganizationPage() {
         <Tabs.Panel value="details">
           {error !== null && <ProblemNotice error={error} retry={refetch} />}
           {data === undefined && error === null && <Waiting height={280} />}
-          {data !== undefined && <Details key={data.etag} organization={data.body} etag={data.etag ?? '*'} />}
+          {data !== undefined && <Details organization={data.body} etag={data.etag ?? '*'} />}
         </Tabs.Panel>
         <Tabs.Panel value="advanced">
           <OrganizationId id={own.id} />

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Day } from '../design/figures.tsx'
@@ -6,6 +6,7 @@ import { Flag } from '../design/flag.tsx'
 import type { Column } from '../design/listing-columns.ts'
 import { Listing } from '../design/listing.tsx'
 import { Empty, Page } from '../design/page.tsx'
+import { SearchField } from '../design/search-field.tsx'
 import { Mark } from '../design/status.tsx'
 import { ask, type BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay, useWord, type Say } from '../language/speaking.tsx'
@@ -23,16 +24,16 @@ export function RegulationsPage() {
   const countries = useQuery(ask('listRegulations'))
   const sought = q.trim().toLocaleLowerCase()
   const rows = (countries.data?.body.items ?? []).filter(({ name, country }) => name.toLocaleLowerCase().includes(sought) || country.toLocaleLowerCase() === sought)
-  const search = (text: string) => void navigate({ search: { q: text === '' ? undefined : text }, replace: true })
+  const search = (text: string | undefined) => void navigate({ search: { q: text }, replace: true })
   return (
     <Page title={say('console:navigation:regulations')} lead={say('console:regulations:lead')}>
-      <TextInput className={styles['find']} type="search" aria-label={say('console:regulations:find')} placeholder={say('console:regulations:find')} value={q} onChange={(event) => search(event.currentTarget.value)} data-search />
+      <SearchField className={styles['find']} name={say('console:regulations:find')} placeholder={say('console:regulations:find')} value={q} change={search} />
       <Listing
         label={say('console:regulations:list')} rows={rows} keyOf={({ country }) => country} columns={useColumns()} reading={countries}
         onOpen={({ country }) => void navigate({ to: '/desk/regulations/$country', params: { country } })}
         empty={
           sought === '' ? <Empty title={say('console:regulations:none')}>{say('console:regulations:noneHint')}</Empty>
-          : <Empty title={say('console:regulations:noMatch')} actions={<Button variant="default" onClick={() => search('')}>{say('console:regulations:clear')}</Button>}>{say('console:regulations:noMatchHint')}</Empty>
+          : <Empty title={say('console:regulations:noMatch')} actions={<Button variant="default" onClick={() => search(undefined)}>{say('console:regulations:clear')}</Button>}>{say('console:regulations:noMatchHint')}</Empty>
         }
       />
     </Page>

@@ -1,8 +1,6 @@
-import { Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { Checkbox, SegmentedControl, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { useKeys } from '../design/keys.tsx'
+import { SearchField } from '../design/search-field.tsx'
 import { useAhead } from '../design/use-ahead.ts'
 import { useMay, useSide } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
@@ -18,7 +16,7 @@ export function ListFilters({ search, change }: FilterProps) {
   return (
     <div className={styles['filters']}>
       <Groups search={search} change={change} />
-      <Words search={search} change={change} />
+      <SearchField name={say('console:requests:search')} placeholder={say('console:requests:search')} value={search.q} change={(q) => change({ q })} className={styles['words']} />
       <Countries search={search} change={change} />
       <Carriers search={search} change={change} />
       <Select
@@ -49,25 +47,6 @@ function Groups({ search, change }: FilterProps) {
     <SegmentedControl
       aria-label={say('console:requests:group:label')} value={search.group ?? 'open'} onChange={choose} transitionDuration={0} className={styles['groups']}
       data={Object.entries(groups).map(([value, label]) => ({ value, label }))}
-    />
-  )
-}
-
-/** What is typed is looked for a moment later; a link, or going back, brings its own words. */
-function Words({ search: { q = '' }, change }: FilterProps) {
-  const say = useSay()
-  const box = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(q)
-  const look = useDebouncedCallback((words: string) => change({ q: words.trim() === '' ? undefined : words.trim() }), 250)
-  useEffect(() => setTyped((before) => (before.trim() === q ? before : q)), [q])
-  useKeys([{ keys: '/', says: say('console:requests:search'), run: () => box.current?.focus() }])
-  return (
-    <TextInput
-      ref={box} type="search" aria-label={say('console:requests:search')} placeholder={say('console:requests:search')} value={typed} maxLength={100} className={styles['words']}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        look(event.currentTarget.value)
-      }}
     />
   )
 }

@@ -124,6 +124,9 @@ describe('one\'s own account', () => {
     expect(codes).toHaveLength(10)
     await picture(page, 'totp-codes-en')
     await expectSound(page)
+    await page.getByRole('link', { name: 'Guichet' }).first().click()
+    await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Back' }).click()
+    expect(await shown.allInnerTexts()).toEqual(codes)
     await page.getByRole('button', { name: 'I have kept them' }).click()
     await page.getByText('10 recovery codes left').waitFor()
 

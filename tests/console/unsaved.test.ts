@@ -39,6 +39,22 @@ test('nothing typed, nothing asked; and another set of the same rules loses noth
   await page.waitForURL('**/desk/queue')
 })
 
+test('what was typed in one’s profile stays when something else of it changes elsewhere; the desk refuses to save over that unseen, and then saves both', async () => {
+  const elsewhere = await lastingClient(console, 'viewer')
+  const page = await console.visit('viewer', '/settings/me', { language: 'en' })
+  const name = page.getByLabel('Name', { exact: true })
+  await name.fill('Victor P.')
+  await elsewhere.changeMe({ body: { language: 'fr' }, ifMatch: '*' })
+  await page.locator('html[lang=fr]').waitFor()
+  expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('Victor P.')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('alert').waitFor()
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await expect.poll(async () => (await elsewhere.whoAmI()).body).toMatchObject({ name: 'Victor P.', ownLanguage: 'fr' })
+  await elsewhere.changeMe({ body: { language: 'en' }, ifMatch: '*' })
+})
+
 test('the browser asks whoever closes the page', async () => {
   const page = await console.visit('operator', '/desk/regulations/FR/edit', { language: 'en' })
   await page.getByLabel('Why').fill('Half a sentence')

@@ -2,14 +2,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { uploadingFetch } from '../../console/browser/upload.ts'
 
 /** A browser's call whose line is dead: it ends only when it is called off. */
-class DeadLine extends EventTarget {
+class DeadLine {
   readonly upload = new EventTarget()
+  private readonly events = new EventTarget()
+  addEventListener(name: string, hear: () => void): void {
+    this.events.addEventListener(name, hear)
+  }
+  abort(): void {
+    this.events.dispatchEvent(new Event('abort'))
+  }
   open(): void {}
   setRequestHeader(): void {}
   send(): void {}
-  abort(): void {
-    this.dispatchEvent(new Event('abort'))
-  }
 }
 beforeEach(() => void vi.stubGlobal('XMLHttpRequest', DeadLine))
 afterEach(() => void vi.unstubAllGlobals())
