@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 
-type DayProps = Omit<TextInputProps, 'type' | 'value' | 'defaultValue' | 'onChange' | 'onBlur'> & { readonly value: string; readonly change: (day: string) => void }
+type DayProps = Omit<TextInputProps, 'type' | 'value' | 'defaultValue' | 'onChange' | 'onBlur'> & { readonly ref?: Ref<HTMLInputElement>; readonly value: string; readonly change: (day: string) => void }
 
 /**
  * A day, told when it is whole. While one types a year the browser gives those of the first centuries, and nothing while a part of the day is missing: neither is meant. That

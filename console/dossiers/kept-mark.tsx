@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
 import { Check } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
 import { useSay } from '../language/speaking.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { phaseOf, subscribeKeepers } from './keepers.ts'
 import type { Filling } from './use-keeper.ts'
 import styles from './dossiers.module.css'
 
-/** Says quietly that everything is kept. */
-export function KeptMark({ fillings, busy = false }: { readonly fillings: readonly Filling[]; readonly busy?: boolean }) {
+/** Says quietly that everything is kept, or what is not yet: of these things and of what belongs to them. */
+export function KeptMark({ fillings }: { readonly fillings: readonly Filling[] }) {
   const say = useSay()
-  const phases = fillings.map(({ keeping }) => keeping.phase)
-  const shown = busy || phases.includes('saving') ? 'saving' : phases.includes('failed') ? 'failed' : phases.includes('typing') ? 'typing' : 'kept'
+  const shown = useSyncExternalStore(subscribeKeepers, () => phaseOf(fillings.map(({ name }) => name)))
   return (
     <span className={styles['kept']} role="status" data-phase={shown}>
       {shown === 'kept' && <Check size={14} aria-hidden />}

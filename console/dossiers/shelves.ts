@@ -13,7 +13,8 @@ export type PaperFacts = NonNullable<Dossier['slots'][number]['document']>
 /** A dossier's answers as fields. */
 export function fieldsOf({ name, information, address }: Dossier): Fields {
   const answers = Object.entries(information).map(([key, value]): [string, string] => [`/information/${key}`, String(value)])
-  const lines = Object.entries(address ?? {}).map(([line, value]): [string, string] => [`/address/${line}`, value])
+  const written: readonly (readonly [string, string | undefined])[] = Object.entries(address ?? {})
+  const lines = written.map(([line, value = '']): [string, string] => [`/address/${line}`, value])
   return Object.fromEntries([['/name', name], ...answers, ...lines])
 }
 

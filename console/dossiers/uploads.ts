@@ -5,6 +5,7 @@ import { uploadingFetch } from '../browser/upload.ts'
 import { desk, deskThrough } from '../desk/client.ts'
 import { hearFailure, onSession } from '../desk/session.ts'
 import { queries } from '../shell/queries.ts'
+import { keepAll } from './keepers.ts'
 import { createUploads } from './sending.ts'
 import { takeDossier } from './shelves.ts'
 
@@ -14,7 +15,10 @@ export const uploads = createUploads<File>({
     const { body: document } = await deskThrough(uploadingFetch(way)).uploadDocument({ file: { name: file.name, content: file }, idempotencyKey: key })
     return document.id
   },
-  place: async (documentId, { dossierId, slot }) => takeDossier(queries, await desk().fillSlot({ params: { id: dossierId, slot }, body: { documentId } })),
+  place: async (documentId, { dossierId, slot }) => {
+    await keepAll()
+    takeDossier(queries, await desk().fillSlot({ params: { id: dossierId, slot }, body: { documentId } }))
+  },
   ended: (error) => {
     hearFailure(error)
     void queries.invalidateQueries({ queryKey: ['documents'] })

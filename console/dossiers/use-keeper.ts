@@ -4,9 +4,12 @@ import { guardClosing, onLineBack } from '../browser/leaving.ts'
 import type { Keeper, Keeping, Shelf } from './keeper.ts'
 import { isAnythingUnkept, keepAll, keeperNamed } from './keepers.ts'
 import { dossierShelf, requestShelf } from './shelves.ts'
+import { slotShelf, type Lying } from './slot-shelf.ts'
 
 /** What a form needs of one thing that is kept while it is filled in. */
 export type Filling = {
+  /** Of the thing; what belongs to it begins with the same. */
+  readonly name: string
   readonly keeping: Keeping
   /** The same at this very moment, for whoever waited for it to be kept: not as the page was drawn with. */
   readonly now: () => Keeping
@@ -17,8 +20,8 @@ export type Filling = {
   readonly decide: Keeper['decide']
 }
 
-guardClosing({ wouldLose: isAnythingUnkept, save: keepAll })
-onLineBack(keepAll)
+guardClosing({ wouldLose: isAnythingUnkept, save: () => void keepAll() })
+onLineBack(() => void keepAll())
 
 export function useDossierFilling(id: string): Filling {
   const queries = useQueryClient()
@@ -28,6 +31,12 @@ export function useDossierFilling(id: string): Filling {
 export function useRequestFilling(id: string): Filling {
   const queries = useQueryClient()
   return useFilling(`request/${id}`, () => requestShelf(queries, id))
+}
+
+/** What is said of a paper that lies in a slot: which one it is, and its days. */
+export function useSlotFilling(dossierId: string, lying: Lying): Filling {
+  const queries = useQueryClient()
+  return useFilling(`dossier/${dossierId}/slots/${lying.slot}/${lying.documentId}`, () => slotShelf(queries, dossierId, lying))
 }
 
 function useFilling(name: string, open: () => Shelf): Filling {
@@ -42,5 +51,5 @@ function useFilling(name: string, open: () => Shelf): Filling {
       leave()
     }
   }, [keeper])
-  return { keeping, now: keeper.now, valueOf: keeper.valueOf, type: keeper.type, keep: keeper.keep, decide: keeper.decide }
+  return { name, keeping, now: keeper.now, valueOf: keeper.valueOf, type: keeper.type, keep: keeper.keep, decide: keeper.decide }
 }

@@ -1,15 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useChange } from '../desk/change.ts'
 import { desk } from '../desk/client.ts'
+import { keepAll } from './keepers.ts'
 import { takeDossier } from './shelves.ts'
 
 export type SlotFilling = { readonly slot: string; readonly documentId: string; readonly paper?: string | undefined; readonly issuedOn?: string | undefined; readonly expiresOn?: string | undefined }
 
-/** Puts a paper into a slot, or says more of the one that lies there. */
+/** Puts a paper into a slot. What was typed of the one that lies there is sent before: afterwards it would bring that one back. */
 export function useFillSlot(dossierId: string) {
   const queries = useQueryClient()
   return useChange({
-    run: ({ slot, ...filling }: SlotFilling) => desk().fillSlot({ params: { id: dossierId, slot }, body: filling }),
+    run: async ({ slot, ...filling }: SlotFilling) => {
+      await keepAll()
+      return await desk().fillSlot({ params: { id: dossierId, slot }, body: filling })
+    },
     answered: (answer) => takeDossier(queries, answer),
     readAgain: () => queries.invalidateQueries({ queryKey: ['documents'] }),
   })
@@ -18,7 +22,10 @@ export function useFillSlot(dossierId: string) {
 export function useClearSlot(dossierId: string) {
   const queries = useQueryClient()
   return useChange({
-    run: (slot: string) => desk().clearSlot({ params: { id: dossierId, slot } }),
+    run: async (slot: string) => {
+      await keepAll()
+      return await desk().clearSlot({ params: { id: dossierId, slot } })
+    },
     answered: (answer) => takeDossier(queries, answer),
     readAgain: () => queries.invalidateQueries({ queryKey: ['documents'] }),
   })

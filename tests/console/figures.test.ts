@@ -55,6 +55,10 @@ describe('the desk\'s figures', () => {
     await page.waitForURL(/from=2026-01-01.*to=2026-01-31/)
     await page.getByText('Nothing happened in this period').waitFor()
     await expectSound(page)
+    // Key by key, as people do.
+    await page.getByLabel('From', { exact: true }).focus()
+    await page.keyboard.type('03032025')
+    await page.waitForURL(/from=2025-03-03/)
   })
 
   test('of a period that ends before it begins are refused beside the field, and the rest stays', async () => {

@@ -49,7 +49,9 @@ describe('the orders of the desk', () => {
   test('are narrowed in the address: a link shows what its sender saw', async () => {
     const page = await console.visit('operator', '/desk/orders', { language: 'en' })
     await page.getByText('Meridian Voice').first().waitFor()
-    await page.getByLabel('Find an order').fill('R-1001')
+    await page.getByLabel('Find an order').fill('1001')
+    await page.getByLabel('Find an order').press('Home')
+    await page.keyboard.type('R-')
     await expect.poll(() => page.getByRole('row').count(), patiently).toBe(2)
     await page.waitForURL(/q=R-1001/)
     await page.reload()
