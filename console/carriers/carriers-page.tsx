@@ -29,7 +29,7 @@ export function CarriersPage() {
       {error !== null && <ProblemNotice error={error} retry={readAll} />}
       {list.isSuccess && ids.length === 0 && <Empty title={say('console:carriers:none:title')}>{say('console:carriers:none:text')}</Empty>}
       {error === null && carriers.length < Math.max(ids.length, list.isPending ? 1 : 0) && <Waiting height={320} />}
-      {carriers.length > 0 && carriers.length === ids.length && <Carriers carriers={carriers} />}
+      {carriers.length > 0 && each.every(({ isPending }) => !isPending) && <Carriers carriers={carriers} />}
     </Page>
   )
 }

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { ask } from '../desk/queries.ts'
+import { askPages } from '../desk/queries.ts'
 import { Day, Instant } from '../design/figures.tsx'
-import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { More } from '../design/more.tsx'
+import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
 import { useSay } from '../language/speaking.tsx'
@@ -36,18 +37,27 @@ export function DossierReading({ dossier }: { readonly dossier: Dossier }) {
   )
 }
 
-/** What it lacks, each with the way to the field that mends it, for whoever may. */
-function Gaps({ dossier: { id, missing, arrows } }: { readonly dossier: Dossier }) {
+/** What it lacks, or would lack if it were handed in today, each with the way to the field that mends it, for whoever may. */
+function Gaps({ dossier }: { readonly dossier: Dossier }) {
   const say = useSay()
-  if (missing.length === 0) return <Notice title={say('console:dossiers:one:complete')} meaning="done" />
+  const { missing, lacksSinceApproval } = dossier
+  if (missing.length > 0) return <Notice title={say('console:dossiers:one:missing', { count: missing.length })} meaning="you"><GapList dossier={dossier} gaps={missing} /></Notice>
+  if (lacksSinceApproval.length === 0) return <Notice title={say('console:dossiers:one:complete')} meaning="done" />
   return (
-    <Notice title={say('console:dossiers:one:missing', { count: missing.length })} meaning="you">
-      <ul>
-        {missing.map(({ pointer, code, detail }) => (
-          <li key={pointer + code}>{arrows.includes('change') ? <Link to="/dossiers/$id" params={{ id }} search={{ edit: true, at: pointer, tab: pointer.startsWith('/slots') ? 'papers' : 'information' }}>{detail}</Link> : detail}</li>
-        ))}
-      </ul>
+    <Notice title={say('console:dossiers:one:rulesChanged')} meaning="you">
+      <p>{say('console:dossiers:one:rulesChangedWhat')}</p>
+      <GapList dossier={dossier} gaps={lacksSinceApproval} />
     </Notice>
+  )
+}
+
+function GapList({ dossier: { id, arrows }, gaps }: { readonly dossier: Dossier; readonly gaps: Dossier['missing'] }) {
+  return (
+    <ul>
+      {gaps.map(({ pointer, code, detail }) => (
+        <li key={pointer + code}>{arrows.includes('change') ? <Link to="/dossiers/$id" params={{ id }} search={{ edit: true, at: pointer, tab: pointer.startsWith('/slots') ? 'papers' : 'information' }}>{detail}</Link> : detail}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -61,18 +71,20 @@ function Expiring({ dossier }: { readonly dossier: Dossier }) {
 
 function Versions({ dossier }: { readonly dossier: Dossier }) {
   const say = useSay()
-  const { data, error, refetch } = useQuery(ask('listVersions', { params: { id: dossier.id }, query: { limit: 50 } }))
-  if (error !== null && data === undefined) return <ProblemNotice error={error} retry={refetch} />
+  const versions = useInfiniteQuery(askPages('listVersions', { params: { id: dossier.id }, query: { limit: 50 } }))
   return (
-    <ul className={styles['plain']}>
-      {data?.body.items.map(({ version, status, createdAt, submittedAt, decidedAt }) => (
-        <li key={version}>
-          <Link to="/dossiers/$id" params={{ id: dossier.id }} search={{ version }} aria-current={version === dossier.version ? 'page' : undefined}>{say('console:dossiers:one:version', { version })}</Link>
-          <Status noun="dossier" status={status} />
-          <span className={styles['quiet']}><VersionDate created={createdAt} submitted={submittedAt} decided={decidedAt} /></span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles['plain']}>
+        {versions.data?.pages.flatMap(({ body }) => body.items).map(({ version, status, createdAt, submittedAt, decidedAt }) => (
+          <li key={version}>
+            <Link to="/dossiers/$id" params={{ id: dossier.id }} search={{ version }} aria-current={version === dossier.version ? 'page' : undefined}>{say('console:dossiers:one:version', { version })}</Link>
+            <Status noun="dossier" status={status} />
+            <span className={styles['quiet']}><VersionDate created={createdAt} submitted={submittedAt} decided={decidedAt} /></span>
+          </li>
+        ))}
+      </ul>
+      <More of={versions} />
+    </>
   )
 }
 
@@ -84,8 +96,13 @@ function VersionDate({ created, submitted, decided }: { readonly created: string
 
 function Requests({ dossierId }: { readonly dossierId: string }) {
   const say = useSay()
-  const { data } = useQuery(ask('listRequests', { query: { dossierId, limit: 50 } }))
-  if (data === undefined) return null
-  if (data.body.items.length === 0) return <p>{say('console:dossiers:one:noRequests')}</p>
-  return <ul className={styles['plain']}>{data.body.items.map(({ id, reference, status }) => <li key={id}><Link to={requestPage(id)}>{reference}</Link> <Status noun="request" status={status} /></li>)}</ul>
+  const requests = useInfiniteQuery(askPages('listRequests', { query: { dossierId, limit: 50 } }))
+  const items = requests.data?.pages.flatMap(({ body }) => body.items)
+  if (items?.length === 0) return <p>{say('console:dossiers:one:noRequests')}</p>
+  return (
+    <>
+      <ul className={styles['plain']}>{items?.map(({ id, reference, status }) => <li key={id}><Link to={requestPage(id)}>{reference}</Link> <Status noun="request" status={status} /></li>)}</ul>
+      <More of={requests} />
+    </>
+  )
 }

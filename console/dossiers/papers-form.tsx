@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
-import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { askPages, useStep, type ItemOf } from '../desk/queries.ts'
 import { ArrowButtons } from '../design/arrow-buttons.tsx'
 import { Confirm } from '../design/confirm.tsx'
+import { More } from '../design/more.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useSay, useWord } from '../language/speaking.tsx'
@@ -51,19 +52,20 @@ export function PapersForm({ dossier }: { readonly dossier: Dossier }) {
   )
 }
 
-type Document = BodyGiven<'listDocuments'>['items'][number]
+type Document = ItemOf<'listDocuments'>
 
 /** Papers that are here and lie in no dossier yet: from this device or another, now or last week. */
 function LoosePapers({ dossier }: { readonly dossier: Dossier }) {
   const say = useSay()
-  const { data } = useQuery(ask('listDocuments', { query: { used: false, status: ['stored'], limit: 20 } }))
-  const loose = data?.body.items ?? []
-  if (loose.length === 0) return null
+  const documents = useInfiniteQuery(askPages('listDocuments', { query: { used: false, status: ['stored'], limit: 20 } }))
+  const loose = documents.data?.pages.flatMap(({ body }) => body.items) ?? []
+  if (loose.length === 0) return <More of={documents} />
   return (
     <section className={styles['loose']} aria-label={say('console:dossiers:loose:title')}>
       <h3>{say('console:dossiers:loose:title')}</h3>
       <p className={styles['quiet']}>{say('console:dossiers:loose:what')}</p>
       <ul>{loose.map((document) => <LoosePaper key={document.id} dossier={dossier} document={document} />)}</ul>
+      <More of={documents} />
     </section>
   )
 }

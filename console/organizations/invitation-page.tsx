@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { forgetEverything } from '../desk/session.ts'
 import { finding, ProblemNotice } from '../design/notice.tsx'
@@ -17,13 +18,13 @@ const route = getRouteApi('/invitations/$token')
 export function InvitationPage() {
   const say = useSay()
   const { token } = route.useParams()
-  const { data, error } = useQuery({ ...ask('readInvitation', { params: { token } }), retry: false })
+  const { data, error, refetch } = useQuery(ask('readInvitation', { params: { token } }))
   return (
     <main className={styles['counter']}>
       <p className={styles['brand']}>Guichet</p>
       {error !== null && (
-        <Page title={say('console:identity:invitation:over')} narrow>
-          <ProblemNotice error={error} />
+        <Page title={say(opensNothing(error) ? 'console:identity:invitation:over' : 'console:identity:invitation:title')} narrow>
+          <ProblemNotice error={error} {...(!opensNothing(error) && { retry: refetch })} />
           <Button component={Link} to="/sign-in">
             {say('console:identity:invitation:toSignIn')}
           </Button>
@@ -34,6 +35,11 @@ export function InvitationPage() {
       <LanguageChoice />
     </main>
   )
+}
+
+/** A link that nobody gave, or whose time is over. Any other failure says nothing of the link. */
+function opensNothing(error: unknown): boolean {
+  return error instanceof RefusedByDesk && (error.code === 'invitation.over' || error.code === 'resource.not_found')
 }
 
 function Offer({ token, offered }: { readonly token: string; readonly offered: BodyGiven<'readInvitation'> }) {
@@ -50,15 +56,15 @@ function Offer({ token, offered }: { readonly token: string; readonly offered: B
 
 function Acceptance({ token, offered: { email, organization } }: { readonly token: string; readonly offered: BodyGiven<'readInvitation'> }) {
   const say = useSay()
-  const accept = useStep('acceptInvitation')
-  const enter = useEnter()
+  // Before anything is read again: the invitation that opened this page is over now.
+  const accept = useStep('acceptInvitation', { answered: useEnter() })
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        accept.mutate({ body: { token, name, password, session: 'cookie' } }, () => void enter())
+        accept.mutate({ body: { token, name, password, session: 'cookie' } })
       }}
     >
       {accept.error !== null && <ProblemNotice error={accept.error} shownPointers={['/name', '/password']} />}

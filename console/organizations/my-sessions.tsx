@@ -6,6 +6,7 @@ import { askPages, useStep, type ItemOf } from '../desk/queries.ts'
 import { forgetEverything } from '../desk/session.ts'
 import { Confirm } from '../design/confirm.tsx'
 import { Ago, Instant } from '../design/figures.tsx'
+import { More } from '../design/more.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Mark } from '../design/status.tsx'
 import { Waiting } from '../design/waiting.tsx'
@@ -25,7 +26,6 @@ export function MySessions() {
   const newestFirst = rows.toSorted((a, b) => Number(b.current) - Number(a.current) || b.lastSeenAt.localeCompare(a.lastSeenAt))
   return (
     <>
-      {sessions.error !== null && <ProblemNotice error={sessions.error} retry={() => void sessions.refetch()} />}
       {end.error !== null && <ProblemNotice error={end.error} />}
       {sessions.isPending && <Waiting height={96} />}
       <ul className={styles['list']}>
@@ -33,6 +33,7 @@ export function MySessions() {
           <SessionRow key={session.id} session={session} end={() => end.mutate({ params: { id: session.id } })} />
         ))}
       </ul>
+      <More of={sessions} />
       <Button variant="default" c="var(--bad)" onClick={open}>
         {say('console:identity:sessions:all')}
       </Button>

@@ -8,6 +8,7 @@ import { CopyText } from '../design/copy-text.tsx'
 import { Instant } from '../design/figures.tsx'
 import { Listing } from '../design/listing.tsx'
 import type { Column } from '../design/listing-columns.ts'
+import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page, Section } from '../design/page.tsx'
 import { SideDialog } from '../design/side-dialog.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -33,12 +34,13 @@ export function OrganizationsPage() {
   const columns = useColumns()
   const listed = rows.find((row) => row.id === id)
   // One that a link names may stand further down than the list was read.
-  const { data: named } = useQuery({ ...ask('readOrganization', { params: { id: id ?? '' } }), enabled: id !== undefined && listed === undefined })
+  const { data: named, error, refetch } = useQuery({ ...ask('readOrganization', { params: { id: id ?? '' } }), enabled: id !== undefined && listed === undefined })
   const opened = id === undefined ? undefined : (listed ?? named?.body)
   return (
     <Page
       title={say('console:organizations:desk:title')} lead={say('console:organizations:desk:lead')} actions={mayEdit && <Button onClick={open}>{say('console:organizations:desk:create')}</Button>}
     >
+      {error !== null && named === undefined && <ProblemNotice error={error} retry={refetch} />}
       <Listing
         label={say('console:organizations:desk:title')} rows={rows} keyOf={(row) => row.id} columns={columns} reading={organizations} onOpen={(row) => void navigate({ search: { id: row.id } })}
         paging={{ hasMore: organizations.hasNextPage, loadMore: () => void organizations.fetchNextPage(), isLoadingMore: organizations.isFetchingNextPage }}

@@ -6,7 +6,7 @@ import { ask, useStep } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
-import { announceDone } from '../design/tell.ts'
+import { announceDone, announceFailed } from '../design/tell.ts'
 import { Unsaved } from '../design/unsaved.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
@@ -55,12 +55,15 @@ function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer
 function Admit({ person: { id, name }, disabled, close }: About & { readonly disabled: boolean }) {
   const say = useSay()
   const change = useStep('changePerson')
+  const takeBack = useStep('changePerson', { refused: (error) => announceFailed(error, say) })
+  const [done, undone] = disabled ? (['disabledDone', 'enabledDone'] as const) : (['enabledDone', 'disabledDone'] as const)
+  const undo = () => takeBack.mutate({ params: { id }, body: { disabled: !disabled }, ifMatch: '*' }, () => announceDone({ title: say(`console:organizations:people:${undone}`, { name }) }))
   const run = () =>
     change.mutate({ params: { id }, body: { disabled }, ifMatch: '*' }, () => {
-      announceDone({ title: say(disabled ? 'console:organizations:people:disabledDone' : 'console:organizations:people:enabledDone', { name }) })
+      announceDone({ title: say(`console:organizations:people:${done}`, { name }), undo: { label: contrary, run: undo } })
       close()
     })
-  const action = say(disabled ? 'console:organizations:people:disable' : 'console:organizations:people:enable')
+  const [action, contrary] = [say(disabled ? 'console:organizations:people:disable' : 'console:organizations:people:enable'), say(disabled ? 'console:organizations:people:enable' : 'console:organizations:people:disable')]
   return (
     <Confirm opened close={close} title={disabled ? say('console:organizations:people:disableTitle', { name }) : action} action={action} run={run} busy={change.isPending} error={change.error} grave={disabled}>
       {disabled ? say('console:organizations:people:disableSays') : name}

@@ -1,4 +1,5 @@
 import { Button, Group, MultiSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { addressScopes, confidences, nameOfSet, ruleFlags } from '../../contract/rule-set.ts'
 import { informationKinds } from '../../contract/information-kinds.ts'
 import { keysOf } from '../../contract/vocabulary.ts'
@@ -72,16 +73,35 @@ function Remarks({ set, change, error, pointer }: SetFormProps) {
         label={say('console:regulations:flags')} data={ruleFlags.map((value) => ({ value, label: word('flags', value) }))} value={set.flags} hidePickedOptions error={findings(`${pointer}/flags`)}
         onChange={(picked) => change({ ...set, flags: ruleFlags.filter((flag) => picked.includes(flag)) })}
       />
-      <Textarea
-        label={say('console:regulations:notes')} description={say('console:regulations:editor:notesHint')} autosize minRows={2} defaultValue={set.notes.join('\n')} error={findings(`${pointer}/notes`)}
-        onChange={({ currentTarget }) => change({ ...set, notes: currentTarget.value.split('\n').map((line) => line.trim()).filter((line) => line !== '') })}
-      />
+      <Notes notes={set.notes} error={findings(`${pointer}/notes`)} change={(notes) => change({ ...set, notes })} />
       <Textarea
         label={say('console:regulations:conflict')} autosize minRows={1} maxLength={2000} value={set.sourceConflict ?? ''} error={findings(`${pointer}/sourceConflict`)}
         onChange={({ currentTarget }) => change({ ...set, sourceConflict: currentTarget.value === '' ? null : currentTarget.value })}
       />
     </>
   )
+}
+
+type NotesProps = { readonly notes: readonly string[]; readonly error: string | undefined; readonly change: (notes: string[]) => void }
+
+/** A note a line. What was typed stands as it was typed, blank lines and all, as long as it says what is kept: where that was undone, the field follows. */
+function Notes({ notes, error, change }: NotesProps) {
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const shown = linesOf(typed).join('\n') === notes.join('\n') ? typed : notes.join('\n')
+  return (
+    <Textarea
+      label={say('console:regulations:notes')} description={say('console:regulations:editor:notesHint')} autosize minRows={2} value={shown} error={error}
+      onChange={({ currentTarget: { value } }) => {
+        setTyped(value)
+        change(linesOf(value))
+      }}
+    />
+  )
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 }
 
 /** When the sources were read, and how far they can be trusted. */

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
-import { Notice } from '../design/notice.tsx'
+import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { useChange } from '../desk/change.ts'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { rebased, type Change } from './edited-rules.ts'
@@ -15,19 +16,25 @@ export function isStale(error: unknown): boolean {
 export function Stale({ country, startAgain, done }: { readonly country: string; readonly startAgain: Change; readonly done?: () => void }) {
   const say = useSay()
   const queries = useQueryClient()
-  const begin = async () => {
-    const { body } = await queries.query(ask('listRuleVersions', { params: { country } }))
-    const newest = body.items.find(({ withdrawnAt }) => withdrawnAt === null)
-    if (newest === undefined) return
-    const read = await queries.query(ask('readRuleVersion', { params: { country, id: newest.version } }))
-    const base = read.body.sets.map(({ id: _id, status: _status, slots: _slots, ...stated }) => stated)
-    startAgain((before) => rebased(before, newest, base))
-    done?.()
-  }
+  const begin = useChange({
+    run: async () => {
+      // What was read before is what is no longer the newest.
+      const { body } = await queries.query({ ...ask('listRuleVersions', { params: { country } }), staleTime: 0 })
+      const newest = body.items.find(({ withdrawnAt }) => withdrawnAt === null)
+      return newest && { newest, read: await queries.query(ask('readRuleVersion', { params: { country, id: newest.version } })) }
+    },
+    answered: (found) => {
+      if (found === undefined) return
+      const base = found.read.body.sets.map(({ id: _id, status: _status, slots: _slots, ...stated }) => stated)
+      startAgain((before) => rebased(before, found.newest, base))
+      done?.()
+    },
+  })
   return (
     <Notice title={say('console:regulations:editor:stale')} meaning="you">
       <p>{say('console:regulations:editor:staleHint')}</p>
-      <Button mt="xs" size="xs" variant="default" onClick={() => void begin()}>{say('console:regulations:editor:startAgain')}</Button>
+      {begin.error !== null && <ProblemNotice error={begin.error} kept={say('console:regulations:editor:kept')} />}
+      <Button mt="xs" size="xs" variant="default" loading={begin.isPending} onClick={() => begin.mutate(undefined)}>{say('console:regulations:editor:startAgain')}</Button>
     </Notice>
   )
 }

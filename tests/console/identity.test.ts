@@ -251,6 +251,12 @@ describe('one\'s own account', () => {
 })
 
 describe('the operator', () => {
+  test('follows a link to an organization that is not there, and reads so', async () => {
+    const page = await console.visit('operator', '/desk/organizations?id=00000000-0000-4000-8000-000000000000', { language: 'en' })
+    await page.getByRole('alert').waitFor()
+    await page.getByRole('row').nth(1).waitFor()
+  })
+
   test('opens an organization and invites its first person', async () => {
     const page = await console.visit('operator', '/desk/organizations', { language: 'en' })
     await page.getByRole('button', { name: 'New organization' }).click()

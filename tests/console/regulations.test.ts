@@ -97,6 +97,11 @@ describe('a new version', () => {
     await page.getByRole('button', { name: 'Publish' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
     await page.getByRole('article', { name: 'Version 1001' }).waitFor()
+    // The page that published is gone; taking it back is told all the same when it fails.
+    await page.route('**/versions/1001/withdraw', (route) => route.abort())
+    await page.getByRole('alert').getByRole('button', { name: 'Withdraw' }).click()
+    await page.getByText('The desk does not answer').waitFor()
+    await page.unroute('**/versions/1001/withdraw')
     expect((await newest())?.note).toBe('The regulator asks for the VAT number now.')
 
     await page.getByRole('article', { name: 'Version 1001' }).getByRole('button', { name: 'Compare with the one before' }).click()
@@ -133,6 +138,16 @@ describe('a new version', () => {
     await expectNoSideways(page)
   })
 
+  test('shows the notes as they were once the changes of a set are undone', async () => {
+    const page = await console.visit('operator', '/desk/regulations/FR/edit?set=national/business/telnyx', { language: 'en' })
+    const notes = page.getByLabel('Notes', { exact: true })
+    const before = await notes.inputValue()
+    await notes.fill('Ask the carrier first.\n\nThen ')
+    expect(await notes.inputValue()).toBe('Ask the carrier first.\n\nThen ')
+    await page.getByRole('button', { name: 'Undo the changes of this set' }).click()
+    expect(await notes.inputValue()).toBe(before)
+  })
+
   test('that starts from one that is no longer the newest goes on top of it, with what was typed', async () => {
     const page = await console.visit('operator', '/desk/regulations/FR/edit?set=national/business/telnyx', { language: 'en' })
     await page.getByLabel('Notes', { exact: true }).fill('Ask the carrier first.')
@@ -162,7 +177,7 @@ test('says what each asks for, how sure that is, and which country the sources o
   await page.getByRole('row', { name: /France/ }).waitFor()
   await expect.poll(() => page.getByRole('row', { name: /France/ }).innerText()).toMatch(/papers needed[\s\S]*read the sources again[\s\S]*draft/)
   await page.getByRole('searchbox', { name: 'Find a country' }).fill('ital')
-  await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  await expect.poll(() => page.getByRole('row').count(), { timeout: 15_000 }).toBe(2)
   expect(new URL(page.url()).searchParams.get('q')).toBe('ital')
   await page.getByRole('searchbox', { name: 'Find a country' }).fill('Atlantis')
   await page.getByText('No country is called that').waitFor()

@@ -16,6 +16,7 @@ export const design = {
   pick: '{{name}} auswählen',
   notPickable: '{{name}} lässt sich nicht auswählen. {{why}}',
   unsaved: { title: 'Verlassen, ohne zu speichern?', what: 'Was Sie hier eingegeben haben, ist nicht gespeichert. Es geht verloren, wenn Sie weggehen.', leave: 'Verlassen' },
+  more: 'Mehr anzeigen',
   unreachable: {
     title: 'Die Nummernstelle antwortet nicht',
     happened: 'Es kam nichts zurück: Die Verbindung ist unterbrochen, oder die Nummernstelle startet gerade neu. Ob Ihr letzter Schritt ausgeführt wurde, ist nicht bekannt.',

@@ -112,6 +112,8 @@ export const dossiers = {
     rename: 'Name des Dossiers',
     expires: 'Was abläuft', nothingExpires: 'Keine seiner Unterlagen nennt ein Ablaufdatum.',
     complete: 'Nichts fehlt.', missing_one: '{{count, number}} Punkt fehlt.', missing_other: '{{count, number}} Punkte fehlen.',
+    rulesChanged: 'Die Regeln haben sich seit der Genehmigung geändert',
+    rulesChangedWhat: 'Was genehmigt wurde, bleibt gültig. Wenn diese Unterlagen das nächste Mal eingereicht werden, wird auch dies verlangt:',
     unchangeable: 'Die Nummernstelle prüft es gerade: Es lässt sich wieder ändern, sobald entschieden ist.',
   },
 }

@@ -16,6 +16,7 @@ export const design = {
   pick: 'Select {{name}}',
   notPickable: '{{name}} cannot be selected. {{why}}',
   unsaved: { title: 'Leave without saving?', what: 'What you typed here is not saved. It is lost when you leave this page.', leave: 'Leave' },
+  more: 'Show more',
   unreachable: {
     title: 'The desk does not answer',
     happened: 'Nothing came back: the connection is broken, or the desk is being restarted. Whether your last step was done is not known.',

@@ -112,6 +112,8 @@ export const dossiers = {
     rename: 'Name of the dossier',
     expires: 'What expires', nothingExpires: 'None of its papers says that it expires.',
     complete: 'Nothing is missing.', missing_one: '{{count, number}} thing is missing.', missing_other: '{{count, number}} things are missing.',
+    rulesChanged: 'The rules changed since this was approved',
+    rulesChangedWhat: 'What was approved stays valid. When these papers are next handed in, this will be asked for as well:',
     unchangeable: 'The desk has it before it: it can be changed again once it is decided.',
   },
 } as const

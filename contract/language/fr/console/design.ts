@@ -16,6 +16,7 @@ export const design = {
   pick: 'Sélectionner {{name}}',
   notPickable: '{{name}} ne peut pas être sélectionné. {{why}}',
   unsaved: { title: 'Quitter sans enregistrer ?', what: 'Ce que vous avez saisi ici n’est pas enregistré. Vous le perdrez en quittant.', leave: 'Quitter' },
+  more: 'Afficher la suite',
   unreachable: {
     title: 'Le guichet ne répond pas',
     happened: 'Rien n’est revenu : la connexion est coupée, ou le guichet redémarre. On ne sait pas si votre dernière action a été faite.',

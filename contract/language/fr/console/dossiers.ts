@@ -113,6 +113,8 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     rename: 'Nom du dossier',
     expires: 'Ce qui expire', nothingExpires: 'Aucune de ses pièces n’indique qu’elle expire.',
     complete: 'Rien ne manque.', missing_one: 'Il manque {{count, number}} élément.', missing_other: 'Il manque {{count, number}} éléments.',
+    rulesChanged: 'Les règles ont changé depuis l’approbation',
+    rulesChangedWhat: 'Ce qui a été approuvé reste valable. À la prochaine remise de ces pièces, il faudra aussi :',
     unchangeable: 'Le guichet l’a sous les yeux : il pourra de nouveau être modifié une fois tranché.',
   },
 }
