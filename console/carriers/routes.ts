@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { maybe } from '../browser/address.ts'
+import { carrierId, maybe } from '../browser/address.ts'
 import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 
 /** `carrier`: whose coverage is shown; of all of them by default. */
-const search = z.object({ carrier: maybe(z.string()) })
+const search = z.object({ carrier: maybe(carrierId) })
 
 export const carrierRoutes = [
   createRoute({

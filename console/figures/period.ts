@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { country, maybe } from '../browser/address.ts'
+import { carrierId, country, maybe } from '../browser/address.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 
 /** Without a period: the last 30 days. */
@@ -8,7 +8,7 @@ export const period = z.object({
   to: maybe(z.iso.date()),
   by: maybe(z.enum(['day', 'week'])),
   country: maybe(country),
-  carrier: maybe(z.string()),
+  carrier: maybe(carrierId),
 })
 export type FigureSearch = z.infer<typeof period>
 

@@ -1,16 +1,20 @@
 import { z } from 'zod/mini'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { orderLifecycle } from '../../contract/lifecycles/order.ts'
-import { id, maybe, whole } from '../browser/address.ts'
+import { carrierId, id, maybe, words } from '../browser/address.ts'
+
+/** Hours without an answer after which an order is worth a look; and attempts, for what is asked for in vain. No others can be chosen. */
+export const silences = [1, 6, 24, 72] as const
+export const manyAttempts = 10
 
 /** `order`: the one that lies open beside the list. */
 export const orderFilters = z.object({
   status: maybe(z.enum(statesOf(orderLifecycle))),
-  carrier: maybe(z.string()),
+  carrier: maybe(carrierId),
   organization: maybe(id),
-  q: maybe(z.string()),
-  silent: maybe(whole(1, 8760)),
-  attempts: maybe(whole(1, 100_000)),
+  q: maybe(words(100)),
+  silent: maybe(z.literal(silences)),
+  attempts: maybe(z.literal(manyAttempts)),
   order: maybe(id),
 })
 export type OrderSearch = z.infer<typeof orderFilters>

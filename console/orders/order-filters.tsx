@@ -4,13 +4,10 @@ import { statesOf } from '../../contract/lifecycle.ts'
 import { orderLifecycle } from '../../contract/lifecycles/order.ts'
 import { SearchField } from '../design/search-field.tsx'
 import { useSay, useWord } from '../language/speaking.tsx'
+import { manyAttempts, silences } from './filters.ts'
 import type { Carrier } from './order-columns.tsx'
 import { useOrderSearch } from './order-search.ts'
 import styles from './orders.module.css'
-
-/** Hours without an answer after which an order is worth a look; and attempts, for what is asked for in vain. */
-const silences = [1, 6, 24, 72] as const
-const manyAttempts = 10
 
 export function OrderFilters({ carriers }: { readonly carriers: readonly Carrier[] }) {
   const say = useSay()
@@ -29,7 +26,7 @@ export function OrderFilters({ carriers }: { readonly carriers: readonly Carrier
       />
       <Select
         label={say('console:orders:silent')} placeholder={say('console:orders:any')} clearable w={190} data={silences.map((hours) => ({ value: String(hours), label: say('console:orders:silentFor', { count: hours }) }))}
-        value={search.silent === undefined ? null : String(search.silent)} onChange={(hours) => change({ silent: hours === null ? undefined : Number(hours) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
+        value={search.silent === undefined ? null : String(search.silent)} onChange={(hours) => change({ silent: silences.find((known) => String(known) === hours) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
       />
       <Button variant={isInVain ? 'light' : 'default'} aria-pressed={isInVain} onClick={() => change({ attempts: isInVain ? undefined : manyAttempts })}>
         {say('console:orders:inVain')}

@@ -39,20 +39,22 @@ test('nothing typed, nothing asked; and another set of the same rules loses noth
   await page.waitForURL('**/desk/queue')
 })
 
-test('what was typed in one’s profile stays when something else of it changes elsewhere; the desk refuses to save over that unseen, and then saves both', async () => {
-  const elsewhere = await lastingClient(console, 'viewer')
-  const page = await console.visit('viewer', '/settings/me', { language: 'en' })
+test('what was typed of an organization stays when something else of it changes; the desk refuses to save over that unseen, and then saves both', async () => {
+  const elsewhere = await lastingClient(console, 'requester')
+  const page = await console.visit('requester', '/settings/organization', { language: 'en' })
   const name = page.getByLabel('Name', { exact: true })
-  await name.fill('Victor P.')
-  await elsewhere.changeMe({ body: { language: 'fr' }, ifMatch: '*' })
-  await page.locator('html[lang=fr]').waitFor()
-  expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('Victor P.')
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
-  await page.getByRole('alert').waitFor()
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
-  await page.getByRole('alert').waitFor({ state: 'detached' })
-  await expect.poll(async () => (await elsewhere.whoAmI()).body).toMatchObject({ name: 'Victor P.', ownLanguage: 'fr' })
-  await elsewhere.changeMe({ body: { language: 'en' }, ifMatch: '*' })
+  const before = await name.inputValue()
+  await name.fill('Démo Deux')
+  const { organization: { id } } = (await elsewhere.whoAmI()).body
+  const { timeZone } = (await elsewhere.changeOrganization({ params: { id }, body: { timeZone: 'Europe/Lisbon' }, ifMatch: '*' })).body
+  await expect.poll(() => page.getByRole('combobox', { name: 'Time zone' }).inputValue(), { timeout: 15_000 }).toBe(timeZone)
+  expect(await name.inputValue()).toBe('Démo Deux')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('main').getByRole('alert').waitFor()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('main').getByRole('alert').waitFor({ state: 'detached' })
+  await expect.poll(async () => (await elsewhere.readOrganization({ params: { id } })).body).toMatchObject({ name: 'Démo Deux', timeZone })
+  await elsewhere.changeOrganization({ params: { id }, body: { name: before }, ifMatch: '*' })
 })
 
 test('the browser asks whoever closes the page', async () => {

@@ -1,0 +1,25 @@
+import { createRouter, type AnyRoute } from '@tanstack/react-router'
+import { expect, test, vi } from 'vitest'
+import { z } from 'zod/mini'
+
+// The console's own project checks what this file says; only that is told here which the test reads of it.
+const { routes } = await vi.importActual<{ readonly routes: AnyRoute }>('../../console/shell/routes.ts')
+const { routesById } = createRouter({ routeTree: routes })
+
+const searches = Object.entries<AnyRoute>(routesById).flatMap(([id, { options: { validateSearch } }]) => (validateSearch instanceof z.ZodMiniObject ? [{ id, search: validateSearch }] : []))
+
+test('pages have parts in their addresses', () => {
+  expect(searches.length).toBeGreaterThan(15)
+})
+
+test.each(searches)('what makes no sense in the address of $id is passed over', ({ search }) => {
+  for (const part of Object.keys(search.shape)) {
+    for (const nonsense of ['x'.repeat(5000), { of: 'no use' }, ['']]) expect(search.parse({ [part]: nonsense }), `${part}: ${JSON.stringify(nonsense).slice(0, 20)}`).toEqual({})
+  }
+})
+
+test('a silence or a number of attempts that cannot be chosen narrows nothing unseen', () => {
+  const orders = searches.find(({ id }) => id.endsWith('/desk/orders'))
+  expect(orders?.search.parse({ silent: 5, attempts: 9, carrier: 'XX', q: ' ' })).toEqual({})
+  expect(orders?.search.parse({ silent: 24, attempts: 10, carrier: 'meridian', q: 'R-1001' })).toEqual({ silent: 24, attempts: 10, carrier: 'meridian', q: 'R-1001' })
+})
