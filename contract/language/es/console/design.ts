@@ -17,6 +17,7 @@ export const design: Catalogue['console']['design'] = {
   pick: 'Seleccionar {{name}}',
   notPickable: '{{name}} no se puede seleccionar. {{why}}',
   unsaved: { title: '¿Salir sin guardar?', what: 'Lo que ha escrito aquí no está guardado. Se perderá si sale.', leave: 'Salir' },
+  more: 'Mostrar más',
   unreachable: {
     title: 'La ventanilla no responde',
     happened: 'No ha llegado nada: la conexión se ha cortado, o la ventanilla se está reiniciando. No se sabe si su último paso se completó.',

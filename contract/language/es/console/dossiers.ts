@@ -113,6 +113,8 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     rename: 'Nombre del expediente',
     expires: 'Caducidad', nothingExpires: 'Ninguno de sus documentos indica que caduque.',
     complete: 'No falta nada.', missing_one: 'Falta {{count, number}} cosa.', missing_other: 'Faltan {{count, number}} cosas.',
+    rulesChanged: 'Las reglas han cambiado desde la aprobación',
+    rulesChangedWhat: 'Lo aprobado sigue siendo válido. La próxima vez que se presenten estos documentos también se pedirá esto:',
     unchangeable: 'La ventanilla lo está revisando: se podrá modificar de nuevo cuando se decida.',
   },
 }
