@@ -295,20 +295,3 @@ async function haveAuthenticator(page: Page): Promise<void> {
 function codeOf(secret: string): string {
   return TOTP.generate({ secret: URI.parse(`otpauth://totp/x?secret=${secret}`).secret, timestamp: console.clock.now().getTime() })
 }
-
-// The last: whoever has an authenticator app cannot be signed in by these tests without it.
-test('recovery codes, which are shown only once, are not lost by a click', async () => {
-  const page = await console.visit('viewer', '/settings/me', { language: 'en' })
-  await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
-  const key = (await page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()).replaceAll(' ', '')
-  await page.getByLabel('Code of the app').fill(codeOf(key))
-  await page.getByRole('button', { name: 'Switch it on' }).click()
-  const shown = page.getByRole('region', { name: 'Authenticator app' }).getByRole('listitem')
-  await shown.first().waitFor()
-  const codes = await shown.allInnerTexts()
-  await page.getByRole('link', { name: 'Guichet' }).first().click()
-  await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Back' }).click()
-  expect(await shown.allInnerTexts()).toEqual(codes)
-  await page.getByRole('button', { name: 'I have kept them' }).click()
-  await page.getByText('10 recovery codes left').waitFor()
-})

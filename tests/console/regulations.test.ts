@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Client } from '../../contract/client.ts'
+import { papersDesk } from '../support/judging.ts'
 import { completeDossier, lastingClient } from '../support/requesting.ts'
 import { vatProposal } from '../support/ruling.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
@@ -71,7 +72,8 @@ describe('a country', () => {
 
 describe('a new version', () => {
   test('is written, measured, published, compared, and asked of a draft dossier from its day on', async () => {
-    const dossier = await completeDossier(console, requester, national)
+    const [dossier, valid] = [await completeDossier(console, requester, national), await completeDossier(console, requester, national)]
+    await papersDesk(console).approve(valid.id)
     const page = await console.visit('operator', '/desk/regulations/FR', { language: 'en' })
     await page.getByRole('button', { name: 'Edit as a new version' }).click()
     await page.getByRole('button', { name: nationalSet }).click()
@@ -82,8 +84,8 @@ describe('a new version', () => {
     await page.getByRole('combobox', { name: 'Information' }).fill('VAT')
     await page.getByRole('option', { name: 'VAT number' }).click()
     await page.keyboard.press('Escape')
-    await page.getByText(/Touches 1 dossier ·/).waitFor()
-    await page.getByText('Missing information: VAT number.').waitFor()
+    await page.getByText(/Touches 2 dossiers ·/).waitFor()
+    await page.getByText('Missing information: VAT number.').first().waitFor()
     await picture(page, 'editor-en-wide')
     await expectSound(page)
 
@@ -93,7 +95,7 @@ describe('a new version', () => {
     await expectSound(page)
     await page.getByRole('dialog').getByRole('button', { name: 'Back' }).click()
     await page.getByLabel('Why').fill('The regulator asks for the VAT number now.')
-    await page.getByText(/Touches 1 dossier ·/).waitFor()
+    await page.getByText(/Touches 2 dossiers ·/).waitFor()
     await page.getByRole('button', { name: 'Publish' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
     await page.getByRole('article', { name: 'Version 1001' }).waitFor()
@@ -113,6 +115,11 @@ describe('a new version', () => {
     expect((await requester.readDossier({ params: { id: dossier.id }, query: {} })).body.missing).toEqual([])
     console.clock.set('2026-11-30T09:00:00.000Z')
     expect((await requester.readDossier({ params: { id: dossier.id }, query: {} })).body.missing.map(({ pointer }) => pointer)).toEqual(['/information/vat_number'])
+    const approved = await console.visit('requester', `/dossiers/${valid.id}`, { language: 'en' })
+    await approved.getByText('The rules changed since this was approved').waitFor()
+    await approved.getByRole('link', { name: 'Missing information: VAT number.' }).waitFor()
+    await picture(approved, 'dossier-rules-changed-en')
+    await expectSound(approved)
     console.clock.set('2026-11-23T08:00:00.000Z')
   })
 

@@ -1,3 +1,4 @@
+import { TOTP, URI } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { lastingClient } from '../support/requesting.ts'
@@ -89,4 +90,21 @@ test('a note, a remark and one’s own name are asked for as well, in French, on
   await profile.getByLabel('Name', { exact: true }).fill('Victor P.')
   await profile.getByRole('link', { name: 'Requests' }).first().click()
   await asked(profile).waitFor()
+})
+
+// The last: whoever has an authenticator app cannot be signed in by these tests without it.
+test('recovery codes, which are shown only once, are not lost by a click', async () => {
+  const page = await console.visit('viewer', '/settings/me', { language: 'en' })
+  await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
+  const key = (await page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()).replaceAll(' ', '')
+  await page.getByLabel('Code of the app').fill(TOTP.generate({ secret: URI.parse(`otpauth://totp/x?secret=${key}`).secret, timestamp: console.clock.now().getTime() }))
+  await page.getByRole('button', { name: 'Switch it on' }).click()
+  const shown = page.getByRole('region', { name: 'Authenticator app' }).getByRole('listitem')
+  await shown.first().waitFor()
+  const codes = await shown.allInnerTexts()
+  await page.getByRole('link', { name: 'Guichet' }).first().click()
+  await page.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Back' }).click()
+  expect(await shown.allInnerTexts()).toEqual(codes)
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await page.getByText('10 recovery codes left').waitFor()
 })
