@@ -18,7 +18,7 @@ export const inventory = {
   progress: '{{done}} von {{total}}',
   empty: { title: 'Noch keine Nummern', fix: 'Nummern, die Sie kaufen oder beantragen, stehen hier, sobald ein Anbieter sie bereit hat.' },
   noMatch: { title: 'Keine Nummer passt', fix: 'Nichts ist verloren: Suchen Sie nach weniger Ziffern, oder lassen Sie einen Filter weg.', widen: 'Alle Nummern zeigen' },
-  search: { label: 'Nummern suchen', placeholder: 'Nummer, Bezeichnung, Flow, Kampagne', key: 'Nummern suchen' },
+  search: { label: 'Nummern suchen', placeholder: 'Nummer, Bezeichnung, Flow, Kampagne' },
   filters: { active: '{{label}}: {{count}}', more: 'Weitere Filter', clear: 'Filter leeren', find: 'Suchen', use: 'Nutzung', used: 'Genutzt', unused: 'Ungenutzt' },
   columns: { title: 'Spalten', usual: 'Die üblichen Spalten' },
   selection: {

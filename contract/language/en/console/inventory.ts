@@ -18,7 +18,7 @@ export const inventory = {
   progress: '{{done}} of {{total}}',
   empty: { title: 'No numbers yet', fix: 'Numbers that you purchase or request stand here as soon as a carrier has them ready.' },
   noMatch: { title: 'No number matches', fix: 'Nothing has been lost: search for fewer digits, or leave a filter out.', widen: 'Show every number' },
-  search: { label: 'Search numbers', placeholder: 'Number, label, flow or campaign', key: 'Search numbers' },
+  search: { label: 'Search numbers', placeholder: 'Number, label, flow or campaign' },
   filters: { active: '{{label}}: {{count}}', more: 'More filters', clear: 'Clear filters', find: 'Find', use: 'Use', used: 'In use', unused: 'Not in use' },
   columns: { title: 'Columns', usual: 'The usual columns' },
   selection: {

@@ -19,7 +19,7 @@ export const inventory: Catalogue['console']['inventory'] = {
   progress: '{{done}} sur {{total}}',
   empty: { title: 'Pas encore de numéros', fix: 'Les numéros que vous achetez ou demandez apparaissent ici dès qu’un opérateur les a préparés.' },
   noMatch: { title: 'Aucun numéro ne correspond', fix: 'Rien n’est perdu : cherchez moins de chiffres, ou retirez un filtre.', widen: 'Afficher tous les numéros' },
-  search: { label: 'Chercher un numéro', placeholder: 'Numéro, libellé, flux ou campagne', key: 'Chercher un numéro' },
+  search: { label: 'Chercher un numéro', placeholder: 'Numéro, libellé, flux ou campagne' },
   filters: { active: '{{label}} : {{count}}', more: 'Autres filtres', clear: 'Effacer les filtres', find: 'Chercher', use: 'Utilisation', used: 'Utilisés', unused: 'Inutilisés' },
   columns: { title: 'Colonnes', usual: 'Colonnes habituelles' },
   selection: {
