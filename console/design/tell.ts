@@ -1,5 +1,3 @@
-import type { Say } from '../language/speaking.tsx'
-import { tell } from './notice.tsx'
 import { news, wantPassing } from './passing.tsx'
 import type { Told } from './told.ts'
 
@@ -9,10 +7,4 @@ export function announceDone(told: Told): void {
     wantPassing({ News: PassingNews })
     show(told)
   }, () => wantPassing({ plain: told }))
-}
-
-/** Says in passing why something failed, where the page that began it may be gone: taking back what was done elsewhere. */
-export function announceFailed(error: unknown, say: Say): void {
-  const { title, happened, fix } = tell(error, say)
-  announceDone({ title, children: `${happened} ${fix}`, bad: true })
 }

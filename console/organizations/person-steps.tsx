@@ -6,7 +6,7 @@ import { ask, useStep } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
-import { announceDone, announceFailed } from '../design/tell.ts'
+import { announceDone } from '../design/tell.ts'
 import { Unsaved } from '../design/unsaved.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
@@ -18,7 +18,7 @@ type Steps = { readonly step: PersonStep; readonly kind: 'customer' | 'desk'; re
 /** Asks, does, and tells how it went. The last administrator is protected by the desk, which says so here. */
 export function PersonSteps({ step, kind, close }: Steps) {
   if (step.kind === 'roles') return <ChangeRoles person={step.person} kind={kind} close={close} />
-  return step.kind === 'clear' ? <ClearTotp person={step.person} close={close} /> : <Admit person={step.person} disabled={step.kind === 'disable'} close={close} />
+  return step.kind === 'clear' ? <ClearTotp person={step.person} close={close} /> : <Admit person={step.person} deed={step.kind} close={close} />
 }
 
 type About = { readonly person: Person; readonly close: () => void }
@@ -51,19 +51,25 @@ function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer
   )
 }
 
+const admissions = {
+  disable: { disabled: true, action: 'console:organizations:people:disable', done: 'console:organizations:people:disabledDone', contrary: 'enable' },
+  enable: { disabled: false, action: 'console:organizations:people:enable', done: 'console:organizations:people:enabledDone', contrary: 'disable' },
+} as const
+
 /** Disables, or lets in again; what was done can be undone from the news of it. */
-function Admit({ person: { id, name }, disabled, close }: About & { readonly disabled: boolean }) {
+function Admit({ person: { id, name }, deed, close }: About & { readonly deed: keyof typeof admissions }) {
   const say = useSay()
   const change = useStep('changePerson')
-  const takeBack = useStep('changePerson', { refused: (error) => announceFailed(error, say) })
-  const [done, undone] = disabled ? (['disabledDone', 'enabledDone'] as const) : (['enabledDone', 'disabledDone'] as const)
-  const undo = () => takeBack.mutate({ params: { id }, body: { disabled: !disabled }, ifMatch: '*' }, () => announceDone({ title: say(`console:organizations:people:${undone}`, { name }) }))
+  const takeBack = useStep('changePerson')
+  const { disabled, done, contrary, ...told } = admissions[deed]
+  const back = admissions[contrary]
+  const undo = () => takeBack.mutate({ params: { id }, body: { disabled: back.disabled }, ifMatch: '*' }, () => announceDone({ title: say(back.done, { name }) }))
   const run = () =>
     change.mutate({ params: { id }, body: { disabled }, ifMatch: '*' }, () => {
-      announceDone({ title: say(`console:organizations:people:${done}`, { name }), undo: { label: contrary, run: undo } })
+      announceDone({ title: say(done, { name }), undo: { label: say(back.action), run: undo } })
       close()
     })
-  const [action, contrary] = [say(disabled ? 'console:organizations:people:disable' : 'console:organizations:people:enable'), say(disabled ? 'console:organizations:people:enable' : 'console:organizations:people:disable')]
+  const action = say(told.action)
   return (
     <Confirm opened close={close} title={disabled ? say('console:organizations:people:disableTitle', { name }) : action} action={action} run={run} busy={change.isPending} error={change.error} grave={disabled}>
       {disabled ? say('console:organizations:people:disableSays') : name}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Confirm } from '../design/confirm.tsx'
 import { finding } from '../design/notice.tsx'
-import { announceDone, announceFailed } from '../design/tell.ts'
+import { announceDone } from '../design/tell.ts'
 import { useStep } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { proposalOf, type Edited, type Change } from './edited-rules.ts'
@@ -32,7 +32,7 @@ function usePublish(country: string) {
   const format = useFormat()
   const navigate = useNavigate()
   const step = useStep('publishRuleVersion', { touches: ['dossiers'] })
-  const withdraw = useStep('withdrawRuleVersion', { touches: ['dossiers'], refused: (error) => announceFailed(error, say) })
+  const withdraw = useStep('withdrawRuleVersion', { touches: ['dossiers'] })
   const run = (edited: Edited, close: () => void) => step.mutate({ params: { country }, body: proposalOf(edited) }, ({ body: { version, effectiveFrom, arrows } }) => {
     const takeBack = () => withdraw.mutate({ params: { country, id: version } }, () => announceDone({ title: say('console:regulations:withdrawn', { version }) }))
     const undo = arrows.includes('withdraw') ? { undo: { label: say('console:regulations:editor:undo'), run: takeBack } } : {}
