@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { freeOffers, idsOf, playOrders } from '../support/buying.ts'
-import type { Who } from '../support/desk.ts'
+import { emails, type Who } from '../support/desk.ts'
 import { lastingClient } from '../support/requesting.ts'
 import { handInCase } from './support/cases.ts'
 import { expectSound, openConsole, picture, surprises, type TestConsole } from './support/console.ts'
@@ -118,3 +118,14 @@ describe('what opens over a page gives the focus back to what opened it', () => 
 async function expectFocus(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate<string>('document.activeElement.tagName')).not.toBe('BODY')
 }
+
+test('somebody who was disabled is let in again from the news of it', async () => {
+  const page = await console.visit('requester', '/settings/people', { language: 'en' })
+  const viewer = page.getByRole('row').filter({ hasText: emails.viewer })
+  await viewer.getByRole('button').click()
+  await page.getByRole('menuitem', { name: 'Disable' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Let in again' }).click()
+  await page.getByText('may sign in again').waitFor()
+  await viewer.getByText('May sign in').waitFor()
+})
