@@ -1,8 +1,8 @@
 import { Select, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
-import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
-import { countryCodes } from './country-codes.ts'
-import { Clash, useLabel } from './information-field.tsx'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import { useCountries } from '../language/countries.ts'
+import { Clash } from './information-field.tsx'
 import type { Dossier } from './shelves.ts'
 import { useArrival } from './use-arrival.ts'
 import type { Filling } from './use-keeper.ts'
@@ -51,7 +51,8 @@ type Line = 'street' | 'locality' | 'region' | 'postalCode'
 function AddressLine({ name, autoComplete, filling, finding }: { readonly name: Line; readonly autoComplete: string; readonly filling: Filling; readonly finding: string | undefined }) {
   const word = useWord()
   const say = useSay()
-  const label = useLabel()(word('addressLines', name))
+  const format = useFormat()
+  const label = format.alone(word('addressLines', name))
   const field = `/address/${name}`
   const arrival = useArrival(field)
   return (
@@ -67,15 +68,12 @@ function AddressLine({ name, autoComplete, filling, finding }: { readonly name: 
 
 function CountryLine({ filling, home, finding }: { readonly filling: Filling; readonly home: string | undefined; readonly finding: string | undefined }) {
   const format = useFormat()
-  const { language } = useReader()
   const word = useWord()
-  const label = useLabel()(word('addressLines', 'country'))
+  const label = format.alone(word('addressLines', 'country'))
   const field = '/address/country'
   const { id, ref } = useArrival(field)
-  const options = useMemo(() => {
-    const names = countryCodes.map((code) => ({ value: code, label: format.country(code) })).toSorted((a, b) => a.label.localeCompare(b.label, language))
-    return home === undefined ? names : [...names.filter(({ value }) => value === home), ...names.filter(({ value }) => value !== home)]
-  }, [format, language, home])
+  const names = useCountries()
+  const options = useMemo(() => (home === undefined ? names : [...names.filter(({ value }) => value === home), ...names.filter(({ value }) => value !== home)]), [names, home])
   return (
     <div>
       <Select

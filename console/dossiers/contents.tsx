@@ -1,7 +1,6 @@
 import type { Address } from '../../contract/endpoints/dossiers.ts'
 import { Status } from '../design/status.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
-import { useLabel } from './information-field.tsx'
 import { PaperName } from './paper-name.tsx'
 import type { Dossier } from './shelves.ts'
 import type { Slot } from './slot-details.tsx'
@@ -13,7 +12,6 @@ export function Answers({ dossier: { information, demands } }: { readonly dossie
   const word = useWord()
   const say = useSay()
   const format = useFormat()
-  const label = useLabel()
   const asked = demands.information.map(({ key }) => key)
   const keys = [...asked, ...Object.keys(information).filter((key) => !asked.includes(key))]
   const shown = (key: string) => {
@@ -26,7 +24,7 @@ export function Answers({ dossier: { information, demands } }: { readonly dossie
     <dl className={styles['answers']}>
       {keys.map((key) => (
         <div key={key}>
-          <dt>{label(word('information', key))}</dt>
+          <dt>{format.alone(word('information', key))}</dt>
           <dd>{shown(key)}</dd>
         </div>
       ))}
@@ -59,7 +57,6 @@ function OnePaper({ slot }: { readonly slot: Slot }) {
   const say = useSay()
   const format = useFormat()
   const word = useWord()
-  const label = useLabel()
   const { documentId, document, paper, issuedOn, expiresOn, reasonText, fix, note } = slot
   const told = [
     paper === null ? '' : word('papers', paper), issuedOn === null ? '' : say('console:dossiers:slots:issued', { day: format.day(issuedOn) }), expiresOn === null ? '' : say('console:dossiers:slots:expires', { day: format.day(expiresOn) }),
@@ -67,7 +64,7 @@ function OnePaper({ slot }: { readonly slot: Slot }) {
   return (
     <li>
       <div className={paperStyles['slotHead']}>
-        <strong>{label(say('console:dossiers:demand', { demand: slot.slot }))}</strong>
+        <strong>{format.alone(say('console:dossiers:demand', { demand: slot.slot }))}</strong>
         <Status noun="slot" status={slot.status} />
       </div>
       {documentId !== null && document !== null && <PaperName documentId={documentId} paper={document} />}

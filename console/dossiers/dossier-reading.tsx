@@ -6,10 +6,9 @@ import { More } from '../design/more.tsx'
 import { Notice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
-import { useSay } from '../language/speaking.tsx'
+import { useFormat, useSay } from '../language/speaking.tsx'
 import { AddressLines, Answers, PaperList } from './contents.tsx'
 import { requestPage } from './elsewhere.ts'
-import { useLabel } from './information-field.tsx'
 import { Origin } from './origin.tsx'
 import type { Dossier } from './shelves.ts'
 import styles from './dossiers.module.css'
@@ -63,10 +62,10 @@ function GapList({ dossier: { id, arrows }, gaps }: { readonly dossier: Dossier;
 
 function Expiring({ dossier }: { readonly dossier: Dossier }) {
   const say = useSay()
-  const label = useLabel()
+  const format = useFormat()
   const expiring = dossier.slots.flatMap(({ slot, expiresOn }) => (expiresOn === null ? [] : [{ slot, expiresOn }])).toSorted((a, b) => (a.expiresOn < b.expiresOn ? -1 : 1))
   if (expiring.length === 0) return <p>{say('console:dossiers:one:nothingExpires')}</p>
-  return <ul className={styles['plain']}>{expiring.map(({ slot, expiresOn }) => <li key={slot}><Day day={expiresOn} /> <span>{label(say('console:dossiers:demand', { demand: slot }))}</span></li>)}</ul>
+  return <ul className={styles['plain']}>{expiring.map(({ slot, expiresOn }) => <li key={slot}><Day day={expiresOn} /> <span>{format.alone(say('console:dossiers:demand', { demand: slot }))}</span></li>)}</ul>
 }
 
 function Versions({ dossier }: { readonly dossier: Dossier }) {

@@ -21,7 +21,7 @@ export function InformationField({ demand: { key, kind, pointer }, country, fill
   const word = useWord()
   const format = useFormat()
   const say = useSay()
-  const label = useLabel()(word('information', key))
+  const label = format.alone(word('information', key))
   const arrival = useArrival(pointer)
   const value = filling.valueOf(pointer)
   const leave = async () => {
@@ -57,9 +57,4 @@ export function Clash({ field, filling }: { readonly field: string; readonly fil
       </Group>
     </div>
   )
-}
-
-/** The catalogues' words stand inside sentences; as a label they begin with a capital. */
-export function useLabel(): (word: string) => string {
-  return (word) => word.charAt(0).toLocaleUpperCase() + word.slice(1)
 }

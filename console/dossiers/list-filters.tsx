@@ -5,7 +5,6 @@ import { dossierLifecycle } from '../../contract/lifecycles/dossier.ts'
 import { endUserTypes } from '../../contract/vocabulary.ts'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
-import { useLabel } from './information-field.tsx'
 import type { DossierFilters } from './list-search.ts'
 import styles from './dossiers.module.css'
 
@@ -13,12 +12,12 @@ import styles from './dossiers.module.css'
 export function ListFilters({ search, change }: { readonly search: DossierFilters; readonly change: (search: DossierFilters) => void }) {
   const say = useSay()
   const word = useWord()
-  const label = useLabel()
+  const format = useFormat()
   const states = statesOf(dossierLifecycle)
   return (
     <div className={styles['filters']}>
       <Choice label={say('console:dossiers:list:country')} value={search.country} options={useCountries()} choose={(country) => change({ ...search, country })} />
-      <Choice label={say('console:dossiers:list:endUser')} value={search.endUserType} options={endUserTypes.map((value) => ({ value, label: label(word('endUserTypes', value)) }))} choose={(chosen) => change({ ...search, endUserType: endUserTypes.find((type) => type === chosen) })} />
+      <Choice label={say('console:dossiers:list:endUser')} value={search.endUserType} options={endUserTypes.map((value) => ({ value, label: format.alone(word('endUserTypes', value)) }))} choose={(chosen) => change({ ...search, endUserType: endUserTypes.find((type) => type === chosen) })} />
       <Choice label={say('console:dossiers:list:status')} value={search.status} options={states.map((value) => ({ value, label: word('statuses:dossier', value) }))} choose={(chosen) => change({ ...search, status: states.find((state) => state === chosen) })} />
       <Choice
         label={say('console:dossiers:list:missing')} value={search.complete === undefined ? undefined : String(search.complete)}

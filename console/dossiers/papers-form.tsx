@@ -7,9 +7,8 @@ import { Confirm } from '../design/confirm.tsx'
 import { More } from '../design/more.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
-import { useSay, useWord } from '../language/speaking.tsx'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { ChooseFiles, DropArea } from './drop-area.tsx'
-import { useLabel } from './information-field.tsx'
 import { PaperName } from './paper-name.tsx'
 import type { Dossier } from './shelves.ts'
 import { SlotRow } from './slot-row.tsx'
@@ -72,14 +71,14 @@ function LoosePapers({ dossier }: { readonly dossier: Dossier }) {
 
 function LoosePaper({ dossier, document }: { readonly dossier: Dossier; readonly document: Document }) {
   const say = useSay()
-  const label = useLabel()
+  const format = useFormat()
   const fill = useFillSlot(dossier.id)
   const forget = useStep('deleteDocument')
   const [deleting, { open, close }] = useDisclosure()
   const { slots } = dossier
   const places = [...slots.filter(({ documentId }) => documentId === null), ...slots.filter(({ documentId }) => documentId !== null)]
   const nameOf = (slot: (typeof slots)[number]) => {
-    const name = label(say('console:dossiers:demand', { demand: slot.slot }))
+    const name = format.alone(say('console:dossiers:demand', { demand: slot.slot }))
     return slot.documentId === null ? name : say('console:dossiers:loose:replaces', { name })
   }
   return (

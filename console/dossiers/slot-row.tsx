@@ -6,7 +6,6 @@ import { Mark, Status } from '../design/status.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { DropArea, ChooseFiles } from './drop-area.tsx'
 import { EarlierPapers } from './earlier-papers.tsx'
-import { useLabel } from './information-field.tsx'
 import { PaperName } from './paper-name.tsx'
 import type { Dossier } from './shelves.ts'
 import { SlotDetails, type Slot } from './slot-details.tsx'
@@ -24,7 +23,8 @@ export function SlotRow({ dossier, slot, demand, index }: SlotProps) {
   const say = useSay()
   const pointer = `/slots/${index}`
   const arrival = useArrival(`${pointer}/documentId`)
-  const name = useLabel()(say('console:dossiers:demand', { demand: slot.slot }))
+  const format = useFormat()
+  const name = format.alone(say('console:dossiers:demand', { demand: slot.slot }))
   const send = (files: readonly File[]) => uploads.send({ dossierId: dossier.id, files: files.slice(0, 1), slot: slot.slot })
   return (
     <DropArea onFiles={send} className={styles['slot']}>

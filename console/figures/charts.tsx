@@ -29,8 +29,7 @@ function Arrivals({ figures: { arrivals, by } }: Pick<ChartsProps, 'figures'>) {
   const say = useSay()
   const format = useFormat()
   const [arrived, decided] = [say('console:figures:arrived'), say('console:figures:decided')]
-  const dayOf = (day: string) => new Date(`${day}T12:00:00Z`)
-  const rows = arrivals.map((step) => ({ step: format.day(step.from), short: format.short(dayOf(step.from)).split(/[ ,]+/).slice(0, 2).join(' '), [arrived]: step.arrived, [decided]: step.decided }))
+  const rows = arrivals.map((step) => ({ step: format.day(step.from), short: format.shortDay(step.from), [arrived]: step.arrived, [decided]: step.decided }))
   const title = by === 'week' ? say('console:figures:chart:weeks') : say('console:figures:chart:days')
   return (
     <Chart title={title} columns={[say('console:figures:day'), arrived, decided]} rows={arrivals.map((step) => [format.day(step.from), format.number(step.arrived), format.number(step.decided)])}>

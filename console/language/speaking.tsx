@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import { countryName, formatDay, formatInstant, formatMoney, formatNumber, joinList, localeOf, withinSentence } from '../../contract/language/format.ts'
+import { countryName, formatDay, formatShortDay, formatInstant, formatMoney, formatNumber, joinList, localeOf, withinSentence } from '../../contract/language/format.ts'
 import { dateFormat, numberFormat, relativeTimeFormat } from '../../contract/language/formatters.ts'
 import { say, type Filling } from '../../contract/language/speak.ts'
 import { speak } from '../../contract/language/speaker.ts'
@@ -53,6 +53,8 @@ export function useFormat() {
       time: (at: string | Date) => dateFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
       /** Day and hour in a few signs: a list's column. */
       short: (at: string | Date) => dateFormat(localeOf(language), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at)),
+      /** A calendar day in a few signs, without its year: "3 Nov", where there is room for no more. */
+      shortDay: (day: string) => formatShortDay(language, day),
       /** The calendar day of an instant, `YYYY-MM-DD`, where the reader is. */
       dayOf: (at: string | Date) => dateFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(at)),
       money: (money: { readonly minor: number; readonly currency: string }) => formatMoney(language, money),

@@ -8,7 +8,7 @@ import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
-import { useCountries } from './places.ts'
+import { useCountries } from '../language/countries.ts'
 
 /** Opens an organization. Its first person is invited afterwards. */
 export function NewOrganization({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {

@@ -34,10 +34,8 @@ export function RolesField({ label, kind, value, change, error }: Field) {
 /** What a role is called, at the beginning of a line. */
 export function useRoleName(): (role: Role) => string {
   const word = useWord()
-  return (role) => {
-    const name = word('roles', role)
-    return name.charAt(0).toLocaleUpperCase() + name.slice(1)
-  }
+  const format = useFormat()
+  return (role) => format.alone(word('roles', role))
 }
 
 /** Roles as one line. */

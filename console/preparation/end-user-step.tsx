@@ -6,7 +6,6 @@ import { endUserTypes, type EndUserType } from '../../contract/vocabulary.ts'
 import { ask, useStep, type Given } from '../desk/queries.ts'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
-import { useLabel } from '../dossiers/information-field.tsx'
 import { takeDossier, type Dossier, type Request } from '../dossiers/shelves.ts'
 import type { Filling } from '../dossiers/use-keeper.ts'
 import { FittingDossiers } from './fitting-dossiers.tsx'
@@ -54,7 +53,7 @@ function Choosing({ request, dossier, filling, kind }: StepProps & { readonly ki
 function EndUserOption({ type, refusers }: { readonly type: EndUserType; readonly refusers: readonly string[] }) {
   const say = useSay()
   const word = useWord()
-  const label = useLabel()(word('endUserTypes', type))
+  const label = useFormat().alone(word('endUserTypes', type))
   const what = refusers.length === 0 ? say(`console:preparation:endUser:what:${type}`) : say('console:preparation:endUser:notAdmitted', { carriers: refusers })
   return <Radio value={type} label={label} description={what} disabled={refusers.length > 0} />
 }

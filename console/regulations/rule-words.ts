@@ -1,6 +1,6 @@
 import type { BodyGiven } from '../desk/queries.ts'
 import type { RuleSetKey } from '../../contract/rule-set.ts'
-import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 
 export type ReadSet = BodyGiven<'readRuleVersion'>['sets'][number]
 export type SetChange = BodyGiven<'readRuleComparison'>['sets'][number]
@@ -22,8 +22,7 @@ export function useRuleWords() {
   const say = useSay()
   const word = useWord()
   const format = useFormat()
-  const { language } = useReader()
-  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+  const { alone: capital } = format
   const whose = (rules: string) => (rules in carriers ? say('console:regulations:rulesOf', { carrier: carriers[rules as keyof typeof carriers] }) : say('console:regulations:draftOf')) // Checked on the line itself.
   const condition = (code: string) => (code in conditions ? say(conditions[code as keyof typeof conditions]) : code) // Checked likewise.
   const fact = (code: string) => (code in facts ? say(facts[code as keyof typeof facts]) : code) // Checked likewise.

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
 import { ask, type BodyGiven } from '../desk/queries.ts'
-import { useFormat, useReader, useSay } from '../language/speaking.tsx'
+import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Request } from './facts.ts'
 import styles from './request.module.css'
 
@@ -36,8 +36,7 @@ function DossierPapers({ request: { id, preparation, dossierVersion, arrows }, d
 function Paper({ slot, requestId }: { readonly slot: Slot; readonly requestId: string | undefined }) {
   const say = useSay()
   const format = useFormat()
-  const { language } = useReader()
-  const name = capital(say('console:requests:papers:demand', { demand: slot.slot }), language)
+  const name = format.alone(say('console:requests:papers:demand', { demand: slot.slot }))
   return (
     <li className={styles['paper']}>
       <div className={styles['paperHead']}>
@@ -58,8 +57,4 @@ function Paper({ slot, requestId }: { readonly slot: Slot; readonly requestId: s
       {slot.note !== null && <p>{say('console:requests:awaited:deskAdds')} <q className={styles['note']}>{slot.note}</q></p>}
     </li>
   )
-}
-
-function capital(name: string, language: string): string {
-  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -16,6 +16,11 @@ export function formatDay(language: Language, day: string, length: 'short' | 'lo
   return asWritten(language, parts.format(new Date(`${day}T00:00:00Z`)))
 }
 
+/** A calendar day without its year, where there is room for no more: "3 Nov". No zone moves it. */
+export function formatShortDay(language: Language, day: string): string {
+  return asWritten(language, dateFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)))
+}
+
 function asWritten(language: Language, date: string): string {
   return habits[language].date?.(date) ?? date
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryName, formatDay, formatInstant, formatMoney, joinList, withinSentence } from '../../contract/language/format.ts'
+import { countryName, formatDay, formatInstant, formatMoney, formatShortDay, joinList, withinSentence } from '../../contract/language/format.ts'
 
 test('the first of a month is « 1er » in French, and no other day is', () => {
   expect(formatDay('fr', '2026-12-01')).toBe('mardi 1er décembre 2026')
@@ -17,6 +17,10 @@ test('a day is written short or in full, wherever the reader is', () => {
   expect(formatDay('fr', '2026-11-26')).toBe('jeudi 26 novembre 2026')
   expect(formatDay('en', '2026-11-26', 'short')).toBe('Thu 26 Nov 2026')
   expect(formatDay('en', '2026-11-26')).toBe('Thursday 26 November 2026')
+})
+
+test('a day without its year is the same day in every zone, with the habits of its language', () => {
+  expect((['en', 'fr', 'de', 'es'] as const).map((language) => formatShortDay(language, '2026-12-01'))).toEqual(['1 Dec', '1er déc.', '1. Dez.', '1 dic'])
 })
 
 test('in Spanish no comma follows the weekday', () => {
