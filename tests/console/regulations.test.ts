@@ -162,7 +162,7 @@ describe('a new version', () => {
     await page.getByRole('button', { name: 'Publish' }).click()
     await operator.publishRuleVersion({ ...french, body: await vatProposal(operator, { effectiveFrom: '2026-11-25', note: 'Theirs.' }) })
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
-    await page.getByText('Somebody published meanwhile').waitFor()
+    await page.getByRole('dialog').getByText('Somebody published meanwhile').waitFor()
     await expectSound(page)
     await page.getByRole('dialog').getByRole('button', { name: 'Start again from the newest version' }).click()
     expect(await page.getByLabel('Notes', { exact: true }).inputValue()).toBe('Ask the carrier first.')
