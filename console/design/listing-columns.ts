@@ -25,6 +25,15 @@ export type Picking<Row> = {
   readonly nameOf: (row: Row) => string
 }
 
+/** What the head of a list has to know. */
+export type HeadProps<Row> = {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  readonly picking: Picking<Row> | undefined
+  readonly sorting: Sorting | undefined
+}
+
 export function tracksOf(columns: readonly Pick<Column<never>, 'width'>[], { picks }: { readonly picks: boolean }): string {
   const tracks = columns.map(({ width }) => width ?? 'minmax(96px, 1fr)')
   return [...(picks ? ['24px'] : []), ...tracks].join(' ')

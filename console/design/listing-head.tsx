@@ -1,20 +1,11 @@
-import { Checkbox } from '@mantine/core'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useSay } from '../language/speaking.tsx'
-import { allPickedWith, pickedOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
+import type { Column, HeadProps, Sorting } from './listing-columns.ts'
+import { PickAll } from './pick-all.tsx'
 import styles from './listing.module.css'
-
-type HeadProps<Row> = {
-  readonly columns: readonly Column<Row>[]
-  readonly rows: readonly Row[]
-  readonly keyOf: (row: Row) => string
-  readonly picking: Picking<Row> | undefined
-  readonly sorting: Sorting | undefined
-}
 
 export function HeadRow<Row>({ columns, rows, keyOf, picking, sorting }: HeadProps<Row>) {
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className={styles['head']}>
       <div role="row" className={styles['headRow']} aria-rowindex={1}>
         {picking !== undefined && (
           <span role="columnheader">
@@ -47,20 +38,5 @@ function Header<Row>({ column, sorting }: { readonly column: Column<Row>; readon
       {header}
       {now !== 'none' && <Icon size={12} aria-hidden />}
     </button>
-  )
-}
-
-type PickAllProps<Row> = Pick<HeadProps<Row>, 'rows' | 'keyOf'> & { readonly picking: Picking<Row> }
-
-/** Picks every row that is loaded and may be picked: never more than one can see. */
-function PickAll<Row>({ rows, keyOf, picking }: PickAllProps<Row>) {
-  const say = useSay()
-  const { pickable, picked } = pickedOf(picking, { rows, keyOf })
-  const all = pickable.length > 0 && picked === pickable.length
-  return (
-    <Checkbox
-      size="xs" aria-label={say('console:design:pickAll')} checked={all} indeterminate={picked > 0 && !all} disabled={pickable.length === 0}
-      onChange={() => picking.change(allPickedWith(picking, { rows, keyOf }))}
-    />
   )
 }

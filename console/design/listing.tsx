@@ -6,6 +6,7 @@ import { HeadRow } from './listing-head.tsx'
 import { ListingRow } from './listing-row.tsx'
 import { pickedWith, tracksOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
 import { retryOf, useLoadMore, type Paging, type Reading } from './listing-pages.ts'
+import { NarrowHead } from './narrow-head.tsx'
 import { ProblemNotice } from './notice.tsx'
 import { isTyping } from './typing.ts'
 import styles from './listing.module.css'
@@ -36,7 +37,8 @@ export function Listing<Row>(props: ListingProps<Row>) {
     <>
       {reading.error != null && <ProblemNotice error={reading.error} retry={retryOf(reading, paging)} />}
       <div className={styles['frame']}>
-        <div role="grid" aria-label={label} aria-rowcount={paging?.total ?? rows.length} aria-busy={reading.isPending} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
+        <NarrowHead columns={columns} rows={rows} keyOf={props.keyOf} picking={picking} sorting={sorting} />
+        <div role="grid" aria-label={label} aria-rowcount={1 + (paging?.total ?? rows.length)} aria-busy={reading.isPending} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
           <HeadRow columns={columns} rows={rows} keyOf={props.keyOf} picking={picking} sorting={sorting} />
           {reading.isPending ? <Waiting /> : <Rows {...props} />}
         </div>

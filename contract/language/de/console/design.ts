@@ -13,6 +13,7 @@ export const design = {
   businessDaysLeft_one: '(noch {{count, number}} Arbeitstag)',
   businessDaysLeft_other: '(noch {{count, number}} Arbeitstage)',
   pickAll: 'Alle geladenen Zeilen auswählen',
+  order: { label: 'Reihenfolge', usual: 'Wie üblich', ascending: '{{column}}, aufsteigend', descending: '{{column}}, absteigend' },
   pick: '{{name}} auswählen',
   notPickable: '{{name}} lässt sich nicht auswählen. {{why}}',
   unsaved: { title: 'Verlassen, ohne zu speichern?', what: 'Was Sie hier eingegeben haben, ist nicht gespeichert. Es geht verloren, wenn Sie weggehen.', leave: 'Verlassen' },

@@ -13,6 +13,7 @@ export const design = {
   businessDaysLeft_one: '({{count, number}} business day left)',
   businessDaysLeft_other: '({{count, number}} business days left)',
   pickAll: 'Select every row that is loaded',
+  order: { label: 'Order', usual: 'The usual order', ascending: '{{column}}, ascending', descending: '{{column}}, descending' },
   pick: 'Select {{name}}',
   notPickable: '{{name}} cannot be selected. {{why}}',
   unsaved: { title: 'Leave without saving?', what: 'What you typed here is not saved. It is lost when you leave this page.', leave: 'Leave' },

@@ -14,6 +14,7 @@ export const design: Catalogue['console']['design'] = {
   businessDaysLeft_one: '(queda {{count, number}} día hábil)',
   businessDaysLeft_other: '(quedan {{count, number}} días hábiles)',
   pickAll: 'Seleccionar todas las filas cargadas',
+  order: { label: 'Orden', usual: 'Orden habitual', ascending: '{{column}}, ascendente', descending: '{{column}}, descendente' },
   pick: 'Seleccionar {{name}}',
   notPickable: '{{name}} no se puede seleccionar. {{why}}',
   unsaved: { title: '¿Salir sin guardar?', what: 'Lo que ha escrito aquí no está guardado. Se perderá si sale.', leave: 'Salir' },

@@ -13,6 +13,7 @@ export const design = {
   businessDaysLeft_one: '(encore {{count, number}} jour ouvré)',
   businessDaysLeft_other: '(encore {{count, number}} jours ouvrés)',
   pickAll: 'Sélectionner toutes les lignes chargées',
+  order: { label: 'Ordre', usual: 'Ordre habituel', ascending: '{{column}}, croissant', descending: '{{column}}, décroissant' },
   pick: 'Sélectionner {{name}}',
   notPickable: '{{name}} ne peut pas être sélectionné. {{why}}',
   unsaved: { title: 'Quitter sans enregistrer ?', what: 'Ce que vous avez saisi ici n’est pas enregistré. Vous le perdrez en quittant.', leave: 'Quitter' },
