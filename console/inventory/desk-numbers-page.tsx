@@ -9,5 +9,5 @@ export function DeskNumbersPage() {
   const say = useSay()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  return <Inventory title={say('console:inventory:deskTitle')} page="numbers" search={search} change={(next) => void navigate({ search: next, replace: true })} across />
+  return <Inventory title={say('console:inventory:deskTitle')} search={search} change={(next, how) => void navigate({ search: next, replace: true, ...how })} across />
 }

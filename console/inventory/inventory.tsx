@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { numberColumns, type NumberColumn } from '../../contract/number-listing.ts'
 import { remember, remembered } from '../browser/preferences.ts'
 import { patiently } from '../browser/patience.ts'
@@ -20,11 +21,13 @@ import styles from './inventory.module.css'
 
 const NumberDrawer = lazy(patiently(async () => ({ default: (await import('./number-drawer.tsx')).NumberDrawer })))
 
+/** Another address of the same page, in the place of the one before; what is opened beside the list is a step of its own, which Back undoes. */
+type Change = (search: InventorySearch, how?: { readonly replace: false }) => void
+
 export type InventoryProps = {
   readonly title: string
-  readonly page: 'numbers'
   readonly search: InventorySearch
-  readonly change: (search: InventorySearch) => void
+  readonly change: Change
   readonly action?: ReactNode
   readonly above?: ReactNode
   /** Numbers of every organization, each with the name of its own. */
@@ -32,13 +35,14 @@ export type InventoryProps = {
 }
 
 /** The inventory: the same list for those who own the numbers and for those who work at the desk. */
-export function Inventory({ title, page, search, change, action, above, across = false }: InventoryProps) {
+export function Inventory({ title, search, change, action, above, across = false }: InventoryProps) {
   const say = useSay()
   const may = useMay()
   const reading = useInfiniteQuery({ ...askNumbers(search), placeholderData: keepPreviousData })
   const rows = useMemo(() => reading.data?.pages.flatMap(({ body }) => body.items) ?? [], [reading.data])
   const total = reading.data?.pages.at(-1)?.body.total
-  const columns = useChosenColumns({ search, across })
+  const columns = useChosenColumns({ search, change, across })
+  const drawer = useDrawer(search, change)
   const [frame, shown] = useShown(columns.chosen)
   const selection = usePicking(rows)
   const [wasOpened, setWasOpened] = useState(false)
@@ -46,19 +50,19 @@ export function Inventory({ title, page, search, change, action, above, across =
   return (
     <Page title={title} lead={total === undefined ? undefined : say(isNarrowed(search) ? 'console:inventory:found' : 'console:inventory:count', { count: total })} actions={action}>
       {above}
-      <Tools {...{ search, change, page, across }} columns={columns} />
+      <Tools {...{ search, change, across }} columns={columns} />
       <div ref={frame}>
         <Listing
           label={title} rows={rows} keyOf={({ id }) => id} columns={useColumns(shown)} reading={reading} {...(may('sms:phoneNumber:delete') && { picking: selection.picking })}
           paging={{ total, hasMore: reading.hasNextPage, loadMore: () => void reading.fetchNextPage(), isLoadingMore: reading.isFetchingNextPage }}
           sorting={{ value: search.sort ?? usualSort, change: (sort) => change({ ...search, sort: sort as InventorySearch['sort'] }) }} // The columns name sorts of the contract.
-          onOpen={({ id }) => change({ ...search, number: id })}
+          onOpen={({ id }) => drawer.open(id)}
           empty={<NoNumbers narrowed={isNarrowed(search)} widen={() => change(widened(search))} action={action} />}
         />
       </div>
       <SelectionBar selection={selection} search={search} loaded={rows} total={total ?? rows.length} />
       <Suspense>
-        {wasOpened && <NumberDrawer id={search.number} close={() => change({ ...search, number: undefined })} />}
+        {wasOpened && <NumberDrawer id={search.number} close={drawer.close} />}
       </Suspense>
     </Page>
   )
@@ -66,13 +70,34 @@ export function Inventory({ title, page, search, change, action, above, across =
 
 type Columns = { readonly chosen: readonly NumberColumn[]; readonly usual: readonly NumberColumn[]; readonly remember: (columns: readonly NumberColumn[]) => void }
 
-/** The columns of the address, else those of last time on this device, else the usual ones. */
-function useChosenColumns({ search: { columns }, across: organizations = false }: Pick<InventoryProps, 'search' | 'across'>): Columns {
+/** Opens a number as a step that Back undoes; closing it takes that step back, where it was taken here. */
+function useDrawer(search: InventorySearch, change: Change) {
+  const { history } = useRouter()
+  const opened = useRef<string>(undefined)
+  return {
+    open(id: string) {
+      opened.current = id
+      change({ ...search, number: id }, { replace: false })
+    },
+    close() {
+      if (opened.current === search.number) history.back()
+      else change({ ...search, number: undefined })
+      opened.current = undefined
+    },
+  }
+}
+
+/** The columns of the address, else those of last time on this device, which the address then says too, for whoever is sent it; else the usual ones. */
+function useChosenColumns({ search, change, across: organizations = false }: Pick<InventoryProps, 'search' | 'change' | 'across'>): Columns {
   const place = organizations ? 'desk-numbers.columns' : 'numbers.columns'
   const usual = usualColumns({ organizations })
   const [kept, keep] = useState(() => readColumns(remembered(place)))
+  const isTold = search.columns !== undefined || kept === undefined
+  useEffect(() => {
+    if (!isTold) change({ ...search, columns: [...kept] })
+  })
   return {
-    chosen: columns ?? kept ?? usual, usual,
+    chosen: search.columns ?? kept ?? usual, usual,
     remember(next) {
       remember(place, next)
       keep(next)
@@ -92,16 +117,16 @@ function useShown(chosen: readonly NumberColumn[]) {
   return [ref, useMemo(() => fitting(key.split(',') as NumberColumn[], width), [key, width])] as const // The very columns that were joined.
 }
 
-type ToolsProps = Pick<InventoryProps, 'search' | 'change' | 'page' | 'across'> & { readonly columns: Columns }
+type ToolsProps = Pick<InventoryProps, 'search' | 'change' | 'across'> & { readonly columns: Columns }
 
-function Tools({ search, change, page, across = false, columns }: ToolsProps) {
+function Tools({ search, change, across = false, columns }: ToolsProps) {
   const say = useSay()
   const { language } = useReader()
   return (
     <div className={styles['tools']}>
       <Filters search={search} change={change} across={across} />
       <div className={styles['push']}>
-        <SavedViews page={page} apply={(view) => change(inventorySearch.parse(view))} shown={search} />
+        <SavedViews page="numbers" apply={(view) => change(inventorySearch.parse(view))} shown={{ ...search, columns: columns.chosen }} />
         <ColumnMenu
           chosen={columns.chosen} usual={columns.usual} across={across}
           change={(next) => {

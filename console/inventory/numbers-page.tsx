@@ -16,7 +16,7 @@ export function NumbersPage() {
   const navigate = route.useNavigate()
   return (
     <Inventory
-      title={say('console:inventory:title')} page="numbers" search={search} change={(next) => void navigate({ search: next, replace: true })}
+      title={say('console:inventory:title')} search={search} change={(next, how) => void navigate({ search: next, replace: true, ...how })}
       action={may('sms:phoneNumber:add') && <Button renderRoot={(props) => <Link {...props} {...purchasePage} />}>{say('console:inventory:purchase')}</Button>}
       above={<RequestsUnderWay />}
     />
