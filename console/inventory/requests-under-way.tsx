@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Deadline, PhoneNumber } from '../design/figures.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
 import { Status } from '../design/status.tsx'
 import { ask, type ItemOf } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -15,6 +16,7 @@ export function RequestsUnderWay() {
   const say = useSay()
   const reading = useQuery(ask('listRequests', { query: { group: 'open', limit: mostShown + 1 } }))
   const requests = reading.data?.body.items ?? []
+  if (requests.length === 0 && reading.error !== null) return <ProblemNotice error={reading.error} retry={reading.refetch} />
   if (requests.length === 0) return null
   return (
     <ul className={styles['band']} aria-label={say('console:inventory:underWay:title')}>

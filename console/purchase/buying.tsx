@@ -64,7 +64,7 @@ export function BuyQuestion({ buying: { isAsked, wanted, close, buy, busy, error
   // Where all of them were gone nothing is left to buy.
   const last = wanted.length === 0 ? { action: say('console:design:close'), run: close } : { action: say('console:purchase:buy:action', { count: wanted.length }), run: buy }
   return (
-    <Confirm opened={isAsked} close={close} title={say('console:purchase:buy:title', { count: wanted.length })} {...last} busy={busy} error={error}>
+    <Confirm opened={isAsked} close={close} title={wanted.length === 0 ? say('console:purchase:buy:noneLeft') : say('console:purchase:buy:title', { count: wanted.length })} {...last} busy={busy} error={error}>
       <ul className={styles['named']}>
         {wanted.slice(0, mostNamed).map(({ offerId, e164, international }) => (
           <li key={offerId}>

@@ -30,7 +30,7 @@ export function PurchasePage() {
   const inInventory = lines.some(({ numberId }) => numberId !== null)
   return (
     <Page
-      title={say('console:purchase:bought:title', { count: lines.length })} heading={data && <span className={styles['heading']}>{say('console:purchase:bought:title', { count: lines.length })} <Status noun="purchase" status={data.body.status} /></span>}
+      title={data === undefined ? say('console:purchase:bought:list') : say('console:purchase:bought:title', { count: lines.length })} heading={data && <span className={styles['heading']}>{say('console:purchase:bought:title', { count: lines.length })} <Status noun="purchase" status={data.body.status} /></span>}
       trail={[<InventoryLink key="inventory" />]} lead={data && <Lead purchase={data.body} />}
       actions={inInventory && <Button component={Link} to={inventoryPath}>{say('console:purchase:bought:seeInventory')}</Button>}
     >

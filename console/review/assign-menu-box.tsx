@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { tell } from '../design/notice.tsx'
 import { useOpening } from '../design/reached.ts'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
@@ -23,7 +24,15 @@ export function AssignMenuBox({ assigneeId, assign, small = false, opensAtOnce }
 /** Read when the menu opens. */
 function Reviewers({ assigneeId, assign }: Pick<AssignMenuProps, 'assigneeId' | 'assign'>) {
   const say = useSay()
-  const { data } = useQuery(ask('listReviewers'))
+  const { data, error, refetch } = useQuery(ask('listReviewers'))
+  if (data === undefined && error !== null) {
+    return (
+      <>
+        <Menu.Label role="alert">{tell(error, say).title}</Menu.Label>
+        <Menu.Item closeMenuOnClick={false} onClick={() => void refetch()}>{say('console:design:tryAgain')}</Menu.Item>
+      </>
+    )
+  }
   if (data === undefined) return <Menu.Item disabled>{say('console:design:loading')}</Menu.Item>
   return (
     <>

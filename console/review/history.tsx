@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Instant } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
@@ -15,9 +16,11 @@ export function History({ shown }: { readonly shown: ShownCase }) {
   const sources = [useEvents('case', shown.id), useEvents('request', shown.requestId), useEvents('dossier', shown.dossier?.id)]
   const events = sources.flatMap(({ events: some }) => some).filter(isTold).toSorted((left, right) => right.sequence - left.sequence)
   const failed = sources.find(({ error }) => error !== null)
+  const longer = sources.filter(({ hasNextPage }) => hasNextPage)
   return (
     <div className={styles['talk']}>
       {failed !== undefined && <ProblemNotice error={failed.error} retry={failed.refetch} />}
+      {sources.some(({ isLoading }) => isLoading) && <p className={styles['quiet']} role="status">{say('console:design:loading')}</p>}
       <ol className={styles['said']}>
         {events.map((event) => (
           <li key={event.id}>
@@ -25,13 +28,14 @@ export function History({ shown }: { readonly shown: ShownCase }) {
           </li>
         ))}
       </ol>
+      {longer.length > 0 && <Button variant="default" onClick={() => longer.forEach(({ fetchNextPage }) => void fetchNextPage())}>{say('console:review:notes:more')}</Button>}
     </div>
   )
 }
 
 function useEvents(subjectType: string, subjectId: string | undefined) {
-  const { data, error, refetch } = useInfiniteQuery({ ...askPages('listEvents', { query: { subjectType, subjectId: subjectId ?? '', limit: 200 } }), enabled: subjectId !== undefined })
-  return { events: data?.pages.flatMap(({ body }) => body.items) ?? [], error, refetch }
+  const { data, ...reading } = useInfiniteQuery({ ...askPages('listEvents', { query: { subjectType, subjectId: subjectId ?? '', limit: 200 } }), enabled: subjectId !== undefined })
+  return { events: data?.pages.flatMap(({ body }) => body.items) ?? [], ...reading }
 }
 
 /** What request and dossier do because their case does it stands there once: as what the case did. */

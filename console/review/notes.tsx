@@ -11,12 +11,13 @@ import styles from './case.module.css'
 /** What colleagues tell each other about a case. Its requester never sees any of it. */
 export function Notes({ caseId }: { readonly caseId: string }) {
   const say = useSay()
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(askPages('listCaseNotes', { params: { id: caseId } }))
+  const { data, error, refetch, isPending, hasNextPage, fetchNextPage } = useInfiniteQuery(askPages('listCaseNotes', { params: { id: caseId } }))
   const notes = data?.pages.flatMap(({ body }) => body.items) ?? []
   return (
     <div className={styles['talk']}>
       <p className={styles['quiet']}>{say('console:review:notes:lead')}</p>
       {error !== null && <ProblemNotice error={error} retry={refetch} />}
+      {isPending && <p className={styles['quiet']} role="status">{say('console:design:loading')}</p>}
       <ol className={styles['said']} aria-live="polite">
         {notes.map(({ id, text, author, at }) => (
           <li key={id}>

@@ -1,19 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { announceFailure } from '../design/tell-failure.ts'
 import { useMe, useSide, type Side } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
+import { useSay } from '../language/speaking.tsx'
 import type { Hit } from './choice.ts'
 
 /** Leads to what was found. What has no page of its own on somebody's side of the counter leads to where it shows. */
 export function useOpenHit(): (hit: Hit) => Promise<void> {
   const router = useRouter()
   const queries = useQueryClient()
+  const say = useSay()
   const side = useSide()
   const { organization } = useMe()
   return async (hit) => {
     if (hit.kind === 'order' && side === 'requester') {
-      const { body: order } = await queries.query(ask('readOrder', { params: { id: hit.id } }))
-      return router.history.push(order.requestId === null ? '/numbers' : `/requests/${order.requestId}`)
+      try {
+        const { body: order } = await queries.query(ask('readOrder', { params: { id: hit.id } }))
+        return router.history.push(order.requestId === null ? '/numbers' : `/requests/${order.requestId}`)
+      } catch (error) {
+        // The search is closed by then: nothing on the page can say so.
+        return announceFailure(error, say)
+      }
     }
     router.history.push(addressOf(hit, { side, ownId: organization.id }))
   }

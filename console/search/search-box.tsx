@@ -40,12 +40,14 @@ function Box({ close }: { readonly close: () => void }) {
   const say = useSay()
   const listId = useId()
   const [q, setQ] = useState('')
-  const [active, setActive] = useState(0)
+  const [wanted, setActive] = useState(0)
   const found = useFound(q)
   const commands = useCommands(q)
   // What one typed names a page or an action: that is there at once, so it stays first. Otherwise the desk's answer leads.
   const groups = [...(q.trim() === '' ? [...found.groups, ...commands] : [...commands, ...found.groups])].filter(({ choices }) => choices.length > 0)
   const all = groups.flatMap(({ choices }) => choices)
+  // An answer may be shorter than what was walked through before it came.
+  const active = Math.min(wanted, Math.max(0, all.length - 1))
   const choose = (choice: Choice) => {
     close()
     choice.run()

@@ -49,7 +49,8 @@ export function SavedViews({ page, shown, apply }: SavedViewsProps) {
           return (
             <>
               {reading.error !== null && <ProblemNotice error={reading.error} retry={reading.refetch} />}
-              {views.length === 0 ? <p className={styles['none']}>{say('console:views:none')}</p> : <Views views={views} current={current} choose={choose} rename={name} />}
+              {reading.isPending && <p className={styles['none']} role="status">{say('console:design:loading')}</p>}
+              {reading.data !== undefined && views.length === 0 ? <p className={styles['none']}>{say('console:views:none')}</p> : <Views views={views} current={current} choose={choose} rename={name} />}
               <Button fullWidth variant="subtle" onClick={() => name('new')}>
                 {say('console:views:save')}
               </Button>

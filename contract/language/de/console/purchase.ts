@@ -94,6 +94,7 @@ export const purchase = {
     number: 'Nummer', area: 'Gebiet', capabilities: 'Funktionen', carrier: 'Anbieter', papers: 'Unterlagen', acquire: 'Aktion', noSetup: 'kostenlos', gone: 'vergriffen', state: 'Status', why: 'Grund',
   },
   buy: {
+    noneLeft: 'Keine dieser Nummern ist noch frei',
     one: 'Kaufen',
     oneNamed: 'Kaufen: {{number}}',
     selected: 'Auswahl kaufen',

@@ -94,6 +94,7 @@ export const purchase = {
     number: 'Number', area: 'Area', capabilities: 'Capabilities', carrier: 'Carrier', papers: 'Papers', acquire: 'Get it', noSetup: 'free', gone: 'gone', state: 'State', why: 'Reason',
   },
   buy: {
+    noneLeft: 'None of these numbers is left',
     one: 'Buy now',
     oneNamed: 'Buy now: {{number}}',
     selected: 'Buy selected',

@@ -95,6 +95,7 @@ export const purchase: Catalogue['console']['purchase'] = {
     number: 'Número', area: 'Zona', capabilities: 'Funciones', carrier: 'Operador', papers: 'Documentos', acquire: 'Obtener', noSetup: 'gratis', gone: 'ya no está', state: 'Estado', why: 'Motivo',
   },
   buy: {
+    noneLeft: 'Ya no queda ninguno de estos números',
     one: 'Comprar',
     oneNamed: 'Comprar: {{number}}',
     selected: 'Comprar selección',

@@ -95,6 +95,7 @@ export const purchase: Catalogue['console']['purchase'] = {
     number: 'Numéro', area: 'Zone', capabilities: 'Capacités', carrier: 'Opérateur', papers: 'Pièces', acquire: 'Obtenir', noSetup: 'gratuite', gone: 'parti', state: 'État', why: 'Motif',
   },
   buy: {
+    noneLeft: 'Aucun de ces numéros n’est plus libre',
     one: 'Acheter',
     oneNamed: 'Acheter : {{number}}',
     selected: 'Acheter la sélection',
