@@ -8,13 +8,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod/mini'
 import { speakTo } from './desk/client.ts'
+import { languageShown } from './design/language-shown.ts'
 import { theme, tokens } from './design/theme.ts'
 import { Passing } from './design/passing.tsx'
 import { loadLanguage } from './language/load.ts'
 import { Speaking } from './language/speaking.tsx'
 import { KeyBoard } from './design/keys.tsx'
 import { reportBug } from './shell/failures.tsx'
-import { languageOfPage, styleNonce } from './shell/page-facts.ts'
+import { styleNonce } from './shell/page-facts.ts'
 import { queries } from './shell/queries.ts'
 import { router } from './shell/router.ts'
 import { schemeMemory, startingScheme } from './shell/scheme.ts'
@@ -23,7 +24,7 @@ import { schemeMemory, startingScheme } from './shell/scheme.ts'
 z.config({ jitless: true })
 
 /** The page came in somebody's language already; whoever signs in may bring another (shell/frame.tsx). */
-const language = languageOfPage()
+const language = languageShown()
 speakTo(language)
 // Who is here and which page it is are asked while the language comes: nothing is drawn before both are there.
 await Promise.all([loadLanguage(language), router.load()])

@@ -76,7 +76,7 @@ export function Deadline({ day, businessDaysLeft }: { readonly day: string; read
   )
 }
 
-/** The time that is left, running: "29:14". `children` of the past is `over`. */
+/** The time that is left, running: "29:14"; in words once it is over. */
 export function TimeLeft({ until }: { readonly until: string }) {
   const now = useSeconds()
   const say = useSay()

@@ -3,7 +3,7 @@ import styles from './page.module.css'
 
 type PageProps = {
   readonly title: string
-  /** What stands in the browser's tab where the title is not plain text, or needs more around it. */
+  /** What stands on the page in the place of the title, where that is not plain text or needs more around it. The browser's tab says the title. */
   readonly heading?: ReactNode
   readonly lead?: ReactNode
   /** Where one is, from the outside in: links, joined by the page. */

@@ -28,7 +28,7 @@ export function Tray({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-/** A hold whose time is over leaves the tray at that second, whether or not the desk has come by to say so. */
+/** A hold whose time is over leaves the tray within seconds, whether or not the desk has come by to say so. */
 function useEndOfHolds(holds: readonly Hold[]): void {
   const queries = useQueryClient()
   const next = Math.min(...holds.map(({ heldUntil }) => Date.parse(heldUntil)))

@@ -14,7 +14,8 @@ export function ReasonPicker<R extends Reason>({ reasons, chosen, choose, onChos
   const list = useId()
   const [typed, setTyped] = useState('')
   const sentence = (reason: R) => word('reasons', `${reason}:sentence`)
-  const fitting = reasons.filter((reason) => holds(`${sentence(reason)} ${word('reasons', `${reason}:fix`)} ${reason}`, typed))
+  const fittingTo = (words: string) => reasons.filter((reason) => holds(`${sentence(reason)} ${word('reasons', `${reason}:fix`)} ${reason}`, words))
+  const fitting = fittingTo(typed)
   const walk = (event: KeyboardEvent) => {
     const at = chosen === undefined ? -1 : fitting.indexOf(chosen)
     const next = event.key === 'ArrowDown' ? fitting[Math.min(at + 1, fitting.length - 1)] : event.key === 'ArrowUp' ? fitting[Math.max(at - 1, 0)] : undefined
@@ -25,7 +26,7 @@ export function ReasonPicker<R extends Reason>({ reasons, chosen, choose, onChos
   /** What fits best is chosen as one types, so that its preview is there before anything is pressed. */
   const type = (now: string) => {
     setTyped(now)
-    const [first] = reasons.filter((reason) => holds(`${sentence(reason)} ${word('reasons', `${reason}:fix`)} ${reason}`, now))
+    const [first] = fittingTo(now)
     if (first !== undefined && now.trim() !== '') choose(first)
   }
   return (

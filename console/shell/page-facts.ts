@@ -1,10 +1,4 @@
-import { languages, type Language } from '../../contract/vocabulary.ts'
-
-/** What the server wrote into the page: its language, and the nonce under which style may be added. */
-export function languageOfPage(): Language {
-  return languages.find((known) => known === document.documentElement.lang) ?? 'en'
-}
-
+/** The nonce under which style may be added, as the server wrote it into the page. */
 export function styleNonce(): string {
   return document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? ''
 }

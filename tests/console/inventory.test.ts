@@ -47,17 +47,6 @@ describe('the inventory', () => {
     await expectNoSideways(page)
   })
 
-  test('is put in order on a phone as well, and selected as a whole', async () => {
-    const page = await openInventory('requester', '/numbers', phone)
-    await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Number, ascending' })
-    await expect.poll(() => page.getByRole('gridcell').filter({ hasText: /^\+/ }).first().textContent(), { timeout: 15_000 }).toBe('+1 646 200 0016')
-    await page.getByRole('checkbox', { name: 'Select every row that is loaded' }).check()
-    await page.getByText(/numbers selected$/).waitFor()
-    await picture(page, 'inventory-phone-order')
-    await expectSound(page)
-    await expectNoSideways(page)
-  })
-
   test('of somebody who may only look offers no selection and no purchase', async () => {
     const page = await openInventory('viewer', '/numbers')
     expect(await page.getByRole('checkbox').count()).toBe(0)
@@ -248,21 +237,6 @@ describe('one number', () => {
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.has('number')).toBe(false)
-  })
-
-  test('that was opened is closed by Back, and so it is by itself', async () => {
-    const page = await openInventory('requester', '/numbers?q=%2B33660000065')
-    const drawer = page.getByRole('dialog', { name: 'Number' })
-    for (const close of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
-      await row(page, '+33 6 60 00 00 65').focus()
-      await page.keyboard.press('Enter')
-      await drawer.getByLabel('Label').waitFor()
-      await close()
-      await drawer.waitFor({ state: 'detached' })
-      expect(new URL(page.url()).searchParams.get('q')).toBe('+33660000065')
-    }
-    await page.goBack()
-    await page.waitForURL('about:blank')
   })
 
   test('that somebody else changed meanwhile keeps what was typed, and says so', async () => {
