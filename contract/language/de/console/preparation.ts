@@ -54,8 +54,8 @@ export const preparation = {
     },
     ask_me: {
       label: 'Mich fragen',
-      example: 'Ist {{number}} vergriffen, reserviert die Nummernstelle bis zu drei ähnliche und schreibt Ihnen. Sie haben fünf Arbeitstage zur Auswahl; so lange ruht die Bearbeitungszeit.',
-      inGeneral: 'Die Nummernstelle reserviert bis zu drei ähnliche Nummern und schreibt Ihnen. Sie haben fünf Arbeitstage zur Auswahl; so lange ruht die Bearbeitungszeit.',
+      example: 'Ist {{number}} vergriffen, reserviert die Nummernstelle bis zu drei ähnliche und schreibt Ihnen, bis wann Sie wählen können; so lange ruht die Bearbeitungszeit.',
+      inGeneral: 'Die Nummernstelle reserviert bis zu drei ähnliche Nummern und schreibt Ihnen, bis wann Sie wählen können; so lange ruht die Bearbeitungszeit.',
     },
     contact: 'Wohin die Nummernstelle schreibt', contactWhat: 'Fragen, Auswahl und der abschließende Bescheid gehen dorthin.', useMine: '{{email}} verwenden',
     note: 'Eine Anmerkung für die Nummernstelle (freiwillig)', noteWhat: 'Was immer beim Lesen Ihrer Unterlagen hilft.',

@@ -54,8 +54,8 @@ export const preparation = {
     },
     ask_me: {
       label: 'Ask me',
-      example: 'If {{number}} is gone, the desk holds up to three like it and writes to you. You have five business days to choose; the clock stands still meanwhile.',
-      inGeneral: 'The desk holds up to three numbers like it and writes to you. You have five business days to choose; the clock stands still meanwhile.',
+      example: 'If {{number}} is gone, the desk holds up to three like it and writes to you by when to choose; the clock stands still meanwhile.',
+      inGeneral: 'The desk holds up to three numbers like it and writes to you by when to choose; the clock stands still meanwhile.',
     },
     contact: 'Where the desk writes to', contactWhat: 'Questions, choices and the final notice go there.', useMine: 'Use {{email}}',
     note: 'A note for the desk (optional)', noteWhat: 'Whatever helps whoever reads your papers.',

@@ -55,8 +55,8 @@ export const preparation: Catalogue['console']['preparation'] = {
     },
     ask_me: {
       label: 'Preguntarme',
-      example: 'Si {{number}} ya no está disponible, la ventanilla reserva hasta tres parecidos y le escribe. Tiene cinco días hábiles para elegir; mientras tanto el plazo está en pausa.',
-      inGeneral: 'La ventanilla reserva hasta tres números parecidos y le escribe. Tiene cinco días hábiles para elegir; mientras tanto el plazo está en pausa.',
+      example: 'Si {{number}} ya no está disponible, la ventanilla reserva hasta tres parecidos y le escribe hasta cuándo puede elegir; mientras tanto el plazo está en pausa.',
+      inGeneral: 'La ventanilla reserva hasta tres números parecidos y le escribe hasta cuándo puede elegir; mientras tanto el plazo está en pausa.',
     },
     contact: 'Adónde escribe la ventanilla', contactWhat: 'Ahí llegan las preguntas, las elecciones y el aviso final.', useMine: 'Usar {{email}}',
     note: 'Una nota para la ventanilla (opcional)', noteWhat: 'Lo que ayude a quien lea sus documentos.',

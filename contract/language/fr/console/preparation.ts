@@ -55,8 +55,8 @@ export const preparation: Catalogue['console']['preparation'] = {
     },
     ask_me: {
       label: 'Me demander',
-      example: 'Si {{number}} n’est plus libre, le guichet en met jusqu’à trois semblables de côté et vous écrit. Vous avez cinq jours ouvrés pour choisir ; le délai est suspendu entre-temps.',
-      inGeneral: 'Le guichet met jusqu’à trois numéros semblables de côté et vous écrit. Vous avez cinq jours ouvrés pour choisir ; le délai est suspendu entre-temps.',
+      example: 'Si {{number}} n’est plus libre, le guichet en met jusqu’à trois semblables de côté et vous écrit jusqu’à quand choisir ; le délai est suspendu entre-temps.',
+      inGeneral: 'Le guichet met jusqu’à trois numéros semblables de côté et vous écrit jusqu’à quand choisir ; le délai est suspendu entre-temps.',
     },
     contact: 'Où le guichet vous écrit', contactWhat: 'Les questions, les choix et l’avis final y seront envoyés.', useMine: 'Utiliser {{email}}',
     note: 'Un mot pour le guichet (facultatif)', noteWhat: 'Ce qui aidera la personne qui lira vos pièces.',

@@ -42,7 +42,7 @@ export async function addPerson(needs: OrganizationNeeds, caller: Caller, input:
   return { answer: showPerson(added), revision: added.revision }
 }
 
-/** Changes a person. A new password, other grants or a disabling end the person's sessions: what is taken away is gone at once. */
+/** Changes a person. A new password or a disabling ends the person's sessions; other grants hold from the next call on, since every call reads them. */
 export async function changePerson(
   needs: OrganizationNeeds, caller: Caller, { id, change, revision }: { id: string; change: BodyOf<Endpoints['changePerson']>; revision: number | undefined },
 ) {
