@@ -11,7 +11,7 @@ export type Place = BodyGiven<'listPlaces'>['items'][number]
 /** The countries that are sold, and the one that was chosen; its first type stands in where none was chosen, or one that is not sold there. */
 export function useCountries({ country, numberType }: Criteria) {
   const query = useQuery(ask('listRegulations'))
-  const countries = query.data?.body.items ?? []
+  const countries = (query.data?.body.items ?? []).filter(({ sold }) => sold)
   const chosen = countries.find((candidate) => candidate.country === country)
   const type = chosen?.numberTypes.find((sold) => sold === numberType) ?? chosen?.numberTypes[0]
   return { query, countries, chosen, type }

@@ -43,7 +43,8 @@ export type RegulationAnswer = z.infer<typeof regulation>
 const countryRules = z
   .object({
     country, name: z.string().describe('In the reader\'s language'), papers: paperNeed, beta: z.boolean(),
-    numberTypes: z.array(numberType), unverified: z.array(numberType).describe('Number types whose rules are drafts'),
+    sold: z.boolean().describe('Whether some carrier has such numbers now; its rules are known either way'),
+    numberTypes: z.array(numberType).describe('Those that are sold; of a country that nobody sells today, those that it has rules for'), unverified: z.array(numberType).describe('Number types whose rules are drafts'),
     version: z.int().nullable(), effectiveFrom: day.nullable(), checkedOn: day.nullable(),
     recheckDue: z.boolean().describe('The sources were last read longer ago than the desk relies on'),
     confidence: confidence.nullable().describe('That of its least certain set'),
@@ -55,7 +56,7 @@ export type CountryRulesAnswer = z.infer<typeof countryRules>
 
 export const regulationEndpoints = {
   listRegulations: endpoint({
-    name: 'listRegulations', summary: 'Every country the desk sells in: papers needed or self-service, beta or not', method: 'GET', path: '/api/v1/regulations',
+    name: 'listRegulations', summary: 'Every country the desk sells in or has rules for: papers needed or self-service, beta or not', method: 'GET', path: '/api/v1/regulations',
     access: 'signed_in', status: 200, answer: z.object({ items: z.array(countryRules) }), refusals: [],
   }),
   readRegulations: endpoint({

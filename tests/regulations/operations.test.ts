@@ -20,21 +20,36 @@ const needs: RegulationNeeds = {
 }
 
 describe('the list of countries', () => {
-  it('shows those the desk sells in, by name in the reader\'s language', async () => {
+  it('shows those the desk sells in or has rules for, by name in the reader\'s language', async () => {
     const english = regulationEndpoints.listRegulations.answer.parse(await listRegulations(needs, { language: 'en' }))
     const french = await listRegulations(needs, { language: 'fr' })
-    expect(english.items.map(({ name }) => name)).toEqual(['France', 'Germany', 'Italy', 'United States'])
-    expect(french.items.map(({ name }) => name)).toEqual(['Allemagne', 'États-Unis', 'France', 'Italie'])
+    const sold = ({ items }: typeof english) => items.filter((country) => country.sold).map(({ name }) => name)
+    expect(sold(english)).toEqual(['France', 'Germany', 'Italy', 'United States'])
+    expect(sold(french)).toEqual(['Allemagne', 'États-Unis', 'France', 'Italie'])
+    expect(english.items.map(({ name }) => name)).toEqual(english.items.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en')))
+    expect(english.items.length).toBe(needs.rulePacks.countries.size + 1)
   })
 
   it('says which need papers, which are beta, and which number types have drafts only', async () => {
     const { items } = await listRegulations(needs, { language: 'en' })
-    expect(items.map(({ name: _, effectiveFrom: __, recheckDue: ___, upcoming: ____, confidence: _____, ...country }) => country)).toEqual([
+    const sold = items.filter((country) => country.sold)
+    expect(sold.map(({ name: _, effectiveFrom: __, recheckDue: ___, upcoming: ____, confidence: _____, sold: ______, ...country }) => country)).toEqual([
       { country: 'FR', papers: 'papers_needed', beta: false, numberTypes: ['mobile', 'national'], unverified: ['mobile'], version: 1, checkedOn: '2026-07-17' },
       { country: 'DE', papers: 'papers_needed', beta: false, numberTypes: ['mobile', 'toll_free'], unverified: ['mobile'], version: 1, checkedOn: '2026-08-06' },
       { country: 'IT', papers: 'papers_needed', beta: true, numberTypes: ['local'], unverified: [], version: 1, checkedOn: '2026-08-05' },
       { country: 'US', papers: 'self_service', beta: false, numberTypes: ['local', 'toll_free'], unverified: [], version: null, checkedOn: null },
     ])
+  })
+})
+
+describe('a country that nobody sells numbers of today', () => {
+  const soldOut = { ...needs, soldCountries: () => Promise.resolve([{ country: 'US', numberTypes: ['local'] as const }]) }
+
+  it('stays on the list as long as the desk has rules for it: its rules are read and its papers are gathered all the same', async () => {
+    const { items } = await listRegulations(soldOut, { language: 'en' })
+    expect(items.find(({ country }) => country === 'FR')).toMatchObject({ papers: 'papers_needed', sold: false, version: 1 })
+    expect(items.filter(({ sold }) => sold).map(({ country }) => country)).toEqual(['US'])
+    expect(new Set(items.map(({ country }) => country)).size).toBe(items.length)
   })
 })
 

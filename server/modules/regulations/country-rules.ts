@@ -6,17 +6,24 @@ import { plusDays } from '../../kernel/day.ts'
 import { versionInForce, type CountryPack, type PackVersion } from './rule-packs.ts'
 
 export type SoldCountry = { readonly country: string; readonly numberTypes: readonly NumberType[] }
+/** A country as it is listed: sold today, or known by its rules alone. */
+export type KnownCountry = SoldCountry & { readonly sold: boolean }
+
+/** A country that no carrier sells in today, but whose rules the desk has. */
+export function soldByNobody(pack: CountryPack, on: string): KnownCountry {
+  return { country: pack.country, numberTypes: packTypes(versionInForce(pack, on)), sold: false }
+}
 
 /** Carriers change their lists without notice: what nobody has read for half a year is read again before it is relied on. */
 export const recheckDays = 183
 
-/** A country that the desk sells in, as a list of countries shows it on a day: with its rules, or self-service where it has none. */
-export function countryRules(sold: SoldCountry, pack: CountryPack | undefined, { on, language }: { on: string; language: Language }): CountryRulesAnswer {
+/** A country as a list of countries shows it on a day: with its rules, or self-service where it has none. */
+export function countryRules(known: KnownCountry, pack: CountryPack | undefined, { on, language }: { on: string; language: Language }): CountryRulesAnswer {
   const version = pack && versionInForce(pack, on)
   return {
-    country: sold.country, name: countryName(language, sold.country), papers: pack === undefined ? 'self_service' : 'papers_needed', beta: pack?.beta ?? false,
-    numberTypes: numberTypes.filter((type) => sold.numberTypes.includes(type)),
-    unverified: version === undefined ? [] : draftTypes(version).filter((type) => sold.numberTypes.includes(type)),
+    country: known.country, name: countryName(language, known.country), papers: pack === undefined ? 'self_service' : 'papers_needed', beta: pack?.beta ?? false, sold: known.sold,
+    numberTypes: numberTypes.filter((type) => known.numberTypes.includes(type)),
+    unverified: version === undefined ? [] : draftTypes(version).filter((type) => known.numberTypes.includes(type)),
     version: version?.version ?? null, effectiveFrom: version?.effectiveFrom ?? null, checkedOn: version?.checkedOn ?? null,
     recheckDue: version !== undefined && plusDays(version.checkedOn, recheckDays) < on,
     confidence: version === undefined ? null : lowestConfidence(version), upcoming: pack === undefined ? null : upcomingVersion(pack, on),
@@ -24,7 +31,7 @@ export function countryRules(sold: SoldCountry, pack: CountryPack | undefined, {
 }
 
 /** Number types with a set of any kind, in the vocabulary's order. */
-export function packTypes(version: PackVersion): NumberType[] {
+function packTypes(version: PackVersion): NumberType[] {
   const stated = [...version.regulations.values()].map(({ numberType }) => numberType)
   return numberTypes.filter((type) => stated.includes(type))
 }

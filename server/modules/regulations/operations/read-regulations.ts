@@ -2,10 +2,10 @@ import type { CountryRulesAnswer, RegulationAnswer } from '../../../../contract/
 import type { Language } from '../../../../contract/vocabulary.ts'
 import { localDay } from '../../../kernel/day.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { countryRules, packTypes, type SoldCountry } from '../country-rules.ts'
+import { countryRules, soldByNobody } from '../country-rules.ts'
 import type { RegulationNeeds } from '../needs.ts'
 import type { GeneralRule } from '../pack.ts'
-import { versionInForce, type CountryPack } from '../rule-packs.ts'
+import { versionInForce } from '../rule-packs.ts'
 
 type Rules = CountryRulesAnswer & { sets: RegulationAnswer[]; generalRules: Omit<GeneralRule, 'countries'>[] }
 
@@ -17,18 +17,14 @@ export async function readRegulations(needs: RegulationNeeds, asked: { country: 
   const on = asked.on ?? localDay(needs.clock.now(), needs.rules.timeZone)
   const pack = needs.rulePacks.countries.get(asked.country)
   const version = pack && versionInForce(pack, on)
-  const sold = (await needs.soldCountries()).find(({ country }) => country === asked.country) ?? known(pack, on)
-  if (sold === undefined) throw new Refusal('regulation.not_found', { country: asked.country })
+  const sold = (await needs.soldCountries()).find(({ country }) => country === asked.country)
+  const known = sold === undefined ? pack && soldByNobody(pack, on) : { ...sold, sold: true }
+  if (known === undefined) throw new Refusal('regulation.not_found', { country: asked.country })
 
   const general = pack === undefined ? [] : needs.rulePacks.generalRules.filter(({ countries }) => countries === null || countries.includes(asked.country))
   return {
-    ...countryRules(sold, pack, { on, language: asked.language }),
+    ...countryRules(known, pack, { on, language: asked.language }),
     sets: [...(version?.regulations.values() ?? [])].map((regulation) => ({ ...regulation, appliesTo: null })),
     generalRules: general.map(({ countries: _, ...rule }) => rule),
   }
-}
-
-/** A country that no carrier sells in today, but whose rules the desk has. */
-function known(pack: CountryPack | undefined, on: string): SoldCountry | undefined {
-  return pack && { country: pack.country, numberTypes: packTypes(versionInForce(pack, on)) }
 }
