@@ -9,6 +9,8 @@ export type Column<Row> = {
   /** A CSS grid track: `140px`, `minmax(160px, 1fr)`. Half a share of what is left by default. */
   readonly width?: string
   readonly align?: 'end'
+  /** Names, which may stand on two lines rather than be cut. */
+  readonly wraps?: boolean
   /** On a phone: first and large, without its name. One a list. */
   readonly hero?: boolean
   /** On a phone: left out, since something else says it. */

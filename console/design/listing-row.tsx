@@ -45,9 +45,9 @@ export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, 
 
 /** What a row says is drawn when the row or the columns change, and not at every step of a scroll. */
 const Cells = memo(function Cells<Row>({ row, columns }: Pick<RowProps<Row>, 'row' | 'columns'>) {
-  return columns.map(({ id, header, cell, align, hero = false, desktopOnly = false }) => (
+  return columns.map(({ id, header, cell, align, hero = false, desktopOnly = false, wraps = false }) => (
     <span
-      key={id} role="gridcell" data-label={header} data-hero={hero || undefined} data-desktop={desktopOnly || undefined}
+      key={id} role="gridcell" data-label={header} data-hero={hero || undefined} data-desktop={desktopOnly || undefined} data-wraps={wraps || undefined}
       className={`${styles['cell'] ?? ''} ${align === 'end' ? (styles['end'] ?? '') : ''}`}
     >
       {cell(row)}

@@ -13,22 +13,22 @@ import { requestPage } from './places.ts'
 import styles from './inventory.module.css'
 
 /** How a column stands in the list: the least it needs in pixels, its share of what is left, and how soon it makes room where there is none. */
-type Shape = { readonly least: number; readonly share?: number; readonly leaves: number; readonly sort?: string; readonly end?: true; readonly desktopOnly?: true }
+type Shape = { readonly least: number; readonly share?: number; readonly leaves: number; readonly sort?: string; readonly end?: true; readonly desktopOnly?: true; readonly wraps?: true }
 
 const shapes: Readonly<Record<NumberColumn, Shape>> = {
   status: { least: 112, share: 1.2, leaves: 0, sort: 'status' },
   number: { least: 132, leaves: 0, sort: 'number' },
-  organization: { least: 110, share: 1.4, leaves: 1 },
-  country: { least: 76, share: 1, leaves: 2, sort: 'country' },
-  usedBy: { least: 68, share: 1.2, leaves: 3 },
+  organization: { least: 110, share: 1.4, leaves: 1, wraps: true },
+  country: { least: 96, share: 1, leaves: 2, sort: 'country', wraps: true },
+  usedBy: { least: 68, share: 1.2, leaves: 3, wraps: true },
   dossier: { least: 88, share: 1, leaves: 4 },
   monthlyPrice: { least: 78, leaves: 5, sort: 'price', end: true },
   renews: { least: 88, leaves: 6, sort: 'renews', desktopOnly: true },
   numberType: { least: 52, share: 0.4, leaves: 7, sort: 'numberType', desktopOnly: true },
-  carrier: { least: 76, share: 1, leaves: 8, sort: 'carrier', desktopOnly: true },
-  capabilities: { least: 104, leaves: 9, desktopOnly: true },
+  carrier: { least: 80, share: 1, leaves: 8, sort: 'carrier', desktopOnly: true, wraps: true },
+  capabilities: { least: 76, leaves: 9, desktopOnly: true, wraps: true },
   purchased: { least: 88, leaves: 10, sort: 'purchased', desktopOnly: true },
-  label: { least: 96, share: 1.2, leaves: 11 },
+  label: { least: 96, share: 1.2, leaves: 11, wraps: true },
   request: { least: 76, leaves: 12, desktopOnly: true },
   e164: { least: 124, leaves: 13, desktopOnly: true },
 }
@@ -64,11 +64,11 @@ export function useColumns(shown: readonly NumberColumn[]): readonly Column<Numb
 }
 
 function columnOf(id: NumberColumn, header: string): Column<NumberRow> {
-  const { least, share, sort, end, desktopOnly } = shapes[id]
+  const { least, share, sort, end, desktopOnly, wraps } = shapes[id]
   return {
     id, header, cell: (row) => <Cell column={id} row={row} />,
     width: share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`,
-    ...(sort !== undefined && { sort: { ascending: sort, descending: `-${sort}` } }), ...(end && { align: 'end' }), ...(id === 'number' && { hero: true }), ...(desktopOnly && { desktopOnly }),
+    ...(sort !== undefined && { sort: { ascending: sort, descending: `-${sort}` } }), ...(end && { align: 'end' }), ...(id === 'number' && { hero: true }), ...(desktopOnly && { desktopOnly }), ...(wraps && { wraps }),
   }
 }
 

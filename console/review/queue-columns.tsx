@@ -20,17 +20,17 @@ export function useQueueColumns(steps: Steps): readonly Column<SteadyRow>[] {
   return [
     { id: 'reference', header: say('console:review:column:request'), width: '76px', hero: true, cell: ({ row }) => <Reference row={row} /> },
     { id: 'due', header: say('console:review:column:due'), width: '180px', cell: ({ row }) => <Due row={row} /> },
-    { id: 'organization', header: say('console:review:column:organization'), width: 'minmax(96px, 1.2fr)', cell: ({ row }) => row.organizationName },
+    { id: 'organization', header: say('console:review:column:organization'), width: 'minmax(96px, 1.2fr)', wraps: true, cell: ({ row }) => row.organizationName },
     {
-      id: 'numbers', header: say('console:review:column:numbers'), width: 'minmax(136px, 1.2fr)',
+      id: 'numbers', header: say('console:review:column:numbers'), width: 'minmax(136px, 1.6fr)', wraps: true,
       cell: ({ row: { country, numberType, quantity } }) => (
         <><Flag country={country} /> {numberType === null ? format.country(country) : say('console:review:queue:kind', { country, numberType, count: quantity })}</>
       ),
     },
-    { id: 'carriers', header: say('console:review:column:carriers'), width: 'minmax(72px, 0.7fr)', cell: ({ row }) => format.list(row.carrierNames) },
-    { id: 'status', header: say('console:review:column:status'), width: '112px', cell: (row) => <Standing {...row} /> },
-    { id: 'assignee', header: say('console:review:column:assignee'), width: 'minmax(90px, 0.8fr)', cell: ({ row }) => row.assignee?.name ?? <span className={styles['quiet']}>{say('console:review:queue:nobody')}</span> },
-    { id: 'steps', header: say('console:review:column:steps'), width: '208px', align: 'end', cell: ({ row }) => <Steps row={row} {...steps} /> },
+    { id: 'carriers', header: say('console:review:column:carriers'), width: 'minmax(72px, 1fr)', wraps: true, cell: ({ row }) => format.list(row.carrierNames) },
+    { id: 'status', header: say('console:review:column:status'), width: '128px', cell: (row) => <Standing {...row} /> },
+    { id: 'assignee', header: say('console:review:column:assignee'), width: 'minmax(90px, 0.8fr)', wraps: true, cell: ({ row }) => row.assignee?.name ?? <span className={styles['quiet']}>{say('console:review:queue:nobody')}</span> },
+    { id: 'steps', header: say('console:review:column:steps'), width: '216px', align: 'end', cell: ({ row }) => <Steps row={row} {...steps} /> },
   ]
 }
 
