@@ -6,15 +6,17 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode
   /** The endpoint's values of `sort` for this column. */
   readonly sort?: { readonly ascending: string; readonly descending: string }
-  /** A CSS grid track: `140px`, `minmax(160px, 1fr)`. Half a share of what is left by default. */
+  /** A CSS grid track, which begins with the least that the column needs: `140px`, `minmax(160px, 1fr)`. Half a share of what is left by default. */
   readonly width?: string
   readonly align?: 'end'
   /** Names, which may stand on two lines rather than be cut. */
   readonly wraps?: boolean
   /** On a phone: first and large, without its name. One a list. */
   readonly hero?: boolean
-  /** On a phone: left out, since something else says it. */
+  /** On a phone: left out, since something else says it. Where a row has no room for all it makes room before those that nothing else says. */
   readonly desktopOnly?: boolean
+  /** How soon it makes room where a row has none for all (fitting.ts): the highest first; without it, never. It comes back on a wider screen, and a phone has room for all. */
+  readonly leaves?: number
 }
 
 export type Sorting = { readonly value: string; readonly change: (value: string) => void }
@@ -36,8 +38,10 @@ export type HeadProps<Row> = {
   readonly sorting: Sorting | undefined
 }
 
+export const usualTrack = 'minmax(96px, 1fr)'
+
 export function tracksOf(columns: readonly Pick<Column<never>, 'width'>[], { picks }: { readonly picks: boolean }): string {
-  const tracks = columns.map(({ width }) => width ?? 'minmax(96px, 1fr)')
+  const tracks = columns.map(({ width }) => width ?? usualTrack)
   return [...(picks ? ['24px'] : []), ...tracks].join(' ')
 }
 

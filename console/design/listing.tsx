@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { useSay } from '../language/speaking.tsx'
+import { useFitted } from './fitting.ts'
 import { HeadRow } from './listing-head.tsx'
 import { ListingRow } from './listing-row.tsx'
 import { pickedWith, tracksOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
@@ -29,22 +30,30 @@ export type ListingProps<Row> = {
 
 /** Every list of the console. However long it is, only the rows in sight are drawn; `j` `k` walk, `x` picks, `Enter` opens. */
 export function Listing<Row>(props: ListingProps<Row>) {
-  const { label, rows, reading, empty, columns, picking, paging, sorting, foot } = props
+  const { rows, reading, empty, paging } = props
   if (rows.length === 0 && reading.error != null) return <ProblemNotice error={reading.error} retry={reading.refetch} />
   if (rows.length === 0 && !reading.isPending) return <>{empty}</>
-  const tracks = { '--tracks': tracksOf(columns, { picks: picking !== undefined }) } as CSSProperties // A variable of our own, which the type of styles cannot know.
   return (
     <>
       {reading.error != null && <ProblemNotice error={reading.error} retry={retryOf(reading, paging)} />}
-      <div className={styles['frame']}>
-        <NarrowHead columns={columns} rows={rows} keyOf={props.keyOf} picking={picking} sorting={sorting} />
-        <div role="grid" aria-label={label} aria-rowcount={1 + (paging?.total ?? rows.length)} aria-busy={reading.isPending} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
-          <HeadRow columns={columns} rows={rows} keyOf={props.keyOf} picking={picking} sorting={sorting} />
-          {reading.isPending ? <Waiting /> : <Rows {...props} />}
-        </div>
-        {foot !== undefined && <div className={styles['foot']}>{foot}</div>}
-      </div>
+      <Table {...props} />
     </>
+  )
+}
+
+function Table<Row>(props: ListingProps<Row>) {
+  const { label, rows, keyOf, reading, picking, paging, sorting, foot } = props
+  const { frame, columns, isNarrow } = useFitted(props.columns, { picks: picking !== undefined })
+  const tracks = { '--tracks': tracksOf(columns, { picks: picking !== undefined }) } as CSSProperties // A variable of our own, which the type of styles cannot know.
+  return (
+    <div ref={frame} className={styles['frame']} data-narrow={isNarrow || undefined}>
+      {isNarrow && <NarrowHead columns={columns} rows={rows} keyOf={keyOf} picking={picking} sorting={sorting} />}
+      <div role="grid" aria-label={label} aria-rowcount={1 + (paging?.total ?? rows.length)} aria-busy={reading.isPending} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
+        <HeadRow columns={columns} rows={rows} keyOf={keyOf} picking={picking} sorting={sorting} />
+        {reading.isPending ? <Waiting /> : <Rows {...props} columns={columns} />}
+      </div>
+      {foot !== undefined && <div className={styles['foot']}>{foot}</div>}
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
@@ -14,7 +13,7 @@ import { SavedViews } from '../views/saved-views.tsx'
 import { ColumnMenu } from './column-menu.tsx'
 import { Filters } from './filters.tsx'
 import { askNumbers, fileAddress, inventorySearch, isNarrowed, usualSort, widened, type InventorySearch } from './listing-search.ts'
-import { fitting, useColumns, usualColumns } from './number-columns.tsx'
+import { useColumns, usualColumns } from './number-columns.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { usePicking } from './picking.ts'
 import styles from './inventory.module.css'
@@ -43,7 +42,6 @@ export function Inventory({ title, search, change, action, above, across = false
   const total = reading.data?.pages.at(-1)?.body.total
   const columns = useChosenColumns({ search, change, across })
   const drawer = useDrawer(search, change)
-  const [frame, shown] = useShown(columns.chosen)
   const selection = usePicking(rows)
   const [wasOpened, setWasOpened] = useState(false)
   if (search.number !== undefined && !wasOpened) setWasOpened(true)
@@ -51,15 +49,13 @@ export function Inventory({ title, search, change, action, above, across = false
     <Page title={title} lead={total === undefined ? undefined : say(isNarrowed(search) ? 'console:inventory:found' : 'console:inventory:count', { count: total })} actions={action}>
       {above}
       <Tools {...{ search, change, across }} columns={columns} />
-      <div ref={frame}>
-        <Listing
-          label={title} rows={rows} keyOf={({ id }) => id} columns={useColumns(shown)} reading={reading} {...(may('sms:phoneNumber:delete') && { picking: selection.picking })}
-          paging={{ total, hasMore: reading.hasNextPage, loadMore: () => void reading.fetchNextPage(), isLoadingMore: reading.isFetchingNextPage }}
-          sorting={{ value: search.sort ?? usualSort, change: (sort) => change({ ...search, sort: sort as InventorySearch['sort'] }) }} // The columns name sorts of the contract.
-          onOpen={({ id }) => drawer.open(id)}
-          empty={<NoNumbers narrowed={isNarrowed(search)} widen={() => change(widened(search))} action={action} />}
-        />
-      </div>
+      <Listing
+        label={title} rows={rows} keyOf={({ id }) => id} columns={useColumns(columns.chosen)} reading={reading} {...(may('sms:phoneNumber:delete') && { picking: selection.picking })}
+        paging={{ total, hasMore: reading.hasNextPage, loadMore: () => void reading.fetchNextPage(), isLoadingMore: reading.isFetchingNextPage }}
+        sorting={{ value: search.sort ?? usualSort, change: (sort) => change({ ...search, sort: sort as InventorySearch['sort'] }) }} // The columns name sorts of the contract.
+        onOpen={({ id }) => drawer.open(id)}
+        empty={<NoNumbers narrowed={isNarrowed(search)} widen={() => change(widened(search))} action={action} />}
+      />
       <SelectionBar selection={selection} search={search} loaded={rows} total={total ?? rows.length} />
       <Suspense>
         {wasOpened && <NumberDrawer id={search.number} close={drawer.close} />}
@@ -109,12 +105,6 @@ function readColumns(value: unknown): readonly NumberColumn[] | undefined {
   if (!Array.isArray(value)) return undefined
   const known = numberColumns.filter((column) => value.includes(column))
   return known.length === 0 ? undefined : known
-}
-
-function useShown(chosen: readonly NumberColumn[]) {
-  const { ref, width } = useElementSize<HTMLDivElement>()
-  const key = chosen.join()
-  return [ref, useMemo(() => fitting(key.split(',') as NumberColumn[], width), [key, width])] as const // The very columns that were joined.
 }
 
 type ToolsProps = Pick<InventoryProps, 'search' | 'change' | 'across'> & { readonly columns: Columns }

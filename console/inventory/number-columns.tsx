@@ -37,37 +37,26 @@ const shapes: Readonly<Record<NumberColumn, Shape>> = {
 export const fixedColumns: readonly NumberColumn[] = ['status', 'number']
 const usual: readonly NumberColumn[] = ['status', 'number', 'country', 'numberType', 'capabilities', 'carrier', 'monthlyPrice', 'purchased', 'renews', 'usedBy', 'dossier']
 
+const usualAcross: readonly NumberColumn[] = ['status', 'number', 'organization', ...usual.slice(2)]
+
 export function usualColumns(across: { readonly organizations: boolean }): readonly NumberColumn[] {
-  return across.organizations ? ['status', 'number', 'organization', ...usual.slice(2)] : usual
-}
-
-const gap = 12
-const edges = 24 + 24 + gap
-
-/** Of the wanted columns those that fit into a width, in their usual order. What makes room comes back on a wider screen; a phone has room for all of them, one under the other. */
-export function fitting(wanted: readonly NumberColumn[], width: number): readonly NumberColumn[] {
-  const inOrder = numberColumns.filter((column) => wanted.includes(column) || fixedColumns.includes(column))
-  if (width < 640) return inOrder
-  const needed = (columns: readonly NumberColumn[]) => columns.reduce((sum, column) => sum + shapes[column].least + gap, edges)
-  let shown = inOrder
-  while (needed(shown) > width && shown.length > fixedColumns.length) {
-    const last = shown.reduce((a, b) => (shapes[b].leaves > shapes[a].leaves ? b : a))
-    shown = shown.filter((column) => column !== last)
-  }
-  return shown
+  return across.organizations ? usualAcross : usual
 }
 
 /** The columns of the inventory, with what stands in them. */
-export function useColumns(shown: readonly NumberColumn[]): readonly Column<NumberRow>[] {
+export function useColumns(chosen: readonly NumberColumn[]): readonly Column<NumberRow>[] {
   const word = useWord()
-  return useMemo(() => shown.map((id) => columnOf(id, word('inventory:columns', id))), [shown, word])
+  return useMemo(() => {
+    const inOrder = numberColumns.filter((column) => chosen.includes(column) || fixedColumns.includes(column))
+    return inOrder.map((id) => columnOf(id, word('inventory:columns', id)))
+  }, [chosen, word])
 }
 
 function columnOf(id: NumberColumn, header: string): Column<NumberRow> {
-  const { least, share, sort, end, desktopOnly, wraps } = shapes[id]
+  const { least, share, leaves, sort, end, desktopOnly, wraps } = shapes[id]
   return {
     id, header, cell: (row) => <Cell column={id} row={row} />,
-    width: share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`,
+    leaves, width: share === undefined ? `${least}px` : `minmax(${least}px, ${share}fr)`,
     ...(sort !== undefined && { sort: { ascending: sort, descending: `-${sort}` } }), ...(end && { align: 'end' }), ...(id === 'number' && { hero: true }), ...(desktopOnly && { desktopOnly }), ...(wraps && { wraps }),
   }
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { Money } from '../design/figures.tsx'
 import type { Column } from '../design/listing-columns.ts'
 import type { BodyGiven } from '../desk/queries.ts'
@@ -22,11 +21,10 @@ type Shown = {
 }
 type ResultColumn = Column<Offer> & { readonly isShown?: boolean }
 
-/** What is told of each number. A column that would say nothing in any row is not there, and on a narrow screen those go first that matter least. */
+/** What is told of each number. A column that would say nothing in any row is not there, and where there is no room those go first that matter least. */
 export function useResultColumns({ pages, rows, lost, readiness, acquireOne, busy, isRegulated }: Shown): readonly Column<Offer>[] {
   const say = useSay()
   const word = useWord()
-  const room = useRoom()
   const [first] = pages
   const carriers = new Map(first?.carriers.map(({ id, name }) => [id, name]))
   const regulations = new Map(pages.flatMap((page) => page.regulations).map((regulation) => [regulation.id, regulation]))
@@ -36,26 +34,18 @@ export function useResultColumns({ pages, rows, lost, readiness, acquireOne, bus
       id: 'number', header: say('console:purchase:columns:number'), hero: true, width: 'minmax(132px, 1.2fr)', sort: { ascending: 'number', descending: '-number' },
       cell: (offer) => <span data-lost={lost.has(offer.id) || undefined} className={styles['found']}><MarkedNumber stretches={first && markMatch(offer.international, first.pattern)} /></span>,
     },
-    { id: 'area', header: say('console:purchase:columns:area'), width: 'minmax(96px, 1.4fr)', wraps: true, isShown: hasPlaces && room.forPlaces, cell: placeWords },
-    { id: 'capabilities', header: say('console:purchase:columns:capabilities'), width: 'minmax(84px, 1fr)', isShown: room.forPlaces, cell: ({ capabilities }) => capabilities.map((capability) => word('capabilities', capability)).join(', ') },
-    { id: 'carrier', header: say('console:purchase:columns:carrier'), width: 'minmax(96px, 1fr)', wraps: true, isShown: room.forAll, cell: ({ carrierId }) => carriers.get(carrierId) ?? carrierId },
+    { id: 'area', header: say('console:purchase:columns:area'), width: 'minmax(96px, 1.4fr)', wraps: true, isShown: hasPlaces, leaves: 1, cell: placeWords },
+    { id: 'capabilities', header: say('console:purchase:columns:capabilities'), width: 'minmax(84px, 1fr)', wraps: true, leaves: 2, cell: ({ capabilities }) => capabilities.map((capability) => word('capabilities', capability)).join(', ') },
+    { id: 'carrier', header: say('console:purchase:columns:carrier'), width: 'minmax(96px, 1fr)', wraps: true, leaves: 3, cell: ({ carrierId }) => carriers.get(carrierId) ?? carrierId },
     { id: 'monthly', header: say('console:purchase:monthly'), width: '80px', align: 'end', sort: { ascending: 'price', descending: '-price' }, cell: ({ monthlyPrice }) => <Money money={monthlyPrice} /> },
-    { id: 'setup', header: say('console:purchase:setup'), width: '80px', align: 'end', isShown: room.forAll || rows.some(({ setupPrice }) => setupPrice.minor > 0), cell: ({ setupPrice }) => <SetupPrice money={setupPrice} /> },
-    { id: 'papers', header: say('console:purchase:columns:papers'), width: 'minmax(96px, 1.4fr)', isShown: isRegulated || room.forAll, cell: (offer) => <PapersCell offer={offer} regulations={regulations} readiness={readiness?.readiness ?? []} /> },
+    { id: 'setup', header: say('console:purchase:setup'), width: '80px', align: 'end', ...(rows.every(({ setupPrice }) => setupPrice.minor === 0) && { leaves: 4 }), cell: ({ setupPrice }) => <SetupPrice money={setupPrice} /> },
+    { id: 'papers', header: say('console:purchase:columns:papers'), width: 'minmax(96px, 1.4fr)', ...(!isRegulated && { leaves: 5 }), cell: (offer) => <PapersCell offer={offer} regulations={regulations} readiness={readiness?.readiness ?? []} /> },
     {
       id: 'acquire', header: say('console:purchase:columns:acquire'), width: '108px', align: 'end',
       cell: (offer) => <AcquireOne offer={offer} isLost={lost.has(offer.id)} acquire={() => acquireOne(offer)} busy={busy} />,
     },
   ]
   return columns.filter(({ isShown = true }) => isShown)
-}
-
-/** A phone has room for everything, one below the other. */
-function useRoom(): { readonly forPlaces: boolean; readonly forAll: boolean } {
-  const isPhone = useMediaQuery('(max-width: 47.99em)')
-  const isMedium = useMediaQuery('(min-width: 62em)')
-  const isWide = useMediaQuery('(min-width: 80em)')
-  return { forPlaces: isPhone || isMedium, forAll: isPhone || isWide }
 }
 
 type AcquireOneProps = { readonly offer: Offer; readonly isLost: boolean; readonly acquire: () => void; readonly busy: boolean }

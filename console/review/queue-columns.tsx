@@ -19,7 +19,7 @@ export function useQueueColumns(steps: Steps): readonly Column<SteadyRow>[] {
   const format = useFormat()
   return [
     { id: 'reference', header: say('console:review:column:request'), width: '76px', hero: true, cell: ({ row }) => <Reference row={row} /> },
-    { id: 'due', header: say('console:review:column:due'), width: '180px', cell: ({ row }) => <Due row={row} /> },
+    { id: 'due', header: say('console:review:column:due'), width: 'minmax(116px, 1fr)', wraps: true, cell: ({ row }) => <Due row={row} /> },
     { id: 'organization', header: say('console:review:column:organization'), width: 'minmax(96px, 1.2fr)', wraps: true, cell: ({ row }) => row.organizationName },
     {
       id: 'numbers', header: say('console:review:column:numbers'), width: 'minmax(136px, 1.6fr)', wraps: true,
@@ -27,7 +27,7 @@ export function useQueueColumns(steps: Steps): readonly Column<SteadyRow>[] {
         <><Flag country={country} /> {numberType === null ? format.country(country) : say('console:review:queue:kind', { country, numberType, count: quantity })}</>
       ),
     },
-    { id: 'carriers', header: say('console:review:column:carriers'), width: 'minmax(72px, 1fr)', wraps: true, cell: ({ row }) => format.list(row.carrierNames) },
+    { id: 'carriers', header: say('console:review:column:carriers'), width: 'minmax(84px, 1fr)', wraps: true, leaves: 1, cell: ({ row }) => format.list(row.carrierNames) },
     { id: 'status', header: say('console:review:column:status'), width: '128px', cell: (row) => <Standing {...row} /> },
     { id: 'assignee', header: say('console:review:column:assignee'), width: 'minmax(90px, 0.8fr)', wraps: true, cell: ({ row }) => row.assignee?.name ?? <span className={styles['quiet']}>{say('console:review:queue:nobody')}</span> },
     { id: 'steps', header: say('console:review:column:steps'), width: '216px', align: 'end', cell: ({ row }) => <Steps row={row} {...steps} /> },
