@@ -24,7 +24,6 @@ test.each<[Who, string]>([
   await page.getByRole('row').nth(1).waitFor()
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    await page.locator('[role="row"]').last().waitFor()
     await expectNoSideways(page)
     expect(await page.evaluate<number>(cutRows), `rows that are cut at ${width}`).toBe(0)
     await picture(page, `widths${path.split('?')[0]?.replaceAll('/', '-') ?? ''}-${width}`)
