@@ -18,7 +18,7 @@ const widths = [780, 1024, 1180, 1280, 1366, 1920, 2560]
 
 test.each<[Who, string]>([
   ['requester', '/requests'], ['requester', '/dossiers'], ['requester', '/numbers/purchase/results?country=US&numberType=local'], ['requester', '/settings/people'],
-  ['reviewer', '/desk/queue'], ['operator', '/desk/regulations'], ['operator', '/organizations'], ['operator', '/desk/carriers'],
+  ['reviewer', '/desk/queue'], ['operator', '/desk/regulations'], ['operator', '/desk/organizations'], ['operator', '/desk/carriers'],
 ])('for the %s, %s has its rows whole at every width, and reaches beyond none', async (who, path) => {
   const page = await console.visit(who, path, { language: 'en' })
   await page.getByRole('row').nth(1).waitFor()
