@@ -2,7 +2,7 @@ import { z } from 'zod/mini'
 import type { Calls, Listings } from './client/calls.ts'
 import { exchange, reach, type ClientOptions, type Sent } from './client/exchange.ts'
 import { lines, type Line } from './client/lines.ts'
-import { AnswerNotOurs, parseJson, readTokenRefusal } from './client/refused.ts'
+import { AnswerNotOurs, arriving, parseJson, readTokenRefusal } from './client/refused.ts'
 import { grantedToken } from './problem.ts'
 
 export type { ClientOptions } from './client/exchange.ts'
@@ -58,7 +58,7 @@ export async function obtainToken(
     headers: new Headers({ authorization: `Basic ${base64(`${clientId}:${clientSecret}`)}`, 'content-type': 'application/x-www-form-urlencoded' }),
     body: 'grant_type=client_credentials',
   })
-  const granted = grantedToken.safeParse(parseJson(await response.clone().text()))
+  const granted = grantedToken.safeParse(parseJson(await arriving(call, response.clone().text())))
   if (response.status !== 200 || !granted.success) throw await readTokenRefusal(call, response)
   return { token: granted.data.access_token, expiresInSeconds: granted.data.expires_in }
 }

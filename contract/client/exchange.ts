@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import type { Answered, SentFile } from './calls.ts'
 import type { Line } from './lines.ts'
-import { AnswerNotOurs, DeskUnreachable, describe, parseJson, readRefusal } from './refused.ts'
+import { AnswerNotOurs, arriving, describe, parseJson, readRefusal } from './refused.ts'
 
 export type ClientOptions = {
   /** Where the desk is served, `https://desk.example`; a path in front of the API is kept. */
@@ -54,16 +54,12 @@ export async function reach({ baseUrl, token, language, fetch: send = fetch, tim
   if (language !== undefined) letter.headers.set('accept-language', language)
   // eslint-disable-next-line no-restricted-properties -- The deadline of a caller's own machine; the desk itself never calls through this client.
   const signal = AbortSignal.timeout(timeoutMs)
-  try {
-    return await send(baseUrl.replace(/\/+$/, '') + letter.path, {
-      method: letter.method,
-      headers: letter.headers,
-      signal,
-      ...(letter.body === undefined ? {} : { body: letter.body }),
-    })
-  } catch (error) {
-    throw new DeskUnreachable(call, error)
-  }
+  return await arriving(call, send(baseUrl.replace(/\/+$/, '') + letter.path, {
+    method: letter.method,
+    headers: letter.headers,
+    signal,
+    ...(letter.body === undefined ? {} : { body: letter.body }),
+  }))
 }
 
 /** Fills `:name` in. A value that a URL would swallow (empty, `.`, `..`) would reach another endpoint, so it never leaves. */
@@ -102,8 +98,8 @@ function bodyOf({ body, file }: Sent): string | FormData | undefined {
 
 /** Reads an answer as its schema says, where there is one, so that whoever asked may trust its type. */
 async function readBody(call: string, { answer, download, status }: Line, response: Response): Promise<unknown> {
-  if (download) return new Uint8Array(await response.arrayBuffer())
-  const text = await response.text()
+  if (download) return new Uint8Array(await arriving(call, response.arrayBuffer()))
+  const text = await arriving(call, response.text())
   const told = status === 204 ? null : parseJson(text)
   if (told === undefined) throw new AnswerNotOurs(call, response.status, describe(response, text))
   const read = answer?.safeParse(told) ?? { success: true, data: told }

@@ -49,9 +49,18 @@ export class DeskUnreachable extends Error {
   }
 }
 
+/** What comes over the line, to its last byte: a line that breaks half-way, or a deadline that passes, is no answer. */
+export async function arriving<T>(call: string, coming: Promise<T>): Promise<T> {
+  try {
+    return await coming
+  } catch (error) {
+    throw new DeskUnreachable(call, error)
+  }
+}
+
 /** The refusal that a response is, or AnswerNotOurs when it is not one of ours. */
 export async function readRefusal(call: string, response: Response): Promise<RefusedByDesk | AnswerNotOurs> {
-  const text = await response.text()
+  const text = await arriving(call, response.text())
   const told = problem.safeParse(parseJson(text))
   if (!told.success) return new AnswerNotOurs(call, response.status, describe(response, text))
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
@@ -60,7 +69,7 @@ export async function readRefusal(call: string, response: Response): Promise<Ref
 
 /** The same for `POST /oauth/token`, whose refusals have the shape of RFC 6749; they are in English whoever asks. */
 export async function readTokenRefusal(call: string, response: Response): Promise<RefusedByDesk | AnswerNotOurs> {
-  const told = tokenRefusal.safeParse(parseJson(await response.clone().text()))
+  const told = tokenRefusal.safeParse(parseJson(await arriving(call, response.clone().text())))
   if (!told.success) return await readRefusal(call, response)
   const code = `oauth.${told.data.error}`
   return new RefusedByDesk(

@@ -14,7 +14,8 @@ const problem = {
   instance: 'req-1', errors: [{ pointer: '/offerIds/3', code: 'offer.unknown', detail: 'No such offer.' }], limit: 100,
 }
 
-type Reply = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown }
+/** `breaks`: the line goes down once this much of the answer is on its way. */
+type Reply = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown; readonly breaks?: string }
 type Heard = { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers']; readonly body: string }
 
 /** A server that answers what a test tells it to, and remembers what it heard. */
@@ -40,8 +41,9 @@ beforeEach(() => {
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   heard.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: (await buffer(request)).toString('latin1') })
-  const { status = 200, headers = {}, body } = replies.shift() ?? {}
+  const { status = 200, headers = {}, body, breaks } = replies.shift() ?? {}
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
+  if (breaks !== undefined) return void response.write(breaks, () => response.destroy())
   response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : body === undefined ? undefined : JSON.stringify(body))
 }
 
@@ -145,6 +147,16 @@ describe('what goes wrong', () => {
     const error = await nobody.whoAmI().catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(DeskUnreachable)
     expect(String(error)).toMatch(/GET \/api\/v1\/people\/me got no answer: .+/)
+  })
+
+  test.each([
+    { what: 'a paper', reply: { breaks: '%PDF-1.7 …' }, ask: () => client.downloadDocument({ params: { id } }) },
+    { what: 'an answer', reply: { breaks: '{"id":' }, ask: () => client.readHold({ params: { id } }) },
+    { what: 'a refusal', reply: { status: 409, breaks: '{"title":' }, ask: () => client.readHold({ params: { id } }) },
+    { what: 'a token', reply: { breaks: '{"access_token":' }, ask: () => obtainToken(baseUrl, 'me', 's€cret') },
+  ])('a line that breaks within $what is silence of the desk, and no fault of the caller', async ({ reply, ask }) => {
+    replies = [reply]
+    await expect(ask()).rejects.toBeInstanceOf(DeskUnreachable)
   })
 })
 
