@@ -3,13 +3,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { z } from 'zod/mini'
 import { later } from '../browser/clock.ts'
+import { openStream } from './stream.ts'
 
 /** What shows a thing of this kind: the resources of the API whose answers may be another after it changed. */
 const shownIn: Readonly<Record<string, readonly string[]>> = {
   offer: ['offers'],
   hold: ['holds', 'requests', 'offers'],
   purchase: ['purchases'],
-  dossier: ['dossiers', 'requests', 'cases'],
+  dossier: ['dossiers', 'requests', 'cases', 'numbers'],
   slot: ['dossiers', 'requests', 'cases'],
   document: ['documents', 'dossiers'],
   request: ['requests', 'cases', 'holds'],
@@ -40,7 +41,6 @@ const breathMs = 120
 export function useLive(): void {
   const queries = useQueryClient()
   useEffect(() => {
-    const stream = new EventSource('/api/v1/live')
     const stale = new Set<string>()
     let callOff: (() => void) | undefined
     const refresh = () => {
@@ -48,14 +48,16 @@ export function useLive(): void {
       readAgain(queries, [...stale])
       stale.clear()
     }
-    stream.addEventListener('change', ({ data }: MessageEvent<string>) => {
-      const told = change.safeParse(JSON.parse(data))
-      if (!told.success) return
-      for (const resource of [...(shownIn[told.data.noun] ?? [`${told.data.noun}s`]), 'events', 'messages']) stale.add(resource)
-      callOff ??= later(breathMs, refresh)
+    const stream = openStream({
+      heard(data) {
+        const told = change.safeParse(JSON.parse(data))
+        if (!told.success) return
+        for (const resource of [...(shownIn[told.data.noun] ?? [`${told.data.noun}s`]), 'events', 'messages']) stale.add(resource)
+        callOff ??= later(breathMs, refresh)
+      },
+      // What was read before the stream ran, or while it was interrupted, may have changed untold.
+      opened: () => void queries.invalidateQueries(),
     })
-    // What was read before the stream ran, or while it was interrupted, may have changed untold. Results stay as they were drawn (purchase/results-query.ts).
-    stream.addEventListener('open', () => void queries.invalidateQueries({ predicate: ({ queryKey: [resource] }) => resource !== 'results' }))
     return () => {
       callOff?.()
       stream.close()

@@ -14,7 +14,7 @@ import styles from './papers.module.css'
 /** A paper as it will be read at the desk. Its bytes are fetched and drawn here: the desk hands papers out as attachments only. */
 export function Preview({ documentId, paper, close }: { readonly documentId: string; readonly paper: PaperFacts; readonly close: () => void }) {
   const say = useSay()
-  const { data, error, refetch } = useQuery({ ...ask('downloadDocument', { params: { id: documentId } }), staleTime: Infinity })
+  const { data, error, refetch } = useQuery({ ...ask('downloadDocument', { params: { id: documentId } }), staleTime: 'static' })
   return (
     <Dialog close={close} title={paper.name} size="xl">
       {error !== null && <ProblemNotice error={error} retry={refetch} />}

@@ -4,7 +4,7 @@ import type { SearchQuery } from './criteria.ts'
 
 /**
  * The results of a search, page after page. They stay as they were drawn while somebody chooses among them, whoever takes a number meanwhile: a list that
- * jumps under the pointer helps nobody, and what is gone is said when it is wanted. Hence a key of their own, which no change on the desk touches.
+ * jumps under the pointer helps nobody, and what is gone is said when it is wanted.
  */
 export function askResults(query: SearchQuery) {
   return infiniteQueryOptions({
@@ -12,6 +12,6 @@ export function askResults(query: SearchQuery) {
     queryFn: ({ pageParam }) => desk().searchOffers({ query: { ...query, limit: 100, ...(pageParam !== null && { cursor: pageParam }) } }),
     initialPageParam: null as string | null, // Typed wider than null, since later pages have a cursor.
     getNextPageParam: ({ body }) => body.nextCursor,
-    staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false,
+    staleTime: 'static', refetchOnWindowFocus: false, refetchOnReconnect: false,
   })
 }

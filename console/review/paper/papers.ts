@@ -8,8 +8,8 @@ export type PaperFile = Pick<BodyGiven<'readDocument'>, 'id' | 'name' | 'mediaTy
 /** What can be read of a paper by machine: its text and where it stands. */
 export type ReadPaper = PaperText & { readonly boxes: readonly Piece[] }
 
-/** A paper never changes: once it is here nothing makes it stale, and no change on the desk has it read again. */
-const forGood = { staleTime: Infinity, gcTime: 5 * 60_000, refetchOnWindowFocus: false } as const
+/** A paper never changes: once it is here nothing makes it stale, and no change on the desk has it read again, as one that only never grows old would be. */
+const forGood = { staleTime: 'static', gcTime: 5 * 60_000, refetchOnWindowFocus: false } as const
 
 export function paperBytes(id: string) {
   return queryOptions({ queryKey: ['papers', id, 'bytes'] as const, queryFn: async () => (await desk().downloadDocument({ params: { id } })).body, ...forGood, structuralSharing: false })
