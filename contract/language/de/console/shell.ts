@@ -9,6 +9,7 @@ export const shell = {
   light: 'Helles Design',
   dark: 'Dunkles Design',
   signOut: 'Abmelden',
+  stillSignedIn: { title: 'Sie sind noch angemeldet', fix: 'Ihre Sitzung ließ sich nicht beenden, weil die Nummernstelle nicht erreicht wurde. Melden Sie sich erneut ab, wenn die Verbindung wieder steht.' },
   signIn: { title: 'Anmelden', lead: 'Die Nummernstelle', email: 'E-Mail-Adresse', password: 'Passwort', showPassword: 'Passwort zeigen oder verbergen', action: 'Anmelden' },
   sessionOver: { title: 'Bitte melden Sie sich erneut an', happened: 'Ihre Sitzung ist beendet: Eine halbe Stunde verging ohne Nutzung, oder sie wurde anderswo beendet. Was Sie eingegeben haben, ist noch da.' },
   bug: {

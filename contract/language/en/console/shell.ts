@@ -9,6 +9,7 @@ export const shell = {
   light: 'Light theme',
   dark: 'Dark theme',
   signOut: 'Sign out',
+  stillSignedIn: { title: 'You are still signed in', fix: 'The desk could not be told to end your session. Sign out again when the connection is back.' },
   signIn: { title: 'Sign in', lead: 'The number desk', email: 'E-mail address', password: 'Password', showPassword: 'Show or hide the password', action: 'Sign in' },
   sessionOver: { title: 'Please sign in again', happened: 'Your session is over: half an hour went by without use, or it was ended elsewhere. What you typed is still here.' },
   bug: {

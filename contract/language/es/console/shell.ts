@@ -10,6 +10,7 @@ export const shell: Catalogue['console']['shell'] = {
   light: 'Tema claro',
   dark: 'Tema oscuro',
   signOut: 'Cerrar sesión',
+  stillSignedIn: { title: 'Su sesión sigue abierta', fix: 'No se ha podido avisar a la ventanilla de que cierre su sesión. Ciérrela de nuevo cuando se restablezca la conexión.' },
   signIn: { title: 'Iniciar sesión', lead: 'La ventanilla de números', email: 'Correo electrónico', password: 'Contraseña', showPassword: 'Mostrar u ocultar la contraseña', action: 'Iniciar sesión' },
   sessionOver: { title: 'Vuelva a iniciar sesión', happened: 'Su sesión ha terminado: ha pasado media hora sin actividad, o se cerró en otro lugar. Lo que ha escrito sigue aquí.' },
   bug: {
