@@ -7,6 +7,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod/mini'
+import { patiently } from './browser/patience.ts'
 import { speakTo } from './desk/client.ts'
 import { languageShown } from './design/language-shown.ts'
 import { theme, tokens } from './design/theme.ts'
@@ -19,6 +20,7 @@ import { styleNonce } from './shell/page-facts.ts'
 import { queries } from './shell/queries.ts'
 import { router } from './shell/router.ts'
 import { schemeMemory, startingScheme } from './shell/scheme.ts'
+import { showStartFailed } from './shell/start-failed.ts'
 
 // Schemas compiled at run time would need a policy that lets text become code.
 z.config({ jitless: true })
@@ -26,14 +28,19 @@ z.config({ jitless: true })
 /** The page came in somebody's language already; whoever signs in may bring another (shell/frame.tsx). */
 const language = languageShown()
 speakTo(language)
-// Who is here and which page it is are asked while the language comes: nothing is drawn before both are there.
-await Promise.all([loadLanguage(language), router.load()])
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no place to draw in.')
+
+try {
+  // Who is here and which page it is are asked while the language comes: nothing is drawn before both are there.
+  await Promise.all([patiently(() => loadLanguage(language))(), router.load()])
+} catch (error) {
+  showStartFailed(root, language)
+  throw error
+}
 
 // Dialogs that hold the page still add a style of their own; the library that does it asks for the nonce under this name (react-style-singleton, get-nonce).
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
-
-const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no place to draw in.')
 
 createRoot(root, { onCaughtError: reportBug }).render(
   <StrictMode>

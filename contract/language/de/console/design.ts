@@ -25,7 +25,7 @@ export const design = {
   },
   notFetched: {
     title: 'Das ließ sich nicht öffnen',
-    fix: 'Die Verbindung zur Nummernstelle ist unterbrochen. Was Sie sehen und eingegeben haben, bleibt hier: Drücken Sie noch einmal, sobald Sie wieder verbunden sind.',
+    fix: 'Die Verbindung zur Nummernstelle ist unterbrochen. Was Sie sehen und eingegeben haben, bleibt hier: Drücken Sie noch einmal, sobald Sie wieder verbunden sind. Hilft das nicht, laden Sie die Seite neu.',
   },
   notOurs: {
     title: 'Die Antwort ergibt keinen Sinn',

@@ -25,7 +25,7 @@ export const design = {
   },
   notFetched: {
     title: 'This could not be opened',
-    fix: 'The connection to the desk is broken. What you see and typed stays here: press once more when you are connected again.',
+    fix: 'The connection to the desk is broken. What you see and typed stays here: press once more when you are connected again. If that does not help, reload the page.',
   },
   notOurs: {
     title: 'The answer makes no sense',

@@ -26,7 +26,7 @@ export const design: Catalogue['console']['design'] = {
   },
   notFetched: {
     title: 'Esto no se ha podido abrir',
-    fix: 'La conexión con la ventanilla se ha cortado. Lo que ve y ha escrito sigue aquí: vuelva a pulsar cuando se haya restablecido.',
+    fix: 'La conexión con la ventanilla se ha cortado. Lo que ve y ha escrito sigue aquí: vuelva a pulsar cuando se haya restablecido. Si no basta, recargue la página.',
   },
   notOurs: {
     title: 'La respuesta no se entiende',

@@ -25,7 +25,7 @@ export const design = {
   },
   notFetched: {
     title: 'Impossible d’ouvrir ceci',
-    fix: 'La connexion au guichet est coupée. Ce que vous voyez et avez saisi reste ici : appuyez de nouveau une fois la connexion rétablie.',
+    fix: 'La connexion au guichet est coupée. Ce que vous voyez et avez saisi reste ici : appuyez de nouveau une fois la connexion rétablie. Si cela ne suffit pas, rechargez la page.',
   },
   notOurs: {
     title: 'La réponse est incompréhensible',
