@@ -9,6 +9,11 @@ export function desk(): Client {
   return client
 }
 
+/** The language in which the desk has answered so far. */
+export function languageSpoken(): Language | undefined {
+  return language
+}
+
 /** Refusals and texts are answered in the reader's language. */
 export function speakTo(reader: Language): void {
   language = reader

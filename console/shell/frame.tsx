@@ -1,12 +1,12 @@
 import { AppShell, Burger } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
 import type { Language } from '../../contract/vocabulary.ts'
 import { setDeskTime } from '../browser/clock.ts'
 import { rememberForServer } from '../browser/preferences.ts'
-import { speakTo } from '../desk/client.ts'
+import { languageSpoken, speakTo } from '../desk/client.ts'
 import { useLive } from '../desk/live.ts'
 import { SignedIn, type Me } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
@@ -34,18 +34,21 @@ export function Frame() {
   )
 }
 
-/** The page came in the browser's language; the person's own is fetched where it is another. */
+/** The page came in the browser's language; the person's own is fetched where it is another. What the desk said in the former one, such as reasons and names of countries, is asked again. */
 function InTheirLanguage({ me, children }: { readonly me: Me; readonly children: React.ReactNode }) {
   const { language: shown } = useReader()
+  const queries = useQueryClient()
   const [language, setLanguage] = useState<Language>(isLanguageLoaded(me.language) ? me.language : shown)
   useEffect(() => {
     void loadLanguage(me.language).then(() => {
+      const isAnother = languageSpoken() !== me.language
       speakTo(me.language)
       rememberForServer('guichet_language', me.language)
       document.documentElement.lang = me.language
       setLanguage(me.language)
+      if (isAnother) void queries.invalidateQueries()
     })
-  }, [me.language])
+  }, [me.language, queries])
   return (
     <Speaking language={language} timeZone={me.organization.timeZone}>
       {children}
