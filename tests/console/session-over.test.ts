@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { emails, type Who } from '../support/desk.ts'
+import { testSecrets } from '../support/test-secrets.ts'
+import { openConsole, surprises, type TestConsole } from './support/console.ts'
+
+// A real desk, on a machine that does other things as well.
+vi.setConfig({ testTimeout: 90_000 })
+
+let console: TestConsole
+beforeAll(async () => {
+  console = await openConsole()
+})
+afterAll(() => console.close())
+
+/** Somebody is renaming themselves when their session is ended elsewhere: the step itself is told that it is over. */
+async function renamingAfterTheEnd(who: Who): Promise<Page> {
+  const page = await console.visit(who, '/settings/me', { language: 'en' })
+  await page.getByLabel('Name', { exact: true }).fill('Another name')
+  await page.route('**/api/v1/people/me', async (route) => {
+    if (route.request().method() === 'PATCH') await page.context().request.delete(`${console.url}/api/v1/sessions/current`, { headers: { origin: console.url } })
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor()
+  await page.unroute('**/api/v1/people/me')
+  return page
+}
+
+async function signIn(page: Page, who: Who): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Please sign in again' })
+  await dialog.getByLabel('E-mail address').fill(emails[who])
+  await dialog.getByRole('textbox', { name: 'Password' }).fill(testSecrets.password)
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+test('whoever signs in again on the spot goes on with what they typed, is asked once, and hears of changes anew', async () => {
+  const page = await renamingAfterTheEnd('viewer')
+  const listening = page.waitForRequest('**/api/v1/live')
+  await signIn(page, 'viewer')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await listening
+  const name = page.getByLabel('Name', { exact: true })
+  expect(await name.inputValue()).toBe('Another name')
+  // The step that was refused is still on the page, which is drawn anew with every letter.
+  await name.press('End')
+  await name.pressSequentially(' at all')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await expect.poll(async () => (await (await console.as('viewer')).whoAmI()).body.name).toBe('Another name at all')
+  expect(surprises(page)).toEqual([])
+})
+
+test('somebody else who signs in over a page begins at their own, and nothing of it is left', async () => {
+  const page = await renamingAfterTheEnd('requester')
+  page.on('dialog', (question) => void question.accept())
+  await signIn(page, 'reviewer')
+  await page.waitForURL('**/desk/queue')
+  const { body: reviewer } = await (await console.as('reviewer')).whoAmI()
+  await page.getByRole('banner').getByRole('button', { name: reviewer.name }).waitFor()
+  await page.goto('/settings/me')
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe(reviewer.name)
+})
+
+test('a sign-out that does not reach the desk says that the session goes on, and the next one ends it', async () => {
+  const page = await console.visit('requester', '/numbers', { language: 'en' })
+  const menu = page.getByRole('banner').getByRole('button', { name: 'settings and sign-out' })
+  const signOut = page.getByRole('menuitem', { name: 'Sign out' })
+  await menu.click()
+  await signOut.waitFor()
+  await page.context().setOffline(true)
+  await signOut.click()
+  await page.getByRole('alert').getByText('You are still signed in').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/numbers')
+  await page.context().setOffline(false)
+  await menu.click()
+  await signOut.click()
+  await page.waitForURL('**/sign-in')
+})
+
+test('a console whose start was refused starts once it is asked to try again', async () => {
+  const page = await console.visit('requester', '/me', { language: 'en' })
+  await page.route('**/api/v1/people/me', (route) => route.fulfill({ status: 503, contentType: 'text/plain', body: 'away' }))
+  await page.goto('/numbers')
+  await page.getByRole('heading', { level: 1, name: 'This page cannot be shown now' }).waitFor()
+  await page.unroute('**/api/v1/people/me')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'SMS number inventory' }).waitFor()
+})
+
+test('a console whose words cannot be fetched says so, and is loaded again at a press', async () => {
+  const page = await console.visit('requester', '/me', { language: 'en' })
+  await page.route(/\/assets\/en-[^/]+\.js$/, (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('/numbers')
+  await page.getByRole('alert').getByText('The console could not be loaded').waitFor()
+  await page.unroute(/\/assets\/en-[^/]+\.js$/)
+  await page.getByRole('button', { name: 'Load it again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'SMS number inventory' }).waitFor()
+})
+
+test('whoever changes their language is answered in it everywhere, also where the desk has spoken before', async () => {
+  const page = await console.visit('requester', '/requests', { language: 'en' })
+  await page.getByRole('heading', { level: 1, name: 'Requests' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await page.getByRole('combobox', { name: 'Language' }).click()
+  await page.getByRole('option', { name: 'Français' }).click()
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Mon compte' }).waitFor()
+  const askedAgain = page.waitForRequest((request) => new URL(request.url()).pathname === '/api/v1/requests' && request.headers()['accept-language'] === 'fr')
+  await page.goBack()
+  await askedAgain
+})
