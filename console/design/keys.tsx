@@ -41,6 +41,8 @@ export function KeyBoard({ children }: { readonly children: ReactNode }) {
       first = { key: pressed, at: event.timeStamp }
       if (inDialog || (found === undefined && pressed !== '?')) return
       event.preventDefault()
+      // A key that is held down is one press: what it does is done once.
+      if (event.repeat) return
       if (found === undefined) setListed(registry.all())
       else found.run()
     }

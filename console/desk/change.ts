@@ -8,7 +8,7 @@ type Course<Sent, Given> = {
   readonly run: (sent: Sent) => Promise<Given>
   /** What follows from the answer before anything is read again: it leads away from a page that the change itself puts an end to, or shows the answer at once. */
   readonly answered?: ((given: Given) => unknown) | undefined
-  readonly refused?: ((error: unknown) => void) | undefined
+  readonly refused?: ((error: unknown, sent: Sent) => void) | undefined
   readonly readAgain?: () => Promise<unknown>
 }
 
@@ -35,8 +35,8 @@ export function useChange<Sent, Given>({ run, answered, refused, readAgain }: Co
       await readAgain?.()
       await then?.(given)
     },
-    onError: (error, { isAwaited = false }) => {
-      refused?.(error)
+    onError: (error, { sent, isAwaited = false }) => {
+      refused?.(error, sent)
       if (!isAwaited && !isDrawn()) announceFailure(error, say)
     },
   })

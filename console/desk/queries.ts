@@ -54,7 +54,7 @@ function call<N extends EndpointName>(name: N, sent: unknown): Promise<Given<N>>
 type StepOptions<N extends EndpointName> = {
   readonly touches?: readonly string[]
   readonly answered?: (given: Given<N>) => unknown
-  readonly refused?: (error: unknown) => void
+  readonly refused?: (error: unknown, sent: Sent<N>) => void
 }
 
 /**

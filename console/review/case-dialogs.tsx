@@ -29,7 +29,7 @@ function Refuse({ shown, paper, steps, open, close, onRefused }: CaseDialogsProp
   return (
     <ReasonDialog
       opened={open === 'refuse'} close={close} title={say('console:review:refuse:title', { demand: slot.slot })} action={say('console:review:refuse:action')} reasons={reasons} reasonNeeded="always"
-      requesterLanguage={shown.requesterLanguage} busy={steps.busy} error={steps.errors.judge}
+      requesterLanguage={shown.requesterLanguage} busy={steps.busy} error={steps.errors.refuse}
       run={({ reason, note }) => reason !== undefined && steps.refuse(slot.slot, { reason, ...noted(note) }, onRefused)}
     />
   )

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useKeys } from '../design/keys.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useSay } from '../language/speaking.tsx'
@@ -5,6 +6,7 @@ import type { DialogName } from './case-dialogs.tsx'
 import type { CasePaper } from './case-papers.ts'
 import type { CaseSteps } from './case-steps.ts'
 import type { ShownCase } from './compare/form-values.ts'
+import { paperBytes } from './paper/papers.ts'
 
 type CaseKeys = {
   readonly shown: ShownCase
@@ -17,18 +19,24 @@ type CaseKeys = {
   readonly earlier: () => void
 }
 
-/** A whole case without the mouse. A key whose step is not offered now says why, instead of doing nothing. */
+/**
+ * A whole case without the mouse. A key whose step is not offered now says why, instead of doing nothing. While a step is under way none is taken; only papers may be
+ * judged one after another as fast as they are seen, and no faster.
+ */
 export function useCaseKeys({ shown, paper, steps, accept, takeBack, ask, next, earlier }: CaseKeys): void {
   const say = useSay()
-  const when = (event: string, run: () => void) => () => {
+  const queries = useQueryClient()
+  const mayJudge = () => !steps.busy || (paper?.file !== undefined && queries.getQueryData(paperBytes(paper.file.id).queryKey) !== undefined)
+  const when = (event: string, run: () => void, mayRun = () => !steps.busy) => () => {
+    if (!mayRun()) return
     if (shown.arrows.includes(event)) run()
     else announceDone({ title: shown.arrows.includes('claim') ? say('console:review:keys:claimFirst') : say('console:review:keys:notNow'), bad: true })
   }
-  const onPaper = (run: () => void) => when('judge', () => paper?.file !== undefined && run())
+  const onPaper = (run: () => void, mayRun?: () => boolean) => when('judge', () => paper?.file !== undefined && run(), mayRun)
   const approve = () => (shown.approvable ? steps.approve() : announceDone({ title: say('console:review:case:notYet', { count: shown.verdictsMissing.length }), bad: true }))
   useKeys([
-    { keys: 'a', says: say('console:review:keys:accept'), run: onPaper(accept) },
-    { keys: 'r', says: say('console:review:keys:refuse'), run: onPaper(() => ask('refuse')) },
+    { keys: 'a', says: say('console:review:keys:accept'), run: onPaper(accept, mayJudge) },
+    { keys: 'r', says: say('console:review:keys:refuse'), run: onPaper(() => ask('refuse'), mayJudge) },
     { keys: 'u', says: say('console:review:keys:takeBack'), run: onPaper(takeBack) },
     { keys: 'n', says: say('console:review:keys:next'), run: next },
     { keys: 'p', says: say('console:review:keys:earlier'), run: earlier },

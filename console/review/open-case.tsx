@@ -46,7 +46,7 @@ export function OpenCase({ shown }: { readonly shown: ShownCase }) {
     goOn()
   }
   const takeBack = useTakingBack(steps, paper)
-  const error = steps.error ?? (dialog === undefined ? steps.errors.judge : null)
+  const error = steps.error ?? (dialog === undefined ? steps.errors.refuse : null)
   const ask = (name: DialogName) => {
     steps.forget()
     setDialog(name)
@@ -59,6 +59,7 @@ export function OpenCase({ shown }: { readonly shown: ShownCase }) {
       actions={<CaseActions shown={shown} steps={steps} ask={ask} />}
     >
       {error !== null && <ProblemNotice error={error} kept={say('console:review:case:kept')} />}
+      {steps.unkept.map(({ slot: demand, error: why }) => <ProblemNotice key={demand} error={why} kept={say('console:review:verdict:notKept', { demand })} />)}
       <Standing shown={shown} />
       {paper !== undefined && (
         <>

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
 import type { Client } from '../../contract/client.ts'
 import { fr } from '../../contract/language/fr/index.ts'
 import { lastingClient } from '../support/requesting.ts'
-import { handInCase, type ReadyCase } from './support/cases.ts'
+import { handInCase, shown } from './support/cases.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, surprises, type TestConsole } from './support/console.ts'
 
 let console: TestConsole
@@ -17,12 +16,6 @@ beforeAll(async () => {
   remi = await lastingClient(console, 'secondReviewer')
 })
 afterAll(() => console.close())
-
-/** The heading of a case that has its papers on the screen. */
-async function shown(page: Page, { reference }: ReadyCase): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
-  await page.locator('canvas, img:not([alt=""])').first().waitFor()
-}
 
 /** A busy machine takes its time. */
 function patiently<T>(read: () => T) {

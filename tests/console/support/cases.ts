@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { crc32, deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
+import type { Page } from 'playwright-core'
 import type { Client } from '../../../contract/client.ts'
 import { caseOf, completeDraft } from '../../support/requesting.ts'
 import type { TestDesk } from '../../support/desk.ts'
@@ -27,6 +28,12 @@ export async function handInCase(desk: TestDesk, requester: Client, { extract }:
   const draft = await completeDraft(desk, requester, { count: 2, dossierId: dossier.id })
   const { body: request } = await requester.submitRequest({ params: { id: draft.id } })
   return { id: await caseOf(desk, request.id), requestId: request.id, reference: request.reference, dossierId: dossier.id, slots: dossier.slots.map(({ slot }) => slot) }
+}
+
+/** The heading of a case that has its papers on the screen. */
+export async function shown(page: Page, { reference }: ReadyCase): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
+  await page.locator('canvas, img:not([alt=""])').first().waitFor()
 }
 
 /** Two pages, so that there is something to leaf through. */

@@ -121,7 +121,7 @@ export const review = {
     new: 'neu',
     takenAway: 'entfernt',
   },
-  verdict: { title: 'Befund', accept: 'Anerkennen', refuse: 'Beanstanden…', takeBack: 'Zurücknehmen', by: 'von {{name}},', kept: 'von {{name}}, vom vorigen Mal,' },
+  verdict: { notKept: 'Kein Befund wurde gespeichert für: {{demand, demand}}. Die bisherigen bleiben erhalten.', title: 'Befund', accept: 'Anerkennen', refuse: 'Beanstanden…', takeBack: 'Zurücknehmen', by: 'von {{name}},', kept: 'von {{name}}, vom vorigen Mal,' },
   reason: {
     search: 'Grund',
     list: 'Passende Gründe',

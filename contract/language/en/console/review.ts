@@ -121,7 +121,7 @@ export const review = {
     new: 'new',
     takenAway: 'taken away',
   },
-  verdict: { title: 'Verdict', accept: 'Accept', refuse: 'Refuse…', takeBack: 'Take back', by: 'by {{name}},', kept: 'by {{name}}, kept from last time,' },
+  verdict: { notKept: 'No verdict was kept for: {{demand, demand}}. Those given so far are kept.', title: 'Verdict', accept: 'Accept', refuse: 'Refuse…', takeBack: 'Take back', by: 'by {{name}},', kept: 'by {{name}}, kept from last time,' },
   reason: {
     search: 'Reason',
     list: 'Reasons that fit',

@@ -122,7 +122,7 @@ export const review: Catalogue['console']['review'] = {
     new: 'nuevo',
     takenAway: 'quitado',
   },
-  verdict: { title: 'Dictamen', accept: 'Aceptar', refuse: 'Rechazar…', takeBack: 'Retirar', by: 'de {{name}},', kept: 'de {{name}}, conservado de la última vez,' },
+  verdict: { notKept: 'No se ha guardado ningún dictamen para: {{demand, demand}}. Los ya dados se conservan.', title: 'Dictamen', accept: 'Aceptar', refuse: 'Rechazar…', takeBack: 'Retirar', by: 'de {{name}},', kept: 'de {{name}}, conservado de la última vez,' },
   reason: {
     search: 'Motivo',
     list: 'Motivos que encajan',

@@ -124,7 +124,7 @@ export const review = {
     new: 'nouveau',
     takenAway: 'retiré',
   },
-  verdict: { title: 'Avis', accept: 'Accepter', refuse: 'Refuser…', takeBack: 'Retirer l’avis', by: 'par {{name}},', kept: 'par {{name}}, gardé de la dernière fois,' },
+  verdict: { notKept: 'Aucun avis n’a été enregistré pour : {{demand, demand}}. Ceux déjà rendus sont gardés.', title: 'Avis', accept: 'Accepter', refuse: 'Refuser…', takeBack: 'Retirer l’avis', by: 'par {{name}},', kept: 'par {{name}}, gardé de la dernière fois,' },
   reason: {
     search: 'Motif',
     list: 'Motifs qui conviennent',
