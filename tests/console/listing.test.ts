@@ -14,6 +14,11 @@ test('a list asks for its next page before the last row is in sight, once', () =
   expect(wantsMore({ ...pages, paging: undefined })).toBe(false)
 })
 
+test('a list that is being read again reads on only afterwards, since that would put an end to it', () => {
+  expect(wantsMore({ ...pages, reading: { error: null, isFetching: true } })).toBe(false)
+  expect(wantsMore({ ...pages, reading: { error: null, isFetching: false } })).toBe(true)
+})
+
 test('a next page that failed is not asked for again and again, but when somebody says so', () => {
   expect(wantsMore({ ...pages, reading: { error: new Error('silence') } })).toBe(false)
   const asked: string[] = []
