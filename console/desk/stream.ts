@@ -1,20 +1,15 @@
 import { later } from '../browser/clock.ts'
+import { onSession } from './session.ts'
 
 type Hearing = { readonly heard: (data: string) => void; readonly opened: () => void }
 
 /** A desk that is being restarted is back within seconds; one that is away for long is not asked more often than this. */
 const [firstPauseMs, longestPauseMs] = [1000, 60_000]
 
-let openAtOnce: (() => void) | undefined
-
-/** Whoever has signed in again is told of changes at once: while their session was over the desk refused them. */
-export function listenAgain(): void {
-  openAtOnce?.()
-}
-
 /**
  * The desk's stream of changes, for as long as it is wanted. A browser takes up a stream that breaks by itself, but gives it up for good once something else than a stream is
- * answered: a session that is over, a proxy whose desk is away. Then it is opened anew, after a pause that grows.
+ * answered: a session that is over, a proxy whose desk is away. Then it is opened anew, after a pause that grows, and at once for
+ * whoever has signed in again.
  */
 export function openStream({ heard, opened }: Hearing): { readonly close: () => void } {
   let stream: EventSource
@@ -38,13 +33,13 @@ export function openStream({ heard, opened }: Hearing): { readonly close: () => 
     stream.close()
   }
   open()
-  openAtOnce = () => {
+  const unhear = onSession('resumed', () => {
     close()
     open()
-  }
+  })
   return {
     close() {
-      openAtOnce = undefined
+      unhear()
       close()
     },
   }

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { patiently } from '../browser/patience.ts'
 import { useChange } from '../desk/change.ts'
@@ -17,17 +16,17 @@ export function SessionOver() {
   const say = useSay()
   const me = useMe()
   const queries = useQueryClient()
-  const router = useRouter()
   const [over, setOver] = useState(false)
   useEffect(() => onSession('over', () => setOver(true)), [])
   const resume = useChange({
     // Not through the queries: before anything is drawn for whoever this is, it must be clear whether it is the same person.
     run: () => desk().whoAmI(),
-    answered: async ({ body: { id } }) => {
+    answered: ({ body: { id } }) => {
       setOver(false)
       if (id === me.id) return resumeSession(queries)
       forgetEverything(queries)
-      await router.navigate({ to: '/', ignoreBlocker: true })
+      // The whole page comes anew: what is drawn of it, the frame first of all, knows whom it was drawn for.
+      location.replace('/')
     },
   })
   return (
