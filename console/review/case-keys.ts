@@ -26,8 +26,10 @@ type CaseKeys = {
 export function useCaseKeys({ shown, paper, steps, accept, takeBack, ask, next, earlier }: CaseKeys): void {
   const say = useSay()
   const queries = useQueryClient()
-  const mayJudge = () => !steps.busy || (paper?.file !== undefined && queries.getQueryData(paperBytes(paper.file.id).queryKey) !== undefined)
-  const when = (event: string, run: () => void, mayRun = () => !steps.busy) => () => {
+  // Asked at the press itself: of two in one breath the second comes before anything is drawn anew.
+  const isFree = () => queries.isMutating() === 0
+  const mayJudge = () => isFree() || (paper?.file !== undefined && queries.getQueryData(paperBytes(paper.file.id).queryKey) !== undefined)
+  const when = (event: string, run: () => void, mayRun = isFree) => () => {
     if (!mayRun()) return
     if (shown.arrows.includes(event)) run()
     else announceDone({ title: shown.arrows.includes('claim') ? say('console:review:keys:claimFirst') : say('console:review:keys:notNow'), bad: true })
