@@ -149,7 +149,7 @@ describe('who asks', () => {
 
 describe('wrong usage is said in a sentence, with the exit code 2, and nothing is asked of the desk', () => {
   test.each([
-    { line: ['serch'], says: 'There is no command “serch”. Commands: demo, search, requests, numbers and review.' },
+    { line: ['serch'], says: 'There is no command “serch”. Commands: demo, search, requests, documents, numbers, review, organizations and people.' },
     { line: ['search', 'FR'], says: 'This is used so: guichet search <country> <type>' },
     { line: ['search', 'FR', 'mobil'], says: '<type> does not know “mobil”. It knows: mobile, local, national, toll_free and shared_cost.' },
     { line: ['search', 'FR', 'mobile', '--end', '7'], says: 'There is no option --end here.' },
@@ -207,6 +207,6 @@ describe('help', () => {
 
   test('is JSON for programs', async () => {
     const { commands } = jsonOf(z.object({ commands: z.array(z.object({ name: z.string() })) }), await runGuichet(['help', '--json'], {}))
-    expect(commands.map(({ name }) => name)).toEqual(['demo', 'search', 'requests', 'numbers', 'review'])
+    expect(commands.map(({ name }) => name)).toEqual(['demo', 'search', 'requests', 'documents', 'numbers', 'review', 'organizations', 'people'])
   })
 })
