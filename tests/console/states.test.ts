@@ -82,7 +82,7 @@ describe('a page that waits, that is refused, and whose list is empty or has one
     await expectLooksSound(page, place, `${called}-empty`)
     answers.give(list.from, 1)
     await page.goto(address)
-    await page.getByRole('grid').first().getByRole('row').nth(1).waitFor()
+    await page.getByRole('grid').first().locator('[data-index]').first().waitFor()
     await expectLooksSound(page, place + 1, `${called}-one`)
   })
 })
