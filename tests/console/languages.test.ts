@@ -30,6 +30,8 @@ afterAll(() => console.close())
 
 describe.each(further)('in %s', (language) => {
   test('somebody signs in whose browser asks for it, and reads the desk in the language of their account', async () => {
+    // Whoever was here before may have left their account in another language.
+    await console.visit('requester', '/settings/me', { language: 'fr' })
     const page = await console.visit('nobody', '/sign-in', { language, ...phone })
     await page.getByRole('heading', { level: 1, name: say(language, 'console:shell:signIn:title') }).waitFor()
     await expectSound(page)
