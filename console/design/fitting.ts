@@ -32,10 +32,12 @@ function leastOf({ width = usualTrack }: Pick<Column<never>, 'width'>): number {
   return Number(/(\d+)px/.exec(width)?.[1] ?? 0)
 }
 
+export type Frame<Row> = Fitted<Row> & { readonly frame: RefObject<HTMLDivElement | null>; /** Before that no row is worth drawing: it would be drawn twice. */ readonly isMeasured: boolean }
+
 /** Measured before anything is painted, and again whenever the frame becomes wider or narrower. */
-export function useFitted<Row>(columns: readonly Column<Row>[], { picks }: { readonly picks: boolean }): Fitted<Row> & { readonly frame: RefObject<HTMLDivElement | null> } {
+export function useFitted<Row>(columns: readonly Column<Row>[], { picks }: { readonly picks: boolean }): Frame<Row> {
   const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(Number.POSITIVE_INFINITY)
+  const [width, setWidth] = useState<number>()
   useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return
@@ -45,5 +47,5 @@ export function useFitted<Row>(columns: readonly Column<Row>[], { picks }: { rea
     watch.observe(element)
     return () => watch.disconnect()
   }, [])
-  return { frame, ...useMemo(() => fitted(columns, { width, picks }), [columns, width, picks]) }
+  return { frame, isMeasured: width !== undefined, ...useMemo(() => fitted(columns, { width: width ?? Number.POSITIVE_INFINITY, picks }), [columns, width, picks]) }
 }

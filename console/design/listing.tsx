@@ -43,14 +43,14 @@ export function Listing<Row>(props: ListingProps<Row>) {
 
 function Table<Row>(props: ListingProps<Row>) {
   const { label, rows, keyOf, reading, picking, paging, sorting, foot } = props
-  const { frame, columns, isNarrow } = useFitted(props.columns, { picks: picking !== undefined })
+  const { frame, isMeasured, columns, isNarrow } = useFitted(props.columns, { picks: picking !== undefined })
   const tracks = { '--tracks': tracksOf(columns, { picks: picking !== undefined }) } as CSSProperties // A variable of our own, which the type of styles cannot know.
   return (
     <div ref={frame} className={styles['frame']} data-narrow={isNarrow || undefined}>
       {isNarrow && <NarrowHead columns={columns} rows={rows} keyOf={keyOf} picking={picking} sorting={sorting} />}
       <div role="grid" aria-label={label} aria-rowcount={1 + (paging?.total ?? rows.length)} aria-busy={reading.isPending} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
         <HeadRow columns={columns} rows={rows} keyOf={keyOf} picking={picking} sorting={sorting} />
-        {reading.isPending ? <Waiting /> : <Rows {...props} columns={columns} />}
+        {reading.isPending ? <Waiting /> : isMeasured && <Rows {...props} columns={columns} />}
       </div>
       {foot !== undefined && <div className={styles['foot']}>{foot}</div>}
     </div>
@@ -78,6 +78,7 @@ function Rows<Row>({ rows, keyOf, columns, picking, onOpen, reading, paging }: L
   const [active, setActive] = useState(0)
   const virtual = useWindowVirtualizer({
     count: rows.length, estimateSize: () => 41, overscan: 12, getItemKey: (index) => keyOf(at(rows, index)), scrollMargin: body.current?.offsetTop ?? 0, scrollPaddingStart: 140, scrollPaddingEnd: 80,
+    initialRect: { width: innerWidth, height: innerHeight },
   })
   const shown = virtual.getVirtualItems()
   useLoadMore({ reading, paging, lastShown: shown.at(-1)?.index ?? 0, count: rows.length })

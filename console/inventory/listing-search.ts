@@ -4,7 +4,7 @@ import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
 import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'
 import { carrierId, country, id, maybe, some, text } from '../browser/address.ts'
-import { askPages, type Sent } from '../desk/queries.ts'
+import { ask, askPages, type Sent } from '../desk/queries.ts'
 
 /** What the address of the inventory says: a link sent to a colleague shows what its sender saw. Nonsense is left out. */
 export const inventorySearch = z.object({
@@ -35,6 +35,14 @@ export function askNumbers(search: InventorySearch) {
 
 export function isNarrowed(search: InventorySearch): boolean {
   return filterNames.some((name) => search[name] !== undefined)
+}
+
+/** Requests that the inventory names above its list; whoever has more finds the others behind a link. */
+export const mostUnderWay = 3
+
+/** Numbers that are on their way, and one more to know whether there are others. */
+export function askUnderWay() {
+  return ask('listRequests', { query: { group: 'open', limit: mostUnderWay + 1 } })
 }
 
 /** The list without anything that narrows it; order and columns stay. */

@@ -3,27 +3,27 @@ import { Link } from '@tanstack/react-router'
 import { Deadline, PhoneNumber } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Status } from '../design/status.tsx'
-import { ask, type ItemOf } from '../desk/queries.ts'
+import type { ItemOf } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
+import { askUnderWay, mostUnderWay } from './listing-search.ts'
 import { requestPage, requestsPage } from './places.ts'
 import styles from './inventory.module.css'
 
-const mostShown = 3
 const numbersShown = 2
 
 /** Numbers that are on their way, above those that have arrived: nobody wonders where theirs are. Nothing while there are none. */
 export function RequestsUnderWay() {
   const say = useSay()
-  const reading = useQuery(ask('listRequests', { query: { group: 'open', limit: mostShown + 1 } }))
+  const reading = useQuery(askUnderWay())
   const requests = reading.data?.body.items ?? []
   if (requests.length === 0 && reading.error !== null) return <ProblemNotice error={reading.error} retry={reading.refetch} />
   if (requests.length === 0) return null
   return (
     <ul className={styles['band']} aria-label={say('console:inventory:underWay:title')}>
-      {requests.slice(0, mostShown).map((request) => (
+      {requests.slice(0, mostUnderWay).map((request) => (
         <UnderWay key={request.id} request={request} />
       ))}
-      {requests.length > mostShown && (
+      {requests.length > mostUnderWay && (
         <li>
           <Link {...requestsPage}>{say('console:inventory:underWay:all')}</Link>
         </li>

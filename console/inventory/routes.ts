@@ -2,13 +2,16 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { patiently } from '../browser/patience.ts'
 import { askAhead } from '../desk/ahead.ts'
 import { frame } from '../shell/roots.ts'
-import { askNumbers, inventorySearch } from './listing-search.ts'
+import { askNumbers, askUnderWay, inventorySearch } from './listing-search.ts'
 
 const own = createRoute({
   getParentRoute: () => frame,
   path: '/numbers',
   validateSearch: inventorySearch,
-  beforeLoad: ({ search, context: { queries } }) => askAhead(queries.infiniteQuery(askNumbers(search))),
+  beforeLoad: ({ search, context: { queries } }) => {
+    askAhead(queries.infiniteQuery(askNumbers(search)))
+    askAhead(queries.query(askUnderWay()))
+  },
   component: lazyRouteComponent(patiently(() => import('./numbers-page.tsx')), 'NumbersPage'),
 })
 
