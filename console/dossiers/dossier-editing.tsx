@@ -7,7 +7,7 @@ import { InformationForm } from './information-form.tsx'
 import { KeepingProblem, KeptMark } from './kept-mark.tsx'
 import { Origin } from './origin.tsx'
 import { PapersForm } from './papers-form.tsx'
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 import { useDossierFilling } from './use-keeper.ts'
 
 const route = getRouteApi('/frame/dossiers/$id')

@@ -10,7 +10,7 @@ import { Status } from '../design/status.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { DossierEditing } from './dossier-editing.tsx'
 import { DossierReading } from './dossier-reading.tsx'
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 
 const route = getRouteApi('/frame/dossiers/$id')
 
@@ -45,7 +45,7 @@ function OldVersion({ latest, version }: { readonly latest: Dossier; readonly ve
   const say = useSay()
   const { data } = useSuspenseQuery(ask('readDossier', { params: { id: latest.id }, query: { version } }))
   return (
-    <Framed dossier={data.body} actions={<Button variant="default" component={Link} to={`/dossiers/${latest.id}`}>{say('console:dossiers:one:toLatest')}</Button>}>
+    <Framed dossier={data.body} actions={<Button variant="default" renderRoot={(props) => <Link {...props} to="/dossiers/$id" params={{ id: latest.id }} />}>{say('console:dossiers:one:toLatest')}</Button>}>
       <Notice title={say('console:dossiers:one:old', { version })} />
       <DossierReading dossier={data.body} />
     </Framed>

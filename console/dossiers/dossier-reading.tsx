@@ -8,9 +8,8 @@ import { Section } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { AddressLines, Answers, PaperList } from './contents.tsx'
-import { requestPage } from './elsewhere.ts'
 import { Origin } from './origin.tsx'
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 import styles from './dossiers.module.css'
 
 /** Contents at the left; at the right what expires, the versions, and the requests that rest on it. */
@@ -100,7 +99,7 @@ function Requests({ dossierId }: { readonly dossierId: string }) {
   if (items?.length === 0) return <p>{say('console:dossiers:one:noRequests')}</p>
   return (
     <>
-      <ul className={styles['plain']}>{items?.map(({ id, reference, status }) => <li key={id}><Link to={requestPage(id)}>{reference}</Link> <Status noun="request" status={status} /></li>)}</ul>
+      <ul className={styles['plain']}>{items?.map(({ id, reference, status }) => <li key={id}><Link to="/requests/$id" params={{ id }}>{reference}</Link> <Status noun="request" status={status} /></li>)}</ul>
       <More of={requests} />
     </>
   )

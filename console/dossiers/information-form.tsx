@@ -3,7 +3,7 @@ import { AddressForm } from './address-form.tsx'
 import { byTopic } from './information-groups.ts'
 import { InformationField } from './information-field.tsx'
 import { AskedBy } from './origin.tsx'
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 import type { Filling } from './use-keeper.ts'
 import styles from './dossiers.module.css'
 

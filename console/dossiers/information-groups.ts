@@ -1,4 +1,4 @@
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 
 export type InformationDemand = Dossier['demands']['information'][number]
 

@@ -3,7 +3,7 @@ import { Flag } from '../design/flag.tsx'
 import type { Column } from '../design/listing-columns.ts'
 import { Status } from '../design/status.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 import styles from './dossiers.module.css'
 
 export function useDossierColumns(): readonly Column<Dossier>[] {

@@ -1,6 +1,6 @@
 import { Notice } from '../design/notice.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 import styles from './dossiers.module.css'
 
 type Regulation = Dossier['regulations'][number]

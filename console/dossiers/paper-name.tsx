@@ -3,7 +3,7 @@ import { FileImage, FileText } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { patiently } from '../browser/patience.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import type { PaperFacts } from './shelves.ts'
+import type { PaperFacts } from './dossier-shelf.ts'
 import styles from './papers.module.css'
 
 /** Fetched when the first paper is looked at. */

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../design/notice.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { PdfPages } from './pdf-pages.tsx'
-import type { PaperFacts } from './shelves.ts'
+import type { PaperFacts } from './dossier-shelf.ts'
 import styles from './papers.module.css'
 
 /** A paper as it will be read at the desk. Its bytes are fetched and drawn here: the desk hands papers out as attachments only. */

@@ -1,6 +1,6 @@
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { AskedBy } from './origin.tsx'
-import type { Dossier } from './shelves.ts'
+import type { Dossier } from './dossier-shelf.ts'
 import styles from './papers.module.css'
 
 export type DocumentDemand = Dossier['demands']['documents'][number]

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { desk } from '../desk/client.ts'
 import { ask, type Given } from '../desk/queries.ts'
 import type { Kept, Shelf } from './keeper.ts'
-import { takeDossier } from './shelves.ts'
+import { takeDossier } from './dossier-shelf.ts'
 
 /** A paper in its place. */
 export type Lying = { readonly slot: string; readonly documentId: string }

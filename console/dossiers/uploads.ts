@@ -7,7 +7,7 @@ import { hearFailure, onSession } from '../desk/session.ts'
 import { queries } from '../shell/queries.ts'
 import { keepAll } from './keepers.ts'
 import { createUploads } from './sending.ts'
-import { takeDossier } from './shelves.ts'
+import { takeDossier } from './dossier-shelf.ts'
 
 /** Papers on their way from this page to its desk. */
 export const uploads = createUploads<File>({

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useChange } from '../desk/change.ts'
 import { desk } from '../desk/client.ts'
 import { keepAll } from './keepers.ts'
-import { takeDossier } from './shelves.ts'
+import { takeDossier } from './dossier-shelf.ts'
 
 export type SlotFilling = { readonly slot: string; readonly documentId: string; readonly paper?: string | undefined; readonly issuedOn?: string | undefined; readonly expiresOn?: string | undefined }
 

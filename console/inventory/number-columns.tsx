@@ -9,7 +9,6 @@ import type { Column } from '../design/listing-columns.ts'
 import { Mark, Status } from '../design/status.tsx'
 import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
 import type { NumberRow } from './number-row.ts'
-import { requestPage } from './places.ts'
 import styles from './inventory.module.css'
 
 /** How a column stands in the list: the least it needs in pixels, its share of what is left, and how soon it makes room where there is none. */
@@ -79,7 +78,7 @@ function Cell({ column, row }: { readonly column: NumberColumn; readonly row: Nu
     case 'usedBy': return row.usedBy.length === 0 ? <Nothing /> : <span title={format.list(row.usedBy.map(({ name }) => name))}>{row.usedBy.map(({ name }) => name).join(', ')}</span>
     case 'dossier': return row.dossier === null ? <span className={styles['quiet']} data-nothing>{say('inventory:noPapers')}</span> : <Status noun="dossier" status={row.dossier.status} />
     case 'label': return row.label ?? <Nothing />
-    case 'request': return row.requestId === null ? <Nothing /> : <Link {...requestPage(row.requestId)}>{row.requestReference}</Link>
+    case 'request': return row.requestId === null ? <Nothing /> : <Link to="/requests/$id" params={{ id: row.requestId }}>{row.requestReference}</Link>
     case 'organization': return row.organizationName ?? <Mark meaning="others">{row.organizationId}</Mark>
   }
 }

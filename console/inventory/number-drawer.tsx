@@ -14,7 +14,6 @@ import { NumberLabel } from './number-label.tsx'
 import { NumberSteps } from './number-steps.tsx'
 import { NumberUses } from './number-uses.tsx'
 import type { NumberRow } from './number-row.ts'
-import { dossierPage, requestPage } from './places.ts'
 import styles from './inventory.module.css'
 
 /** One number beside the list: what it is, what it is called, what uses it, what happened to it. The address says which is open. */
@@ -70,7 +69,7 @@ function Facts({ number }: { readonly number: NumberRow }) {
     ...(number.renewsOn === null ? [] : [[word('inventory:columns', 'renews'), <Day day={number.renewsOn} />] as const]),
     ...(number.quarantinedUntil === null ? [] : [[say('console:inventory:number:quarantinedUntil'), <Instant at={number.quarantinedUntil} />] as const]),
     [word('inventory:columns', 'dossier'), <DossierFact number={number} />],
-    ...(number.requestId === null ? [] : [[word('inventory:columns', 'request'), <Link {...requestPage(number.requestId)}>{number.requestReference}</Link>] as const]),
+    ...(number.requestId === null ? [] : [[word('inventory:columns', 'request'), <Link to="/requests/$id" params={{ id: number.requestId }}>{number.requestReference}</Link>] as const]),
   ]
   return (
     <dl className={styles['facts']}>
@@ -98,7 +97,7 @@ function DossierFact({ number: { dossier, dossierId } }: { readonly number: Numb
   if (dossier === null || dossierId === null) return say('inventory:noPapers')
   return (
     <>
-      <Link {...dossierPage(dossierId)}>{dossier.name}</Link> <Status noun="dossier" status={dossier.status} />
+      <Link to="/dossiers/$id" params={{ id: dossierId }}>{dossier.name}</Link> <Status noun="dossier" status={dossier.status} />
       {dossier.expiresOn !== null && <span className={styles['quiet']}> {say('console:inventory:number:expires', { day: format.day(dossier.expiresOn) })}</span>}
     </>
   )

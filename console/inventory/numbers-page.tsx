@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMay } from '../desk/me.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { Inventory } from './inventory.tsx'
-import { purchasePage } from './places.ts'
 import { RequestsUnderWay } from './requests-under-way.tsx'
 
 const route = getRouteApi('/frame/numbers')
@@ -17,7 +16,7 @@ export function NumbersPage() {
   return (
     <Inventory
       title={say('console:inventory:title')} search={search} change={(next, how) => void navigate({ search: next, replace: true, ...how })}
-      action={may('sms:phoneNumber:add') && <Button renderRoot={(props) => <Link {...props} {...purchasePage} />}>{say('console:inventory:purchase')}</Button>}
+      action={may('sms:phoneNumber:add') && <Button renderRoot={(props) => <Link {...props} to="/numbers/purchase" />}>{say('console:inventory:purchase')}</Button>}
       above={<RequestsUnderWay />}
     />
   )

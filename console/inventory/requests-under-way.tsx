@@ -6,7 +6,6 @@ import { Status } from '../design/status.tsx'
 import type { ItemOf } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { askUnderWay, mostUnderWay } from './listing-search.ts'
-import { requestPage, requestsPage } from './places.ts'
 import styles from './inventory.module.css'
 
 const numbersShown = 2
@@ -25,7 +24,7 @@ export function RequestsUnderWay() {
       ))}
       {requests.length > mostUnderWay && (
         <li>
-          <Link {...requestsPage}>{say('console:inventory:underWay:all')}</Link>
+          <Link to="/requests">{say('console:inventory:underWay:all')}</Link>
         </li>
       )}
     </ul>
@@ -39,7 +38,7 @@ function UnderWay({ request: { id, reference, status, country, lines, clock } }:
     <li>
       <Status noun="request" status={status} />
       <span>
-        <Link {...requestPage(id)}>{say('console:inventory:underWay:request', { reference })}</Link>
+        <Link to="/requests/$id" params={{ id }}>{say('console:inventory:underWay:request', { reference })}</Link>
         {' · '}
         {say('console:inventory:underWay:numbers', { count: lines.length, country: format.country(country) })}
       </span>

@@ -25,7 +25,7 @@ export function InvitationPage() {
       {error !== null && (
         <Page title={say(opensNothing(error) ? 'console:identity:invitation:over' : 'console:identity:invitation:title')} narrow>
           <ProblemNotice error={error} {...(!opensNothing(error) && { retry: refetch })} />
-          <Button component={Link} to="/sign-in">
+          <Button renderRoot={(props) => <Link {...props} to="/sign-in" />}>
             {say('console:identity:invitation:toSignIn')}
           </Button>
         </Page>
@@ -92,6 +92,6 @@ function useEnter() {
   return async () => {
     forgetEverything(queries)
     await router.invalidate()
-    router.history.push('/')
+    void router.navigate({ to: '/' })
   }
 }

@@ -1,6 +1,7 @@
 import type { EndUserType } from '../../contract/vocabulary.ts'
 import type { BodyGiven } from '../desk/queries.ts'
-import type { Dossier, Request } from '../dossiers/shelves.ts'
+import type { Dossier } from '../dossiers/dossier-shelf.ts'
+import type { Request } from '../requests/facts.ts'
 import { wantedOf } from './wanted.ts'
 
 type Readiness = BodyGiven<'lookUpReadiness'>['readiness']

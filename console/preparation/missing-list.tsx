@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Notice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
-import type { Request } from '../dossiers/shelves.ts'
+import type { Request } from '../requests/facts.ts'
 import { pathOf, pointerInStep, stepOf } from './steps.ts'
 
 /** What is missing, each with the way to the very field that mends it. */

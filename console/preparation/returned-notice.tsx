@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Notice } from '../design/notice.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import type { Request } from '../dossiers/shelves.ts'
+import type { Request } from '../requests/facts.ts'
 import { pathOf, pointerInStep, stepOf } from './steps.ts'
 import styles from './preparation.module.css'
 

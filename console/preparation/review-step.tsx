@@ -8,8 +8,8 @@ import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/tell.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { AddressLines, Answers, PaperList } from '../dossiers/contents.tsx'
-import { requestPage } from '../dossiers/elsewhere.ts'
-import type { Dossier, Request } from '../dossiers/shelves.ts'
+import type { Dossier } from '../dossiers/dossier-shelf.ts'
+import type { Request } from '../requests/facts.ts'
 import { MissingList } from './missing-list.tsx'
 import { pathOf, stepNames } from './steps.ts'
 import { Unkept, unkeptOf } from './unkept.tsx'
@@ -87,7 +87,7 @@ function HandIn({ request, requestFilling, dossierFilling }: WizardProps) {
     // Once it is read again there is nothing left to prepare: by then its own page shows.
     answered: async ({ body }) => {
       announceDone({ title: say('console:preparation:submit:done', { reference: body.reference, day: format.day(body.clock.expectedBy ?? expectedBy, 'long') }) })
-      await navigate({ to: requestPage(request.id) })
+      await navigate({ to: '/requests/$id', params: { id: request.id } })
     },
   })
   const { missing = [], expectedBy = '' } = request.preparation ?? {}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Check, Circle, CircleDot } from 'lucide-react'
 import type { PreparationStep } from '../../contract/vocabulary.ts'
 import { useSay } from '../language/speaking.tsx'
-import type { Request } from '../dossiers/shelves.ts'
+import type { Request } from '../requests/facts.ts'
 import { pathOf, stepNames, stepOf } from './steps.ts'
 import styles from './preparation.module.css'
 

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { PreparationStep } from '../../contract/vocabulary.ts'
 import { desk } from '../desk/client.ts'
 import { ask } from '../desk/queries.ts'
-import type { Request } from '../dossiers/shelves.ts'
+import type { Request } from '../requests/facts.ts'
 
 /** Remembers with the request where somebody stands, so that another device goes on from there. It hurries nobody: a step that could not be remembered is no problem to show. */
 export function useKeepStep({ id, preparation }: Request, step: PreparationStep): void {

@@ -5,10 +5,11 @@ import { ProblemNotice } from '../design/notice.tsx'
 import { Empty, Page } from '../design/page.tsx'
 import { WaitingPage } from '../design/waiting.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
-import { requestPage } from '../dossiers/elsewhere.ts'
 import { KeepingProblem, KeptMark } from '../dossiers/kept-mark.tsx'
-import type { Dossier, Request } from '../dossiers/shelves.ts'
-import { useDossierFilling, useRequestFilling } from '../dossiers/use-keeper.ts'
+import type { Dossier } from '../dossiers/dossier-shelf.ts'
+import type { Request } from '../requests/facts.ts'
+import { useRequestFilling } from '../requests/request-shelf.ts'
+import { useDossierFilling } from '../dossiers/use-keeper.ts'
 import { NumbersPanel } from './numbers-panel.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
 import { StepBody } from './step-body.tsx'
@@ -39,7 +40,7 @@ function NotNow({ request: { id, reference } }: { readonly request: Request }) {
   const say = useSay()
   return (
     <Page title={say('console:preparation:title', { reference })}>
-      <Empty title={say('console:preparation:notNow:title')} actions={<Link to={requestPage(id)}>{say('console:preparation:toRequest', { reference })}</Link>}>
+      <Empty title={say('console:preparation:notNow:title')} actions={<Link to="/requests/$id" params={{ id }}>{say('console:preparation:toRequest', { reference })}</Link>}>
         <p>{say('console:preparation:notNow:what')}</p>
       </Empty>
     </Page>
@@ -80,7 +81,7 @@ function Laid(props: WizardProps) {
   return (
     <Page
       title={say('console:preparation:title', { reference: request.reference })} lead={what}
-      trail={[<Link key="request" to={requestPage(request.id)}>{say('console:preparation:toRequest', { reference: request.reference })}</Link>, say(stepNames[step])]}
+      trail={[<Link key="request" to="/requests/$id" params={{ id: request.id }}>{say('console:preparation:toRequest', { reference: request.reference })}</Link>, say(stepNames[step])]}
       actions={<KeptMark fillings={fillings} />}
     >
       <ReturnedNotice request={request} />

@@ -1,5 +1,6 @@
 import type { PreparationStep } from '../../contract/vocabulary.ts'
-import type { Dossier, Request } from '../dossiers/shelves.ts'
+import type { Dossier } from '../dossiers/dossier-shelf.ts'
+import type { Request } from '../requests/facts.ts'
 import type { Filling } from '../dossiers/use-keeper.ts'
 
 /** A request that is being prepared, and where its requester stands. */

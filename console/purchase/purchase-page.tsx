@@ -10,7 +10,7 @@ import { Empty, Page } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
 import { ask, type BodyGiven } from '../desk/queries.ts'
 import { useSay, useWord, type Say } from '../language/speaking.tsx'
-import { InventoryLink, inventoryPath } from './inventory-link.tsx'
+import { InventoryLink } from './inventory-link.tsx'
 import { Tray } from './tray.tsx'
 import styles from './purchase.module.css'
 
@@ -32,7 +32,7 @@ export function PurchasePage() {
     <Page
       title={data === undefined ? say('console:purchase:bought:list') : say('console:purchase:bought:title', { count: lines.length })} heading={data && <span className={styles['heading']}>{say('console:purchase:bought:title', { count: lines.length })} <Status noun="purchase" status={data.body.status} /></span>}
       trail={[<InventoryLink key="inventory" />]} lead={data && <Lead purchase={data.body} />}
-      actions={inInventory && <Button component={Link} to={inventoryPath}>{say('console:purchase:bought:seeInventory')}</Button>}
+      actions={inInventory && <Button renderRoot={(props) => <Link {...props} to="/numbers" />}>{say('console:purchase:bought:seeInventory')}</Button>}
     >
       {error !== null && data === undefined ? <ProblemNotice error={error} retry={() => void refetch()} /> : (
         <Listing

@@ -3,12 +3,13 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { z } from 'zod/mini'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
-import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
+import { ask, useStep } from '../desk/queries.ts'
 import { wantedOf } from '../preparation/wanted.ts'
+import type { Request } from '../requests/facts.ts'
 import { sortResults, type Acquirable, type Hold, type Lost } from './acquirable.ts'
 import { useOnce } from './once.ts'
 
-type Request = Pick<BodyGiven<'readRequest'>, 'lines' | 'preparation'>
+type Draft = Pick<Request, 'lines' | 'preparation'>
 
 /** Some of what was wanted is gone; the rest is held, and waits for a word. `into`: the draft that it was meant for. */
 export type Split = Put & { readonly lost: readonly Lost[] }
@@ -51,7 +52,7 @@ function usePutIntoDraft(): (put: Put, told: readonly Lost[]) => Promise<readonl
   const navigate = useNavigate()
   const create = useStep('createRequest', { touches: ['holds'] })
   const change = useStep('changeRequest', { touches: ['holds'] })
-  const open = async (id: string) => await navigate({ href: `/requests/${id}/prepare/end-user` })
+  const open = async (id: string) => await navigate({ to: '/requests/$id/prepare/$step', params: { id, step: 'end-user' } })
   const add = async (kept: readonly Hold[], id: string, told: readonly Lost[]) => {
     const { body, etag } = await queries.query({ ...ask('readRequest', { params: { id } }), staleTime: 0 })
     const lost = endedIn(body).filter(({ offerId }) => !told.some((gone) => gone.offerId === offerId))
@@ -77,13 +78,13 @@ function usePutIntoDraft(): (put: Put, told: readonly Lost[]) => Promise<readonl
 }
 
 /** The numbers of a draft whose holds have ended, with the desk's own words for it. */
-export function endedIn(draft: Request): Lost[] {
+export function endedIn(draft: Draft): Lost[] {
   const why = new Map(draft.preparation?.missing.map(({ pointer, detail }) => [pointer, detail]))
   return wantedOf(draft).flatMap(({ offerId, e164, heldUntil }, place) => (heldUntil === null ? [{ offerId, e164, why: why.get(`/holdIds/${place}`) ?? '' }] : []))
 }
 
 /** The holds that a draft still has. */
-export function heldIn(draft: Request): string[] {
+export function heldIn(draft: Draft): string[] {
   return wantedOf(draft).flatMap(({ holdId, heldUntil }) => (holdId === null || heldUntil === null ? [] : [holdId]))
 }
 

@@ -91,7 +91,7 @@ function ContinueRequest({ id }: { readonly id: string }) {
   const say = useSay()
   const { data } = useQuery(ask('readRequest', { params: { id } }))
   return (
-    <Button component={Link} to={`/requests/${id}/prepare/end-user`} variant="light">
+    <Button renderRoot={(props) => <Link {...props} to="/requests/$id/prepare/$step" params={{ id, step: 'end-user' }} />} variant="light">
       {data === undefined ? say('console:purchase:tray:continue') : say('console:purchase:tray:continueNamed', { reference: data.body.reference })}
     </Button>
   )

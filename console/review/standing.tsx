@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, linkOptions, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { isOver } from '../../contract/lifecycle.ts'
 import { caseLifecycle } from '../../contract/lifecycles/review-case.ts'
@@ -8,7 +8,6 @@ import { useKeys } from '../design/keys.tsx'
 import { ask } from '../desk/queries.ts'
 import { useMe } from '../desk/me.tsx'
 import { useSay, useWord } from '../language/speaking.tsx'
-import { useRouter } from '@tanstack/react-router'
 import type { ShownCase } from './compare/form-values.ts'
 import styles from './case.module.css'
 
@@ -37,16 +36,16 @@ function NextCase({ shown }: { readonly shown: ShownCase }) {
   const router = useRouter()
   const { data } = useQuery(ask('listCases', { query: { waitingOn: 'desk', limit: 50 } }))
   const next = data?.body.items.find(({ id, assignee, arrows }) => id !== shown.id && (assignee?.id === me.id || arrows.includes('claim')))
-  const to = next === undefined ? '/desk/queue' : `/desk/cases/${next.id}`
-  useKeys([{ keys: 'g n', says: say('console:review:standing:nextKey'), run: () => router.history.push(to) }])
+  const onwards = next === undefined ? linkOptions({ to: '/desk/queue' }) : linkOptions({ to: '/desk/cases/$id', params: { id: next.id }, search: {} })
+  useKeys([{ keys: 'g n', says: say('console:review:standing:nextKey'), run: () => void router.navigate(onwards) }])
   useEffect(() => {
     // Whoever is writing or reading elsewhere is left alone; the page's heading had the focus only to begin somewhere.
     if (document.activeElement === document.body || document.activeElement?.tagName === 'H1') link.current?.focus()
   }, [next?.id])
   return (
     <Notice title={say('console:review:standing:left', { status: word('statuses:case', shown.status) })} meaning="done">
-      {next === undefined ? <p>{say('console:review:standing:none')} <Link to="/desk/queue" ref={link}>{say('console:review:standing:toQueue')}</Link></p>
-      : <p><Link to="/desk/cases/$id" params={{ id: next.id }} search={{}} ref={link}>{say('console:review:standing:next', { reference: next.requestReference, organization: next.organizationName })}</Link></p>}
+      {next === undefined ? <p>{say('console:review:standing:none')} <Link {...onwards} ref={link}>{say('console:review:standing:toQueue')}</Link></p>
+      : <p><Link {...onwards} ref={link}>{say('console:review:standing:next', { reference: next.requestReference, organization: next.organizationName })}</Link></p>}
     </Notice>
   )
 }

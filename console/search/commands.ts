@@ -27,7 +27,7 @@ function usePages(): Choice[] {
   const say = useSay()
   const router = useRouter()
   return destinationsOf(useMe()).flatMap(({ destinations }) =>
-    destinations.map(({ to, label, keys }) => ({ key: to, title: say(label), keys, run: () => router.history.push(to) })))
+    destinations.map(({ to, label, keys }) => ({ key: to, title: say(label), keys, run: () => void router.navigate({ to }) })))
 }
 
 /** Every language but the one that is spoken: in its own words, and in those of whoever reads. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { linkOptions, useRouter, type LinkProps } from '@tanstack/react-router'
 import { announceFailure } from '../design/tell-failure.ts'
 import { useMe, useSide, type Side } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
@@ -17,32 +17,38 @@ export function useOpenHit(): (hit: Hit) => Promise<void> {
     if (hit.kind === 'order' && side === 'requester') {
       try {
         const { body: order } = await queries.query(ask('readOrder', { params: { id: hit.id } }))
-        return router.history.push(order.requestId === null ? '/numbers' : `/requests/${order.requestId}`)
+        return await router.navigate(order.requestId === null ? { to: '/numbers' } : { to: '/requests/$id', params: { id: order.requestId } })
       } catch (error) {
         // The search is closed by then: nothing on the page can say so.
         return announceFailure(error, say)
       }
     }
-    router.history.push(addressOf(hit, { side, ownId: organization.id }))
+    await router.navigate(pageOf(hit, { side, ownId: organization.id }))
   }
 }
 
 type Reader = { readonly side: Side; readonly ownId: string }
 
-export function addressOf({ kind, id, title, organizationId }: Hit, { side, ownId }: Reader): string {
-  const number = encodeURIComponent(title)
-  const colleague = `/settings/people?person=${id}`
-  const addresses: Readonly<Record<Hit['kind'], Readonly<Record<Side, string>>>> = {
-    number: { requester: `/numbers?q=${number}`, desk: `/desk/numbers?q=${number}` },
-    request: { requester: `/requests/${id}`, desk: `/requests/${id}` },
-    order: { requester: '/numbers', desk: `/desk/orders?order=${id}` },
-    hold: { requester: '/numbers/purchase', desk: '/desk/numbers' },
-    offer: { requester: '/numbers/purchase', desk: '/desk/numbers' },
-    dossier: { requester: `/dossiers/${id}`, desk: `/dossiers/${id}` },
-    organization: { requester: '/settings/organization', desk: `/desk/organizations?id=${id}` },
-    person: { requester: colleague, desk: organizationId === ownId || organizationId === null ? colleague : `/desk/organizations?id=${organizationId}&person=${id}` },
-    carrier: { requester: '/numbers', desk: `/desk/carriers?carrier=${id}` },
-    country: { requester: `/numbers/purchase?country=${id}`, desk: `/desk/regulations/${id}` },
+function pageOf({ kind, id, title, organizationId }: Hit, { side, ownId }: Reader): LinkProps {
+  const numbers = linkOptions({ to: '/numbers' })
+  const purchase = linkOptions({ to: '/numbers/purchase' })
+  const request = linkOptions({ to: '/requests/$id', params: { id } })
+  const dossier = linkOptions({ to: '/dossiers/$id', params: { id } })
+  const colleague = linkOptions({ to: '/settings/people', search: { person: id } })
+  const pages: Readonly<Record<Hit['kind'], Readonly<Record<Side, LinkProps>>>> = {
+    number: { requester: linkOptions({ to: '/numbers', search: { q: title } }), desk: linkOptions({ to: '/desk/numbers', search: { q: title } }) },
+    request: { requester: request, desk: request },
+    order: { requester: numbers, desk: linkOptions({ to: '/desk/orders', search: { order: id } }) },
+    hold: { requester: purchase, desk: linkOptions({ to: '/desk/numbers' }) },
+    offer: { requester: purchase, desk: linkOptions({ to: '/desk/numbers' }) },
+    dossier: { requester: dossier, desk: dossier },
+    organization: { requester: linkOptions({ to: '/settings/organization' }), desk: linkOptions({ to: '/desk/organizations', search: { id } }) },
+    person: {
+      requester: colleague,
+      desk: organizationId === ownId || organizationId === null ? colleague : linkOptions({ to: '/desk/organizations', search: { id: organizationId, person: id } }),
+    },
+    carrier: { requester: numbers, desk: linkOptions({ to: '/desk/carriers', search: { carrier: id } }) },
+    country: { requester: linkOptions({ to: '/numbers/purchase', search: { country: id } }), desk: linkOptions({ to: '/desk/regulations/$country', params: { country: id } }) },
   }
-  return addresses[kind][side]
+  return pages[kind][side]
 }

@@ -1,10 +1,11 @@
+import type { LinkProps } from '@tanstack/react-router'
 import type { Permission } from '../../contract/permissions.ts'
 import type { SentenceKey } from '../../contract/language/catalogue.ts'
 import type { Me } from '../desk/me.tsx'
 
 /** A page that the navigation leads to. `needs`: one of these permissions is enough. `keys`: how it is reached without the mouse. */
 export type Destination = {
-  readonly to: string
+  readonly to: NonNullable<LinkProps['to']>
   readonly label: SentenceKey
   readonly needs?: readonly Permission[]
   readonly keys?: string
@@ -68,6 +69,6 @@ export function destinationsOf({ organization, permissions }: Me): DestinationGr
 }
 
 /** Where somebody's work is: the first page that they may open. */
-export function homeOf(me: Me): string {
+export function homeOf(me: Me): Destination['to'] {
   return destinationsOf(me)[0]?.destinations[0]?.to ?? '/settings/me'
 }

@@ -13,7 +13,7 @@ export function FrameKeys() {
   const reachable = destinationsOf(me).flatMap(({ destinations }) => destinations)
   useKeys([
     { keys: 'Control+k', says: say('console:shell:search'), run: openSearch },
-    ...reachable.flatMap(({ keys, label, to }) => (keys === undefined ? [] : [{ keys, says: say(label), run: () => router.history.push(to) }])),
+    ...reachable.flatMap(({ keys, label, to }) => (keys === undefined ? [] : [{ keys, says: say(label), run: () => void router.navigate({ to }) }])),
   ])
   return null
 }

@@ -22,7 +22,7 @@ export function PersonMenuBox({ opensAtOnce }: { readonly opensAtOnce: boolean }
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}</Menu.Label>
-        <Menu.Item component={Link} to="/settings/me" leftSection={<UserRound size={14} aria-hidden />}>
+        <Menu.Item renderRoot={(props) => <Link {...props} to="/settings/me" />} leftSection={<UserRound size={14} aria-hidden />}>
           {say('console:navigation:me')}
         </Menu.Item>
         <Menu.Item leftSection={dark ? <Sun size={14} aria-hidden /> : <Moon size={14} aria-hidden />} onClick={switchTheme}>

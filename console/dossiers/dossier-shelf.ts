@@ -1,12 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Address } from '../../contract/endpoints/dossiers.ts'
-import { alternativesPolicies } from '../../contract/vocabulary.ts'
 import { desk } from '../desk/client.ts'
 import { ask, type BodyGiven, type Given } from '../desk/queries.ts'
 import type { Fields, Kept, Shelf } from './keeper.ts'
 
 export type Dossier = BodyGiven<'readDossier'>
-export type Request = BodyGiven<'readRequest'>
 /** What is known of a paper without opening it. */
 export type PaperFacts = NonNullable<Dossier['slots'][number]['document']>
 
@@ -60,34 +58,4 @@ function changeOf(changes: Fields, { values }: Kept) {
 
 function within(fields: Fields, stem: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith(stem)).map(([name, value]) => [name.slice(stem.length), value]))
-}
-
-/** A request's own fields. */
-export function requestShelf(queries: QueryClient, id: string): Shelf {
-  const query = ask('readRequest', { params: { id } })
-  const keptOf = ({ body, etag = '*' }: Given<'readRequest'>): Kept => ({
-    values: { '/alternatives': body.alternatives ?? '', '/contactEmail': body.contactEmail ?? '', '/note': body.note ?? '' }, etag,
-  })
-  return {
-    read: () => {
-      const known = queries.getQueryData(query.queryKey)
-      return known && keptOf(known)
-    },
-    reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
-    save: async (changes, kept) => {
-      const answer = await desk().changeRequest({ params: { id }, body: requestChangeOf(changes), ifMatch: kept.etag })
-      queries.setQueryData(query.queryKey, answer)
-      void queries.invalidateQueries({ queryKey: ['requests', 'listRequests'] })
-      return keptOf(answer)
-    },
-  }
-}
-
-function requestChangeOf(changes: Fields) {
-  const { '/alternatives': policy, '/contactEmail': contactEmail, '/note': note } = changes
-  return {
-    ...(policy !== undefined && { alternatives: alternativesPolicies.find((known) => known === policy) ?? null }),
-    ...(contactEmail !== undefined && { contactEmail: contactEmail.trim() === '' ? null : contactEmail.trim() }),
-    ...(note !== undefined && { note: note.trim() === '' ? null : note }),
-  }
 }
