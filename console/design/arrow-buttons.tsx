@@ -10,7 +10,7 @@ export type ArrowAction = {
   readonly named?: string
   readonly kind?: 'primary' | 'quiet' | 'grave'
   readonly busy?: boolean
-  /** Why it cannot be pressed now, although the status allows it: said in a sentence beside the button. */
+  /** Why it does nothing yet, although the status allows it: a sentence for whoever points at the button or hears it read. It stays in reach, greyed, and `run` is called all the same. */
   readonly notYet?: string | undefined
 }
 

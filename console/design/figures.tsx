@@ -16,7 +16,7 @@ export function PhoneNumber({ e164, international, large = false }: Grouped) {
   )
 }
 
-/** The number as people write it; until the number plans are there, as machines do. They are fetched once, when a page first needs them. */
+/** The number as people write it; until the number plans are there, as machines do. They are fetched when a page first needs them, and what was worked out is remembered. */
 function useGrouping(e164: string, international?: string): string {
   const [grouped, setGrouped] = useState(international ?? known.get(e164) ?? e164)
   useEffect(() => {
@@ -53,7 +53,7 @@ export function Day({ day }: { readonly day: string }) {
   )
 }
 
-/** An instant: day and hour here, everything with the time zone on hover. */
+/** An instant: day and hour on the page; the year and the time zone for whoever points at it. */
 export function Instant({ at }: { readonly at: string }) {
   const format = useFormat()
   return (
@@ -65,7 +65,7 @@ export function Instant({ at }: { readonly at: string }) {
   )
 }
 
-/** A day to come, and how far it is: "Thu 26 Nov 2026 (in 2 business days)". */
+/** A day to come, and how far it is: "Thu 26 Nov 2026 (2 business days left)". */
 export function Deadline({ day, businessDaysLeft }: { readonly day: string; readonly businessDaysLeft?: number | null }) {
   const say = useSay()
   return (
@@ -76,7 +76,7 @@ export function Deadline({ day, businessDaysLeft }: { readonly day: string; read
   )
 }
 
-/** The time that is left, running: "29:14"; in words once it is over. */
+/** The time that is left, running: "29:14"; in words once it is up. */
 export function TimeLeft({ until }: { readonly until: string }) {
   const now = useSeconds()
   const say = useSay()

@@ -6,16 +6,16 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode
   /** The endpoint's values of `sort` for this column. */
   readonly sort?: { readonly ascending: string; readonly descending: string }
-  /** A CSS grid track, which begins with the least that the column needs: `140px`, `minmax(160px, 1fr)`. Half a share of what is left by default. */
+  /** A CSS grid track, which begins with the least that the column needs: `140px`, `minmax(160px, 1fr)`. `usualTrack` by default. */
   readonly width?: string
   readonly align?: 'end'
   /** Names, which may stand on two lines rather than be cut. */
   readonly wraps?: boolean
   /** On a phone: first and large, without its name. One a list. */
   readonly hero?: boolean
-  /** On a phone: left out, since something else says it. Where a row has no room for all it makes room before those that nothing else says. */
+  /** Something else of the row says it: left out where a row is a small page, and the last to make room elsewhere, unless `leaves` says when. */
   readonly desktopOnly?: boolean
-  /** How soon it makes room where a row has none for all (fitting.ts): the highest first; without it, never. It comes back on a wider screen, and a phone has room for all. */
+  /** How soon it makes room where a row has none for all (fitting.ts): the highest first; without it, never. Where a row is a small page it is back. */
   readonly leaves?: number
 }
 
@@ -29,7 +29,6 @@ export type Picking<Row> = {
   readonly nameOf: (row: Row) => string
 }
 
-/** What the head of a list has to know. */
 export type HeadProps<Row> = {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]

@@ -27,7 +27,7 @@ type ProblemProps = {
 /** Why a call failed, for people. The desk's own words where it gave any; the id finds the call in its log. */
 export function ProblemNotice({ error, kept, retry, shownPointers = [] }: ProblemProps) {
   const say = useSay()
-  const told = tell(error, say)
+  const told = inWords(error, say)
   const findings = error instanceof RefusedByDesk ? error.errors.filter(({ pointer }) => !shownPointers.includes(pointer)) : []
   return (
     <Notice title={told.title} meaning="bad">
@@ -52,9 +52,9 @@ export function ProblemNotice({ error, kept, retry, shownPointers = [] }: Proble
   )
 }
 
-type Told = { readonly title: string; readonly happened: string; readonly fix: string }
+type FailureInWords = { readonly title: string; readonly happened: string; readonly fix: string }
 
-export function tell(error: unknown, say: Say): Told {
+export function inWords(error: unknown, say: Say): FailureInWords {
   if (error instanceof RefusedByDesk) return { title: error.title, happened: error.detail, fix: error.status >= 500 ? `${error.fix} (${error.requestId})` : error.fix }
   if (error instanceof DeskUnreachable) return { title: say('console:design:unreachable:title'), happened: say('console:design:unreachable:happened'), fix: say('console:design:unreachable:fix') }
   if (error instanceof AnswerNotOurs) return { title: say('console:design:notOurs:title'), happened: say('console:design:notOurs:happened'), fix: say('console:design:notOurs:fix') }

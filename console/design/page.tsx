@@ -10,7 +10,7 @@ type PageProps = {
   readonly trail?: readonly ReactNode[]
   /** Top right: one primary action, and what else fits. */
   readonly actions?: ReactNode
-  /** Airy, for what people do once a month. */
+  /** Not as wide as the screen: for forms and sentences. Lists want all the room there is. */
   readonly narrow?: boolean
   readonly children: ReactNode
 }

@@ -4,13 +4,13 @@ import { Anchor } from '@mantine/core'
 import { notifications, Notifications } from '@mantine/notifications'
 import { say } from '../../contract/language/speak.ts'
 import { languageShown } from './language-shown.ts'
-import type { Told } from './told.ts'
+import type { Announcement } from './announcement.ts'
 
 export function PassingNews() {
   return <Notifications position="bottom-right" limit={3} />
 }
 
-export function show({ title, children, undo, bad = false }: Told): void {
+export function show({ title, children, undo, bad = false }: Announcement): void {
   const id = notifications.show({
     title,
     color: bad ? 'red' : 'postal',
@@ -25,7 +25,7 @@ export function show({ title, children, undo, bad = false }: Told): void {
   })
 }
 
-function Undo({ label, run, hide }: NonNullable<Told['undo']> & { readonly hide: () => void }) {
+function Undo({ label, run, hide }: NonNullable<Announcement['undo']> & { readonly hide: () => void }) {
   const follow = () => {
     hide()
     run()

@@ -4,13 +4,13 @@ import { later } from '../browser/clock.ts'
 import { languageShown } from './language-shown.ts'
 import { Notice } from './notice.tsx'
 import { shelf } from './shelf.ts'
-import type { Told } from './told.ts'
+import type { Announcement } from './announcement.ts'
 import styles from './page.module.css'
 
 /** What draws them, fetched for the first; nobody waits for it before. */
 export const news = shelf(async () => await import('./passing-news.tsx'))
 
-type Wanted = { readonly News?: ComponentType; readonly plain?: Told }
+type Wanted = { readonly News?: ComponentType; readonly plain?: Announcement }
 
 let wanted: Wanted = {}
 const drawers = new Set<() => void>()
@@ -39,7 +39,7 @@ function subscribe(draw: () => void): () => void {
 const hide = () => wantPassing({})
 
 /** As much of it as the first script can say by itself: what happened, and the way back. */
-function PlainNews({ told }: { readonly told: Told }) {
+function PlainNews({ told }: { readonly told: Announcement }) {
   const { title, children, undo, bad = false } = told
   useEffect(() => later(12_000, hide), [told])
   const follow = () => {

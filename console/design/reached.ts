@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSay } from '../language/speaking.tsx'
-import { announceDone } from './tell.ts'
+import { announceDone } from './announce-done.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What comes from a shelf, once it is here; `bring` fetches it. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useDrawn } from '../design/drawn.ts'
-import { announceFailure } from '../design/tell-failure.ts'
+import { announceFailure } from '../design/announce-failure.ts'
 import { useSay } from '../language/speaking.tsx'
 
 type Course<Sent, Given> = {

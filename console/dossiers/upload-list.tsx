@@ -1,6 +1,6 @@
 import { Button, Group, Progress } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
-import { tell } from '../design/notice.tsx'
+import { inWords } from '../design/notice.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Upload } from './sending.ts'
 import { uploads } from './uploads.ts'
@@ -40,6 +40,6 @@ function OneUpload({ upload: { key, name, share, state, error } }: { readonly up
 
 function FailedUpload({ tooLarge, error }: { readonly tooLarge: boolean; readonly error: unknown }) {
   const say = useSay()
-  const told = tooLarge ? { happened: say('console:dossiers:uploads:tooLarge'), fix: '' } : tell(error, say)
+  const told = tooLarge ? { happened: say('console:dossiers:uploads:tooLarge'), fix: '' } : inWords(error, say)
   return <p role="alert" className={styles['finding']}>{told.happened} {told.fix}</p>
 }

@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core'
 import { Confirm } from '../design/confirm.tsx'
 import { PhoneNumber } from '../design/figures.tsx'
-import { announceDone } from '../design/tell.ts'
+import { announceDone } from '../design/announce-done.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { useGivingUp, type Deed, type Outcome } from './giving-up.ts'
 import type { NumberRow } from './number-row.ts'

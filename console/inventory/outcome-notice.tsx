@@ -5,10 +5,10 @@ import { useSay } from '../language/speaking.tsx'
 import type { Outcome } from './giving-up.ts'
 import styles from './inventory.module.css'
 
-/** More refusals than anybody reads. */
+/** As many refusals as anybody reads. */
 const mostShown = 20
 
-/** What could not be done, each number with its own reason. Those that were selected stay so. */
+/** How many were done, and what was refused, each number with its own reason. */
 export function OutcomeNotice({ outcome: { done, refused }, close }: { readonly outcome: Outcome; readonly close: () => void }) {
   const say = useSay()
   return (

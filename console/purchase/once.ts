@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useDrawn } from '../design/drawn.ts'
-import { announceFailure } from '../design/tell-failure.ts'
+import { announceFailure } from '../design/announce-failure.ts'
 import { useSay } from '../language/speaking.tsx'
 
 /** One thing at a time: while a task runs, nine more clicks do nothing. What goes wrong is kept to be shown, or said in passing where nothing is left to show it. */

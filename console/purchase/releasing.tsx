@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { newIntention } from '../browser/keys.ts'
-import { announceDone } from '../design/tell.ts'
+import { announceDone } from '../design/announce-done.ts'
 import { useChange } from '../desk/change.ts'
 import { desk } from '../desk/client.ts'
 import { useSay } from '../language/speaking.tsx'

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Confirm } from '../design/confirm.tsx'
 import { finding } from '../design/notice.tsx'
-import { announceDone } from '../design/tell.ts'
+import { announceDone } from '../design/announce-done.ts'
 import { useStep } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { proposalOf, type Edited, type Change } from './edited-rules.ts'

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { tell } from '../design/notice.tsx'
+import { inWords } from '../design/notice.tsx'
 import { useOpening } from '../design/reached.ts'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
@@ -28,7 +28,7 @@ function Reviewers({ assigneeId, assign }: Pick<AssignMenuProps, 'assigneeId' | 
   if (data === undefined && error !== null) {
     return (
       <>
-        <Menu.Label role="alert">{tell(error, say).title}</Menu.Label>
+        <Menu.Label role="alert">{inWords(error, say).title}</Menu.Label>
         <Menu.Item closeMenuOnClick={false} onClick={() => void refetch()}>{say('console:design:tryAgain')}</Menu.Item>
       </>
     )

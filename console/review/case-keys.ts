@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useKeys } from '../design/keys.tsx'
-import { announceDone } from '../design/tell.ts'
+import { announceDone } from '../design/announce-done.ts'
 import { useSay } from '../language/speaking.tsx'
 import type { DialogName } from './case-dialogs.tsx'
 import type { CasePaper } from './case-papers.ts'

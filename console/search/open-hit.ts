@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { linkOptions, useRouter, type LinkProps } from '@tanstack/react-router'
-import { announceFailure } from '../design/tell-failure.ts'
+import { announceFailure } from '../design/announce-failure.ts'
 import { useMe, useSide, type Side } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'

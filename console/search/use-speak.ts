@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Language } from '../../contract/vocabulary.ts'
 import { ask, useStep } from '../desk/queries.ts'
-import { announceDone } from '../design/tell.ts'
+import { announceDone } from '../design/announce-done.ts'
 import { useSay } from '../language/speaking.tsx'
 
 /** Switches the person's own language, here and in the desk's letters; the page follows once the desk has kept it. */

@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { useStep } from '../desk/queries.ts'
 import { forgetEverything } from '../desk/session.ts'
-import { announceDone } from '../design/tell.ts'
+import { announceDone } from '../design/announce-done.ts'
 import { useSay } from '../language/speaking.tsx'
 
 /** Ends the session; nothing that was read or typed stays in the page. Where the desk was not reached it goes on, and whoever gets up from a shared machine must know. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Told = {
+export type Announcement = {
   readonly title: string
   readonly children?: ReactNode
   /** What takes it back, where the lifecycle allows that. */
