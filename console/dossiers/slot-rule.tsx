@@ -10,16 +10,17 @@ type AnyDemand = Dossier['demands']['onlineChecks'][number]
 export function SlotRule({ demand, dossier }: { readonly demand: DocumentDemand; readonly dossier: Dossier }) {
   const say = useSay()
   const word = useWord()
+  const format = useFormat()
   return (
     <div className={styles['rule']}>
       <p className={styles['why']}>{word('console:dossiers:whyPaper', demand.kind)}</p>
       <ul>
         <Accepted demand={demand} />
         <AgeRule demand={demand} />
-        {demand.issuerScope !== null && <li>{word('issuerScopes', demand.issuerScope)}</li>}
-        {demand.proves.length > 0 && <li>{say('console:dossiers:rule:proves', { what: demand.proves.map((fact) => word('console:dossiers:facts', fact)) })}</li>}
+        {demand.issuerScope !== null && <li>{format.alone(word('issuerScopes', demand.issuerScope))}</li>}
+        {demand.proves.length > 0 && <li>{say('console:dossiers:rule:proves', { what: demand.proves.map((fact) => word('provenFacts', fact)) })}</li>}
         {demand.signed && <li>{say('console:dossiers:rule:signed')}</li>}
-        {demand.conditions.map((condition) => <li key={condition}>{word('console:dossiers:conditions', condition)}</li>)}
+        {demand.conditions.map((condition) => <li key={condition}>{format.alone(word('paperConditions', condition))}</li>)}
       </ul>
       <AskedBy dossier={dossier} asks={({ documents }) => documents.some((other) => isAlike(other, demand))} />
     </div>

@@ -9,14 +9,6 @@ export type Value = SetChange['demands'][number]['fields'][number]['before']
 /** What the carriers call themselves: names are not translated. */
 const carriers = { telnyx: 'Telnyx', twilio: 'Twilio', aws: 'AWS' } as const
 
-const conditions = {
-  both_sides: 'console:regulations:conditions:both_sides', company_stamp_or_handwritten_name: 'console:regulations:conditions:company_stamp_or_handwritten_name',
-  carrier_template: 'console:regulations:conditions:carrier_template', online_check: 'console:regulations:conditions:online_check',
-} as const
-const facts = {
-  company_name: 'console:regulations:facts:company_name', business_registration_number: 'console:regulations:facts:business_registration_number', address: 'console:regulations:facts:address',
-} as const
-
 /** Codes of the rules in words, in the reader's language. */
 export function useRuleWords() {
   const say = useSay()
@@ -24,8 +16,8 @@ export function useRuleWords() {
   const format = useFormat()
   const { alone: capital } = format
   const whose = (rules: string) => (rules in carriers ? say('console:regulations:rulesOf', { carrier: carriers[rules as keyof typeof carriers] }) : say('console:regulations:draftOf')) // Checked on the line itself.
-  const condition = (code: string) => (code in conditions ? say(conditions[code as keyof typeof conditions]) : code) // Checked likewise.
-  const fact = (code: string) => (code in facts ? say(facts[code as keyof typeof facts]) : code) // Checked likewise.
+  const condition = (code: string) => word('paperConditions', code)
+  const fact = (code: string) => word('provenFacts', code)
   const type = (code: string) => word('numberTypes', code)
   const endUser = (code: string) => word('endUserTypes', code)
   return {

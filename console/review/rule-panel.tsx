@@ -37,7 +37,7 @@ function RuleOf({ rule: { regulation, demand, carriers } }: { readonly rule: Rul
     ...(regulation.address === null ? [] : [say('console:review:rule:address', { where: word('addressScopes', regulation.address.scope) })]),
     ...(localName === null ? [] : [say('console:review:rule:localName', { name: localName })]),
     ...(signed ? [say('console:review:rule:signed')] : []),
-    ...conditions.map((condition) => conditionWord(say, condition)),
+    ...conditions.map((condition) => word('paperConditions', condition)),
     ...regulation.flags.map((flag) => word('flags', flag)),
   ]
   return (
@@ -51,14 +51,6 @@ function RuleOf({ rule: { regulation, demand, carriers } }: { readonly rule: Rul
       </p>
     </div>
   )
-}
-
-function conditionWord(say: ReturnType<typeof useSay>, condition: Rule['demand']['conditions'][number]): string {
-  const words = {
-    both_sides: say('console:review:rule:bothSides'), company_stamp_or_handwritten_name: say('console:review:rule:stamp'), carrier_template: say('console:review:rule:template'),
-    online_check: say('console:review:rule:online'),
-  }
-  return words[condition]
 }
 
 function Source({ url, place }: { readonly url: string; readonly place: number }) {

@@ -26,6 +26,8 @@ const computed: Readonly<Record<string, string>> = {
   addressLines: 'forms.ts reads them for whichever line is missing',
   addressScopes: 'whichever scope a regulation names',
   issuerScopes: 'whichever scope a regulation names',
+  provenFacts: 'whatever a regulation wants a paper to show',
+  paperConditions: 'whatever a regulation wants of a paper',
   confidences: 'whichever confidence a regulation has',
   waitingOn: 'whoever has the ball',
   uses: 'whatever a number is used by',
@@ -79,7 +81,7 @@ function isSaid(key: string): boolean {
   return ['\'', '"', '`'].some((quote) => source.includes(`${quote}${wanted}${quote}`)) || isSaidByCode(key)
 }
 
-/** A word for a code is said with everything before the code: `word('console:dossiers:facts', fact)`, or `console:preparation:endUser:what:${type}` in backticks. */
+/** A word for a code is said with everything before the code: `word('console:dossiers:whyPaper', kind)`, or `console:preparation:endUser:what:${type}` in backticks. */
 function isSaidByCode(key: string): boolean {
   const parts = key.split(':')
   const stems = parts.map((_, length) => parts.slice(0, length).join(':')).slice(2)
@@ -90,7 +92,7 @@ function isSaidByCode(key: string): boolean {
 function readSources(folder: string): string[] {
   const root = join(import.meta.dirname, '../..', folder)
   return listed(root)
-    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/language[\\/](en|fr)[\\/]/.test(path))
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/language[\\/][a-z]{2}[\\/]/.test(path))
     .map((path) => readFileSync(join(root, path), 'utf8'))
 }
 

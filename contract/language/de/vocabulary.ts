@@ -29,6 +29,12 @@ export const issuerScopes: Catalogue['issuerScopes'] = {
   any: 'ausgestellt in einem beliebigen Land',
 }
 
+export const provenFacts: Catalogue['provenFacts'] = { company_name: 'Name des Unternehmens', business_registration_number: 'Registernummer', address: 'Adresse' }
+
+export const paperConditions: Catalogue['paperConditions'] = {
+  both_sides: 'Vorder- und Rückseite', company_stamp_or_handwritten_name: 'mit Firmenstempel oder dem Namen in Handschrift', carrier_template: 'auf dem Formular des Anbieters', online_check: 'online beim Anbieter geprüft',
+}
+
 export const addressLines: Catalogue['addressLines'] = { street: 'Straße und Hausnummer', locality: 'Ort', region: 'Region', postalCode: 'Postleitzahl', country: 'Land' }
 
 export const holders: Catalogue['holders'] = {

@@ -1,4 +1,5 @@
 import type { Role } from '../../permissions.ts'
+import type * as rules from '../../rule-set.ts'
 import type { AddressRequirement, AlternativesPolicy, Capability, EndUserType, OwnedNumberType } from '../../vocabulary.ts'
 
 export const numberTypes = {
@@ -34,6 +35,14 @@ export const issuerScopes = {
   local: 'issued in the country of the number (for EU numbers, passports and identity cards of any EU state)',
   any: 'issued anywhere',
 } as const
+
+/** What a paper must show. */
+export const provenFacts = { company_name: 'the company’s name', business_registration_number: 'the registration number', address: 'the address' } as const satisfies Record<(typeof rules.provenFacts)[number], string>
+
+/** What else a paper must satisfy. */
+export const paperConditions = {
+  both_sides: 'front and back', company_stamp_or_handwritten_name: 'with the company’s stamp, or the name in handwriting', carrier_template: 'on the carrier’s own form', online_check: 'checked online at the carrier',
+} as const satisfies Record<(typeof rules.paperConditions)[number], string>
 
 /** Whose paper it is. */
 export const holders = {

@@ -29,6 +29,12 @@ export const issuerScopes: Catalogue['issuerScopes'] = {
   any: 'expedido en cualquier país',
 }
 
+export const provenFacts: Catalogue['provenFacts'] = { company_name: 'el nombre de la empresa', business_registration_number: 'el número de inscripción', address: 'la dirección' }
+
+export const paperConditions: Catalogue['paperConditions'] = {
+  both_sides: 'anverso y reverso', company_stamp_or_handwritten_name: 'con el sello de la empresa, o el nombre escrito a mano', carrier_template: 'en el formulario del operador', online_check: 'verificado en línea con el operador',
+}
+
 export const addressLines: Catalogue['addressLines'] = { street: 'calle y número', locality: 'localidad', region: 'región', postalCode: 'código postal', country: 'país' }
 
 export const holders: Catalogue['holders'] = {

@@ -29,6 +29,12 @@ export const issuerScopes: Catalogue['issuerScopes'] = {
   any: 'délivrée dans n’importe quel pays',
 }
 
+export const provenFacts: Catalogue['provenFacts'] = { company_name: 'le nom de la société', business_registration_number: 'le numéro d’immatriculation', address: 'l’adresse' }
+
+export const paperConditions: Catalogue['paperConditions'] = {
+  both_sides: 'recto et verso', company_stamp_or_handwritten_name: 'avec le cachet de la société, ou le nom écrit à la main', carrier_template: 'sur le formulaire de l’opérateur', online_check: 'vérifiée en ligne chez l’opérateur',
+}
+
 export const addressLines: Catalogue['addressLines'] = { street: 'rue et numéro', locality: 'ville', region: 'région', postalCode: 'code postal', country: 'pays' }
 
 export const holders: Catalogue['holders'] = {

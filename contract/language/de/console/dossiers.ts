@@ -58,13 +58,6 @@ export const dossiers = {
     proves: 'Daraus muss hervorgehen: {{what, list}}.',
     signed: 'Mit Unterschrift.',
   },
-  facts: { company_name: 'der Name des Unternehmens', business_registration_number: 'die Registernummer', address: 'die Adresse' },
-  conditions: {
-    both_sides: 'Vorder- und Rückseite.',
-    company_stamp_or_handwritten_name: 'Mit dem Stempel des Unternehmens oder dem Namen in Handschrift.',
-    carrier_template: 'Auf dem Formular, das der Anbieter ausgibt.',
-    online_check: 'Wird online beim Anbieter geprüft.',
-  },
   onlineCheck: 'Nichts hochzuladen, aber etwas zu tun; das wird online beim Anbieter geprüft: {{demand, demand}}.',
 
   slots: {

@@ -53,10 +53,6 @@ export const regulations = {
   notOlder: 'höchstens {{months, months}} alt',
   opens: '{{place}} (öffnet einen neuen Tab)',
   proves: 'belegt: {{facts, list}}',
-  facts: { company_name: 'den Namen des Unternehmens', business_registration_number: 'die Registernummer', address: 'die Adresse' },
-  conditions: {
-    both_sides: 'Vorder- und Rückseite', company_stamp_or_handwritten_name: 'Firmenstempel oder Name in Handschrift', carrier_template: 'auf dem Formular des Anbieters', online_check: 'online beim Anbieter geprüft',
-  },
   shipped: 'mit Guichet geliefert',
   by: 'von {{author}}',
   effective: 'In Kraft ab',

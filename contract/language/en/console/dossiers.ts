@@ -58,13 +58,6 @@ export const dossiers = {
     proves: 'It must show: {{what, list}}.',
     signed: 'It must be signed.',
   },
-  facts: { company_name: 'the company’s name', business_registration_number: 'the registration number', address: 'the address' },
-  conditions: {
-    both_sides: 'Both sides.',
-    company_stamp_or_handwritten_name: 'With the company’s stamp, or the name written by hand.',
-    carrier_template: 'On the form that the carrier hands out.',
-    online_check: 'Checked online at the carrier.',
-  },
   onlineCheck: 'Nothing to upload, but a step to take: {{demand, demand}} is checked online at the carrier.',
 
   slots: {

@@ -53,10 +53,6 @@ export const regulations = {
   notOlder: 'at most {{months, months}} old',
   opens: '{{place}} (opens in a new tab)',
   proves: 'proves {{facts, list}}',
-  facts: { company_name: 'the company’s name', business_registration_number: 'the registration number', address: 'the address' },
-  conditions: {
-    both_sides: 'both sides', company_stamp_or_handwritten_name: 'company stamp or handwritten name', carrier_template: 'on the carrier’s form', online_check: 'checked online at the carrier',
-  },
   shipped: 'came with Guichet',
   by: 'by {{author}}',
   effective: 'In force from',

@@ -59,13 +59,6 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     proves: 'Debe mostrar: {{what, list}}.',
     signed: 'Debe estar firmado.',
   },
-  facts: { company_name: 'el nombre de la empresa', business_registration_number: 'el número de inscripción', address: 'la dirección' },
-  conditions: {
-    both_sides: 'Ambas caras.',
-    company_stamp_or_handwritten_name: 'Con el sello de la empresa, o el nombre escrito a mano.',
-    carrier_template: 'En el formulario que entrega el operador.',
-    online_check: 'Verificado en línea con el operador.',
-  },
   onlineCheck: 'Nada que subir, pero sí un trámite que hacer: {{demand, demand}}, en línea con el operador.',
 
   slots: {

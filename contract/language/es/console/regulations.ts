@@ -54,10 +54,6 @@ export const regulations: Catalogue['console']['regulations'] = {
   notOlder: 'expedido hace {{months, months}} como máximo',
   opens: '{{place}} (se abre en otra pestaña)',
   proves: 'demuestra {{facts, list}}',
-  facts: { company_name: 'el nombre de la empresa', business_registration_number: 'el número de inscripción', address: 'la dirección' },
-  conditions: {
-    both_sides: 'ambas caras', company_stamp_or_handwritten_name: 'sello de la empresa o nombre escrito a mano', carrier_template: 'en el formulario del operador', online_check: 'verificado en línea con el operador',
-  },
   shipped: 'incluida con Guichet',
   by: 'de {{author}}',
   effective: 'En vigor desde',

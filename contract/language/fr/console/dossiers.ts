@@ -59,13 +59,6 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     proves: 'Elle doit montrer : {{what, list}}.',
     signed: 'Elle doit être signée.',
   },
-  facts: { company_name: 'le nom de la société', business_registration_number: 'le numéro d’immatriculation', address: 'l’adresse' },
-  conditions: {
-    both_sides: 'Recto et verso.',
-    company_stamp_or_handwritten_name: 'Avec le cachet de la société, ou le nom écrit à la main.',
-    carrier_template: 'Sur le formulaire que remet l’opérateur.',
-    online_check: 'Contrôlé en ligne chez l’opérateur.',
-  },
   onlineCheck: 'Rien à envoyer, mais une démarche à faire : {{demand, demand}}, contrôle en ligne chez l’opérateur.',
 
   slots: {

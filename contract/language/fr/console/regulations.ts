@@ -54,10 +54,6 @@ export const regulations: Catalogue['console']['regulations'] = {
   notOlder: 'datant de moins de {{months, months}}',
   opens: '{{place}} (s’ouvre dans un nouvel onglet)',
   proves: 'prouve {{facts, list}}',
-  facts: { company_name: 'le nom de la société', business_registration_number: 'le numéro d’immatriculation', address: 'l’adresse' },
-  conditions: {
-    both_sides: 'recto et verso', company_stamp_or_handwritten_name: 'cachet de la société ou nom écrit à la main', carrier_template: 'sur le formulaire de l’opérateur', online_check: 'vérifiée en ligne chez l’opérateur',
-  },
   shipped: 'livrée avec Guichet',
   by: 'par {{author}}',
   effective: 'En vigueur à partir du',
