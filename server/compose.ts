@@ -14,7 +14,7 @@ import { caseStore, openCase, withdrawCase } from './modules/review/index.ts'
 import { askCarrier, cancelOrders, orderStore, orderWordStore, prepareOrders, purchaseStore } from './modules/orders/index.ts'
 import { activateNumber, countedPageStore, endQuarantine, failNumber, numberListStore, numberStore, provisionNumber, returnNumber, surroundingsStore, type Provisioning } from './modules/inventory/index.ts'
 import { dispatchEvents, messageStore, outboxStore, sendMessages } from './modules/notifications/index.ts'
-import { changesAfter, eventStore, newestChange } from './modules/audit/index.ts'
+import { changesAfter, eventStore, latestChanges } from './modules/audit/index.ts'
 import { figureStore } from './modules/figures/index.ts'
 import { findingStore } from './modules/search/index.ts'
 import type { Database, Transaction } from './platform/database/connect.ts'
@@ -160,7 +160,7 @@ export function composeDesk(world: World) {
     registerCarriers: () => work('desk', theSystem, (needs) => registerCarriers(needs, carriers.all())),
     authenticate: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => authenticate(needs, token)),
     glance: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => glance(needs, token)),
-    newestChange: () => work('desk', theSystem, newestChange),
+    latestChanges: (limit: number) => work('desk', theSystem, (needs) => latestChanges(needs, limit)),
     changesAfter: (sequence: number) => work('desk', theSystem, (needs) => changesAfter(needs, sequence)),
     grantToken: (credentials: { clientId: string; clientSecret: string }) =>
       grantToken({ passwords: world.passwords, work: (task) => work('desk', theSystem, task) }, credentials),

@@ -21,9 +21,10 @@ export async function consolePage(): Promise<ConsolePage> {
   const built = manifestOf.parse(JSON.parse(manifest))
   return {
     assets: fileURLToPath(new URL('assets/', dist)),
-    render: ({ language, scheme, nonce, isSignedIn }) => {
+    render: ({ language, scheme, nonce, isSignedIn, renderedAt }) => {
       const ahead = scriptsAhead(built, language) + (isSignedIn ? whoAhead : '')
-      return template.replaceAll('%LANGUAGE%', language).replaceAll('%SCHEME%', scheme).replaceAll('%NONCE%', nonce).replace('</head>', `${ahead}</head>`)
+      const facts = { '%LANGUAGE%': language, '%SCHEME%': scheme, '%NONCE%': nonce, '%RENDERED_AT%': renderedAt.toISOString() }
+      return Object.entries(facts).reduce((page, [place, fact]) => page.replaceAll(place, fact), template).replace('</head>', `${ahead}</head>`)
     },
   }
 }

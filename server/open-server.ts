@@ -17,7 +17,7 @@ export async function openServer(desk: Desk, options: { logLevel: string; checkA
     ...options,
     routes: routesOf(desk), admit, secrets, clock,
     console: await consolePage(),
-    changes: broadcastChanges({ newest: desk.newestChange, after: desk.changesAfter, report: (error) => server.log.warn({ err: error }, 'what changed cannot be told for the moment') }),
+    changes: broadcastChanges({ latest: desk.latestChanges, after: desk.changesAfter, report: (error) => server.log.warn({ err: error }, 'what changed cannot be told for the moment') }),
     seesChange,
     work: desk.work,
     authenticate: desk.authenticate,

@@ -37,32 +37,38 @@ export type LiveChange = z.infer<typeof change>
 /** Many changes come in one breath (ten lines of one order): what they touch is read again once. */
 const breathMs = 120
 
-/** Keeps what is on the screen true: whatever changes on the desk, by whomever, is read again while somebody looks at it. */
-export function useLive(): void {
+/** Keeps what is on the screen true: whatever changes on the desk since the page was written, by whomever, is read again while somebody looks at it. */
+export function useLive({ since }: { readonly since: string }): void {
   const queries = useQueryClient()
   useEffect(() => {
     const stale = new Set<string>()
+    let isAllStale = false
     let callOff: (() => void) | undefined
     const refresh = () => {
       callOff = undefined
-      readAgain(queries, [...stale])
+      if (isAllStale) void queries.invalidateQueries()
+      else readAgain(queries, [...stale])
+      isAllStale = false
       stale.clear()
     }
     const stream = openStream({
+      since,
       heard(data) {
         const told = change.safeParse(JSON.parse(data))
         if (!told.success) return
         for (const resource of [...(shownIn[told.data.noun] ?? [`${told.data.noun}s`]), 'events', 'messages']) stale.add(resource)
         callOff ??= later(breathMs, refresh)
       },
-      // What was read before the stream ran, or while it was interrupted, may have changed untold.
-      opened: () => void queries.invalidateQueries(),
+      missed() {
+        isAllStale = true
+        callOff ??= later(breathMs, refresh)
+      },
     })
     return () => {
       callOff?.()
       stream.close()
     }
-  }, [queries])
+  }, [queries, since])
 }
 
 function readAgain(queries: QueryClient, resources: readonly string[]): void {

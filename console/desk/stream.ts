@@ -1,7 +1,13 @@
 import { later } from '../browser/clock.ts'
 import { onSession } from './session.ts'
 
-type Hearing = { readonly heard: (data: string) => void; readonly opened: () => void }
+type Hearing = {
+  /** What was read on this page was read later than this, so that the desk tells what has changed meanwhile, and nothing has to be read twice. */
+  readonly since: string
+  readonly heard: (data: string) => void
+  /** Anything may have changed untold: the line was broken for a while, or there is too much to tell. */
+  readonly missed: () => void
+}
 
 /** A desk that is being restarted is back within seconds; one that is away for long is not asked more often than this. */
 const [firstPauseMs, longestPauseMs] = [1000, 60_000]
@@ -11,16 +17,19 @@ const [firstPauseMs, longestPauseMs] = [1000, 60_000]
  * answered: a session that is over, a proxy whose desk is away. Then it is opened anew, after a pause that grows, and at once for
  * whoever has signed in again.
  */
-export function openStream({ heard, opened }: Hearing): { readonly close: () => void } {
+export function openStream({ since, heard, missed }: Hearing): { readonly close: () => void } {
   let stream: EventSource
   let callOff: (() => void) | undefined
   let pauseMs = firstPauseMs
+  let hasRun = false
   const open = () => {
-    stream = new EventSource('/api/v1/live')
+    stream = new EventSource(hasRun ? '/api/v1/live' : `/api/v1/live?since=${encodeURIComponent(since)}`)
     stream.addEventListener('change', ({ data }: MessageEvent<string>) => heard(data))
+    stream.addEventListener('missed', missed)
     stream.addEventListener('open', () => {
       pauseMs = firstPauseMs
-      opened()
+      if (hasRun) missed()
+      hasRun = true
     })
     stream.addEventListener('error', () => {
       if (stream.readyState !== EventSource.CLOSED) return

@@ -16,6 +16,7 @@ import { SearchEverything } from '../search/search-everything.tsx'
 import { FrameKeys } from './frame-keys.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
+import { renderedAt } from './page-facts.ts'
 import { ProveAgain } from './prove-again.tsx'
 import { SessionOver } from './session-over.tsx'
 import styles from './frame.module.css'
@@ -60,7 +61,7 @@ function Shell() {
   const say = useSay()
   const [opened, { toggle, close }] = useDisclosure()
   const router = useRouter()
-  useLive()
+  useLive({ since: renderedAt() })
   // On a phone the navigation covers the page: it goes once it has led somewhere.
   useEffect(() => router.subscribe('onResolved', close), [router, close])
   return (

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { theSystem } from '../../server/kernel/actor.ts'
 import { openConsole, type TestConsole } from './support/console.ts'
 
 let console: TestConsole
@@ -20,8 +21,15 @@ async function holdBack(page: Page, pattern: string): Promise<() => void> {
 
 /** The stream of changes cannot be opened until it is let through; the browser tries again by itself. */
 async function withoutStream(page: Page): Promise<() => Promise<void>> {
-  await page.route('**/api/v1/live', (route) => route.abort())
-  return () => page.unroute('**/api/v1/live')
+  await page.route('**/api/v1/live*', (route) => route.abort())
+  return () => page.unroute('**/api/v1/live*')
+}
+
+/** More than the stream tells one by one. */
+async function changeMuch(): Promise<void> {
+  const organizationId = (await (await console.as('requester')).whoAmI()).body.organization.id
+  const changes = Array.from({ length: 300 }, (_, place) => ({ name: 'number.changed', subject: { type: 'number', id: `number ${place}`, organizationId } }) as const)
+  await console.desk.work('desk', theSystem, ({ announce }) => announce(...changes))
 }
 
 function countAsked(page: Page, path: string): () => number {
@@ -70,15 +78,54 @@ test('who is here is asked once, however many parts of the page want to know', a
   await letStream()
 })
 
-test('what changed before the stream of changes ran is read again when it does', async () => {
+test('a page asks for each thing once, and what changes while it is open is read again alone', async () => {
+  const page = await console.visit('requester', '/me', { language: 'en' })
+  const requester = await console.as('requester')
+  await page.goto('about:blank')
+  // Who has signed in just now would be told of it.
+  console.clock.advance({ minutes: 1 })
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url())
+    if (pathname.startsWith('/api/') && pathname !== '/api/v1/live') asked.push(pathname + search)
+  })
+  await Promise.all([page.waitForResponse('**/api/v1/live?since=*'), page.goto('/dossiers')])
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await requester.createDossier({ body: { name: 'Made later', country: 'FR', numberType: 'mobile', endUserType: 'business' } })
+  await page.getByText('Made later').first().waitFor()
+  const twice = asked.filter((address, place) => asked.indexOf(address) !== place)
+  expect(new Set(twice).size).toBe(twice.length)
+  expect(twice.filter((address) => !/^\/api\/v1\/(?:dossiers|requests|cases|numbers)/.test(address))).toEqual([])
+})
+
+test('what changed after the page was written and before its stream of changes ran is shown', async () => {
   const page = await console.visit('requester', '/me')
+  const requester = await console.as('requester')
   const letStream = await withoutStream(page)
+  console.clock.advance({ minutes: 1 })
   await page.goto('/dossiers')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await (await console.as('requester')).createDossier({ body: { name: 'Made meanwhile', country: 'FR', numberType: 'mobile', endUserType: 'business' } })
+  await page.waitForLoadState('networkidle')
+  await requester.createDossier({ body: { name: 'Made meanwhile', country: 'FR', numberType: 'mobile', endUserType: 'business' } })
   expect(await page.getByText('Made meanwhile').count()).toBe(0)
+  const asked = countAsked(page, '/api/v1/people/me')
   await letStream()
   await page.getByText('Made meanwhile').first().waitFor()
+  expect(asked()).toBe(0)
+})
+
+test('whatever a page shows is read again where more has changed than is told', async () => {
+  const page = await console.visit('requester', '/me')
+  const requester = await console.as('requester')
+  const letStream = await withoutStream(page)
+  console.clock.advance({ minutes: 1 })
+  await page.goto('/dossiers')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await requester.createDossier({ body: { name: 'Made before much else', country: 'FR', numberType: 'mobile', endUserType: 'business' } })
+  await changeMuch()
+  await Promise.all([page.waitForResponse('**/api/v1/people/me'), letStream()])
+  await page.getByText('Made before much else').first().waitFor()
 })
 
 test('results stay as they were drawn: the stream of changes does not ask for them again', async () => {
@@ -87,6 +134,7 @@ test('results stay as they were drawn: the stream of changes does not ask for th
   const asked = countAsked(page, '/api/v1/offers')
   await page.goto('/numbers/purchase/results?country=FR&numberType=mobile')
   await page.getByRole('row').nth(1).waitFor()
+  await changeMuch()
   await Promise.all([page.waitForResponse('**/api/v1/people/me'), letStream()])
   expect(asked()).toBe(1)
 })

@@ -115,14 +115,14 @@ test('whoever changes their language is answered in it everywhere, also where th
 
 /** The stream of changes was opened, or refused. */
 function answered(page: Page, status: number): Promise<unknown> {
-  return page.waitForResponse((response) => response.url().endsWith('/api/v1/live') && response.status() === status)
+  return page.waitForResponse((response) => new URL(response.url()).pathname === '/api/v1/live' && response.status() === status)
 }
 
 test('changes are told again after a proxy answered for a desk that was away', async () => {
   const page = await console.visit('requester', '/dossiers', { language: 'en' })
-  await page.route('**/api/v1/live', (route) => route.fulfill({ status: 503, body: 'away' }))
+  await page.route('**/api/v1/live*', (route) => route.fulfill({ status: 503, body: 'away' }))
   await Promise.all([answered(page, 503), page.reload()])
-  await Promise.all([answered(page, 200), page.unroute('**/api/v1/live')])
+  await Promise.all([answered(page, 200), page.unroute('**/api/v1/live*')])
   await (await console.as('requester')).createDossier({ body: { name: 'Made meanwhile', country: 'FR', numberType: 'mobile', endUserType: 'business' } })
   await page.getByText('Made meanwhile').waitFor()
   expect(surprises(page)).toEqual([])

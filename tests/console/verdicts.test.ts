@@ -70,7 +70,7 @@ test('a document that lies open is not fetched again when the desk tells of chan
   const ready = await handInCase(console, requester)
   const page = await console.visit('reviewer', '/me', { language: 'en' })
   const gate = Promise.withResolvers<undefined>()
-  await page.route('**/api/v1/live', async (route) => {
+  await page.route('**/api/v1/live*', async (route) => {
     await gate.promise
     await route.continue()
   })

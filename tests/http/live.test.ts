@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { theSystem } from '../../server/kernel/actor.ts'
 import { emails, openDesk, type TestDesk, type Who } from '../support/desk.ts'
 import { addOrganization } from '../support/organizations.ts'
 import { testSecrets } from '../support/test-secrets.ts'
@@ -17,22 +18,35 @@ describe('the stream of what changes', () => {
   }
 
   /** Listens as somebody, and gives a way to wait for the first change that fits. */
-  async function listen(token: string) {
+  async function listen(token: string, since?: string) {
     const leaving = new AbortController()
-    const answer = await fetch(`${desk.url}/api/v1/live`, { headers: { authorization: `Bearer ${token}` }, signal: leaving.signal })
+    const answer = await fetch(`${desk.url}/api/v1/live${since === undefined ? '' : `?since=${since}`}`, { headers: { authorization: `Bearer ${token}` }, signal: leaving.signal })
     expect(answer.headers.get('content-type')).toBe('text/event-stream')
     const told: Told[] = []
+    let [text, hasMissed] = ['', false]
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
-    const next = async (fits: (change: Told) => boolean): Promise<Told> => {
-      for (;;) {
-        const found = told.find(fits)
-        if (found !== undefined) return found
-        const { value = '', done } = (await reader?.read()) ?? { done: true }
-        if (done) throw new Error('The stream is over.')
-        for (const [, data = ''] of value.matchAll(/event: change\ndata: (.*)\n/g)) told.push(JSON.parse(data) as Told) // As live.ts writes it.
+    const readOn = async (): Promise<void> => {
+      const { value = '', done } = (await reader?.read()) ?? { done: true }
+      if (done) throw new Error('The stream is over.')
+      text += value
+      const events = text.split('\n\n')
+      text = events.pop() ?? ''
+      for (const event of events) {
+        const data = /^event: change\ndata: (.*)$/.exec(event)?.[1]
+        if (data !== undefined) told.push(JSON.parse(data) as Told) // As live.ts writes it.
+        if (event.startsWith('event: missed\n')) hasMissed = true
       }
     }
-    return { told, next, leave: () => leaving.abort() }
+    const next = async (fits: (change: Told) => boolean): Promise<Told> => {
+      for (let found = told.find(fits); ; found = told.find(fits)) {
+        if (found !== undefined) return found
+        await readOn()
+      }
+    }
+    const missed = async (): Promise<void> => {
+      while (!hasMissed) await readOn()
+    }
+    return { told, next, missed, leave: () => leaving.abort() }
   }
 
   const start = async (name: string) => (await (await desk.as('requester')).createDossier({ body: { name, country: 'FR', numberType: 'mobile', endUserType: 'business' } })).body.id
@@ -62,6 +76,7 @@ describe('the stream of what changes', () => {
 
   test('is for those who signed in', async () => {
     expect((await fetch(`${desk.url}/api/v1/live`)).status).toBe(401)
+    expect((await fetch(`${desk.url}/api/v1/live?since=yesterday`)).status).toBe(401)
   })
 
   test('says what changed and nothing of what it says', async () => {
@@ -69,5 +84,87 @@ describe('the stream of what changes', () => {
     const id = await start('A secret name')
     expect(Object.keys(await next((change) => change.id === id)).toSorted()).toEqual(['id', 'name', 'noun', 'organizationId'])
     leave()
+  })
+
+  describe('since a moment', () => {
+    /** What came before is further back than anybody looks. */
+    const now = (): string => {
+      desk.clock.advance({ minutes: 1 })
+      return desk.clock.now().toISOString()
+    }
+
+    test('first tells what changed since, and nothing that is older', async () => {
+      const token = await tokenOf('viewer')
+      const older = await start('Older')
+      const since = now()
+      const [first, second] = [await start('Before the stream ran'), await start('Too')]
+      desk.clock.advance({ minutes: 2 })
+      const { told, next, leave } = await listen(token, since)
+      await next((change) => change.id === second)
+      expect(told.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]))
+      expect(told.filter(({ id }) => id === older)).toEqual([])
+      const later = await start('Later')
+      await next((change) => change.id === later)
+      leave()
+    })
+
+    test('tells nobody what another organization changed since, nor those who may not see people of people', async () => {
+      const [stranger, viewer] = [await tokenOf('unlicensed'), await tokenOf('viewer')]
+      const since = now()
+      await (await desk.as('requester')).addClient({ body: { name: 'Another machine', grants: ['sms:phoneNumber:view'] } })
+      const id = await start('Not told a stranger')
+      const own = await listen(viewer, since)
+      await own.next((change) => change.id === id)
+      expect(own.told.filter(({ noun }) => noun === 'client')).toEqual([])
+      const foreign = await listen(stranger, since)
+      const staff = await listen(await tokenOf('operator'), since)
+      await staff.next((change) => change.id === id)
+      // Their own sign-in comes after it in the trail.
+      await tokenOf('unlicensed')
+      await foreign.next(({ noun }) => noun === 'session')
+      expect(foreign.told.filter((change) => change.id === id)).toEqual([])
+      for (const { leave } of [own, foreign, staff]) leave()
+    })
+
+    test('tells what was under way before the stream ran and is done only then, though later changes were done sooner', async () => {
+      const token = await tokenOf('operator')
+      const organizationId = (await (await desk.as('requester')).whoAmI()).body.organization.id
+      const [written, permitted] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
+      const slow = desk.desk.work('desk', theSystem, async ({ announce }) => {
+        await announce({ name: 'number.changed', subject: { type: 'number', id: 'slow', organizationId } })
+        written.resolve(undefined)
+        await permitted.promise
+      })
+      await written.promise
+      const sooner = await start('Sooner')
+      const { next, leave } = await listen(token, desk.clock.now().toISOString())
+      await next((change) => change.id === sooner)
+      permitted.resolve(undefined)
+      await slow
+      expect(await next((change) => change.id === 'slow')).toMatchObject({ noun: 'number' })
+      leave()
+    })
+
+    test('says that all is to be read again where too much has changed, and goes on from there', async () => {
+      const token = await tokenOf('viewer')
+      const organizationId = (await (await desk.as('requester')).whoAmI()).body.organization.id
+      const since = now()
+      const labels = Array.from({ length: 300 }, (_, place) => ({ name: 'number.changed', subject: { type: 'number', id: `labelled ${place}`, organizationId } }) as const)
+      await desk.desk.work('desk', theSystem, ({ announce }) => announce(...labels))
+      const { next, missed, leave } = await listen(token, since)
+      await missed()
+      const id = await start('After too much')
+      await next((change) => change.id === id)
+      leave()
+    })
+
+    test('is refused where it is no moment', async () => {
+      const authorization = `Bearer ${await tokenOf('viewer')}`
+      for (const since of ['yesterday', '', '2026-11-23', '2026-11-23T08:00:00%2B01:00']) {
+        const answer = await fetch(`${desk.url}/api/v1/live?since=${since}`, { headers: { authorization } })
+        expect(answer.status).toBe(400)
+        expect(await answer.json()).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '/since', code: 'field.invalid' }] })
+      }
+    })
   })
 })

@@ -1,5 +1,5 @@
 /** Who did what, in order: the trail that every change leaves behind. */
-export { changesAfter, newestChange } from './operations/list-events.ts'
+export { changesAfter, latestChanges } from './operations/list-events.ts'
 export { seesChange } from './personal.ts'
 export { auditRoutes } from './routes.ts'
 export { eventStore, type Authors, type EventStore } from './store.ts'

@@ -14,6 +14,8 @@ type RequestEvents = { readonly requestId: string; readonly subjects: readonly s
 /** What happened, of one organization or of every one for the desk. It is read here and written by nobody but `announce`. */
 export function eventStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId
+  const changes = tx.selectFrom('events').select(['sequence', 'organization_id', 'subject_type', 'subject_id', 'name', 'at'])
+    .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
   return {
     /** Newest first, from before a sequence on. */
     list: ({ subjectType, subjectId, withoutTypes = [] }: EventFilter, { limit, before }: { limit: number; before: number | undefined }): Promise<EventRow[]> =>
@@ -34,12 +36,10 @@ export function eventStore(tx: Transaction, scope: Scope) {
       const first = await ofThem.orderBy('sequence').execute()
       return new Map(first.map((event) => [event.subject_id, { first: event, latest: latest.get(event.subject_id) ?? event }]))
     },
-    newest: async (): Promise<number> => (await tx.selectFrom('events').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst())?.sequence ?? 0,
+    /** The newest changes, oldest first. */
+    latest: async (limit: number) => (await changes.orderBy('sequence', 'desc').limit(limit).execute()).reverse(),
     /** What came after a sequence, oldest first. */
-    after: (sequence: number, limit: number) =>
-      tx.selectFrom('events').select(['sequence', 'organization_id', 'subject_type', 'subject_id', 'name'])
-        .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
-        .where('sequence', '>', sequence).orderBy('sequence').limit(limit).execute(),
+    after: (sequence: number, limit: number) => changes.where('sequence', '>', sequence).orderBy('sequence').limit(limit).execute(),
     /** What happened to a request, or to what names it, newest first. A number that was asked for from the start is no news: only those added in place of others. */
     ofRequest: ({ requestId, subjects, names }: RequestEvents, { limit, before }: { limit: number; before: number | undefined }): Promise<EventRow[]> =>
       tx.selectFrom('events').selectAll()

@@ -7,5 +7,5 @@ export type ConsolePage = {
   readonly render: (reader: PageReader) => string
 }
 
-/** Whom a page is filled in for. A browser that brings a session is signed in as far as the page knows; whether the session still runs, the API says. */
-export type PageReader = { readonly language: Language; readonly scheme: 'auto' | 'light' | 'dark'; readonly nonce: string; readonly isSignedIn: boolean }
+/** Whom a page is filled in for, and when. A browser that brings a session is signed in as far as the page knows; whether the session still runs, the API says. */
+export type PageReader = { readonly language: Language; readonly scheme: 'auto' | 'light' | 'dark'; readonly nonce: string; readonly isSignedIn: boolean; readonly renderedAt: Date }

@@ -22,14 +22,15 @@ export function isPageAsked({ method, url, headers }: FastifyRequest): boolean {
  * Strict: scripts, fonts and data from the desk's own origin only, no inline script, inline style only with this answer's nonce. `blob:` shows papers that
  * the page itself has fetched.
  */
-export function sendPage<Needs>(http: Pick<Http<Needs>, 'console' | 'newNonce'>, request: FastifyRequest, reply: FastifyReply) {
+export function sendPage<Needs>(http: Pick<Http<Needs>, 'console' | 'newNonce' | 'clock'>, request: FastifyRequest, reply: FastifyReply) {
   const nonce = http.newNonce()
   const policy = [
     "default-src 'none'", "script-src 'self'", `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' blob: data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
     "manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
   ]
   void reply.headers({ 'content-security-policy': policy.join('; '), 'cross-origin-opener-policy': 'same-origin', 'cache-control': 'no-store' })
-  return reply.type('text/html; charset=utf-8').send(http.console.render({ language: preferredLanguage(request), scheme: preferredScheme(request), nonce, isSignedIn: cookieToken(request) !== undefined }))
+  const reader = { language: preferredLanguage(request), scheme: preferredScheme(request), nonce, isSignedIn: cookieToken(request) !== undefined, renderedAt: http.clock.now() }
+  return reply.type('text/html; charset=utf-8').send(http.console.render(reader))
 }
 
 /** Chosen on this device, or else what the browser asks for. */

@@ -1,16 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { instant } from '../../../contract/shapes.ts'
 import type { Caller } from '../../kernel/actor.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Change } from '../live/broadcast.ts'
 import type { Http } from './http.ts'
+import { read } from './refuse.ts'
 import { tokenOf } from './speaker.ts'
 
 /** Often enough that proxies keep the connection, and that a session which ended takes its stream along. */
 const beatMs = 20_000
 
+const query = z.object({ since: instant.optional() })
+
 /**
- * `GET /api/v1/live`: server-sent events, one for each change that the caller may know of. They say what to read again, not what it says. A stream does
- * not count as using the session, so whoever leaves a page open is signed out like anybody who does nothing.
+ * `GET /api/v1/live`: server-sent events, one for each change that the caller may know of, from now on or since a moment: a page that was drawn before its stream ran has missed
+ * nothing, and reads nothing twice. They say what to read again, not what it says. A stream does not count as using the session, so whoever leaves a page open is signed out
+ * like anybody who does nothing.
  */
 export function addLiveRoute<Needs>(server: FastifyInstance, http: Http<Needs>): void {
   const open = new Set<() => void>()
@@ -22,7 +28,8 @@ export function addLiveRoute<Needs>(server: FastifyInstance, http: Http<Needs>):
     const token = tokenOf(request)
     const caller = token === undefined ? undefined : await http.glance(token)
     if (token === undefined || caller === undefined) throw new Refusal('sign_in.required')
-    stream({ request, reply, caller, open, changes: http.changes, seesChange: http.seesChange, isStillSignedIn: async () => (await http.glance(token)) !== undefined })
+    const { since } = read(query, request.query, '')
+    stream({ request, reply, caller, since, open, changes: http.changes, seesChange: http.seesChange, isStillSignedIn: async () => (await http.glance(token)) !== undefined })
     return reply
   })
 }
@@ -31,24 +38,31 @@ type Stream = Pick<Http<never>, 'changes' | 'seesChange'> & {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly caller: Caller
+  readonly since: string | undefined
   readonly open: Set<() => void>
   readonly isStillSignedIn: () => Promise<boolean>
 }
 
-function stream({ request, reply, caller, open, changes, seesChange, isStillSignedIn }: Stream): void {
+function stream({ request, reply, caller, since, open, changes, seesChange, isStillSignedIn }: Stream): void {
   reply.hijack()
   const { raw } = reply
   raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff', connection: 'keep-alive' })
   raw.write('retry: 2000\n\n')
-  const unlisten = changes.listen((change) => {
+  const tell = (change: Change) => {
     if (seesChange(caller, change)) raw.write(eventOf(change))
-  })
+  }
+  const unlisten = changes.listen(tell)
   const beat = setInterval(() => void keepAlive(), beatMs)
   const end = () => {
     clearInterval(beat)
     unlisten()
     open.delete(end)
     raw.end()
+  }
+  async function catchUp(moment: Date) {
+    const missed = await changes.since(moment)
+    if (missed === undefined) raw.write('event: missed\ndata: {}\n\n')
+    for (const change of missed ?? []) tell(change)
   }
   async function keepAlive() {
     // A database that is away for a moment ends no stream.
@@ -57,6 +71,11 @@ function stream({ request, reply, caller, open, changes, seesChange, isStillSign
   }
   open.add(end)
   request.raw.once('close', end)
+  // Whoever cannot be told what they missed is hung up on: they call again, and read everything.
+  if (since !== undefined) catchUp(new Date(since)).catch((error: unknown) => {
+    request.log.warn({ err: error }, 'what was missed cannot be told for the moment')
+    end()
+  })
 }
 
 function eventOf({ noun, id, name, organizationId }: Change): string {

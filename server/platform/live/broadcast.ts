@@ -1,49 +1,74 @@
 /** Something changed: which thing of which organization, and by which event. Never what it says: whoever wants to know reads it, and is fenced there. */
-export type Change = { readonly sequence: number; readonly organizationId: string; readonly noun: string; readonly id: string; readonly name: string }
+export type Change = { readonly sequence: number; readonly organizationId: string; readonly noun: string; readonly id: string; readonly name: string; readonly at: Date }
 type Listener = (change: Change) => void
 type Source = {
-  /** The newest sequence there is. */
-  readonly newest: () => Promise<number>
+  /** The newest changes there are, in order. */
+  readonly latest: (limit: number) => Promise<readonly Change[]>
   /** Changes after a sequence, in order. */
   readonly after: (sequence: number) => Promise<readonly Change[]>
   readonly report: (error: unknown) => void
 }
 
-export type Broadcast = { readonly listen: (listener: Listener) => () => void; readonly stop: () => Promise<void> }
+export type Broadcast = {
+  readonly listen: (listener: Listener) => () => void
+  /** What changed since a moment, for whoever listens already: what comes later is told them. Undefined where that is too much to tell. */
+  readonly since: (moment: Date) => Promise<readonly Change[] | undefined>
+  readonly stop: () => Promise<void>
+}
 
 const everyMs = 300
 /**
- * Sequences are drawn before their transactions commit, so that a lower one may appear after a higher one. Each round therefore looks back over those of
- * the last rounds, longer than any statement may run (15 s), and tells what it has not told yet.
+ * A change draws its sequence and its time before its transaction commits, so that an earlier one may appear after a later one. Each round, and whoever asks what changed
+ * since a moment, therefore looks back longer than any statement may run (15 s); a round tells what was not told yet.
  */
-const roundsLookedBack = 60
+const lookBackMs = 18_000
+const roundsLookedBack = lookBackMs / everyMs
+/** Whoever missed more than this reads everything again, which is then less work than to be told. */
+const mostLookedBack = 300
 
 /** Tells listeners what changes anywhere on the database, whichever process did it. Reads the audit trail while somebody listens, and nothing otherwise. */
 export function broadcastChanges(source: Source): Broadcast {
   const listeners = new Set<Listener>()
   const stopping = new AbortController()
-  let watching: Promise<void> | undefined
+  let watching: { readonly begun: Promise<void>; readonly ended: Promise<void> } | undefined
   return {
     listen(listener) {
       listeners.add(listener)
-      watching ??= watch(source, { listeners, stopping: stopping.signal }).finally(() => (watching = undefined))
+      watching ??= begin()
       return () => void listeners.delete(listener)
+    },
+    async since(moment) {
+      // Not before it: what is committed between this and the first round would be told by neither.
+      await watching?.begun
+      const latest = await source.latest(mostLookedBack)
+      const recent = latest.filter(({ at }) => at.getTime() >= moment.getTime() - lookBackMs)
+      return recent.length < mostLookedBack ? recent : undefined
     },
     async stop() {
       stopping.abort()
-      await watching
+      await watching?.ended
     },
+  }
+
+  function begin() {
+    const { promise: begun, resolve } = Promise.withResolvers<void>()
+    return { begun, ended: watch(source, { listeners, begun: resolve, stopping: stopping.signal }).finally(() => (watching = undefined)) }
   }
 }
 
-type Watch = { readonly listeners: ReadonlySet<Listener>; readonly stopping: AbortSignal }
+type Watch = { readonly listeners: ReadonlySet<Listener>; readonly begun: () => void; readonly stopping: AbortSignal }
 
-async function watch(source: Source, { listeners, stopping }: Watch): Promise<void> {
-  let told = new Set<number>()
+async function watch(source: Source, { listeners, begun, stopping }: Watch): Promise<void> {
+  let told: ReadonlySet<number> = new Set()
   let floors: readonly number[] = []
   while (!stopping.aborted && listeners.size > 0) {
     try {
-      if (floors.length === 0) floors = [await source.newest()]
+      if (floors.length === 0) {
+        const known = await source.latest(mostLookedBack)
+        told = new Set(known.map(({ sequence }) => sequence))
+        floors = [(known[0]?.sequence ?? 1) - 1]
+        begun()
+      }
       const floor = floors[0] ?? 0
       const changes = await source.after(floor)
       for (const change of changes.filter(({ sequence }) => !told.has(sequence))) for (const listener of listeners) listener(change)

@@ -5,7 +5,7 @@ import { decodeCursor, pageFrom, type Page } from '../../../kernel/cursor.ts'
 import type { Scope } from '../../../kernel/scope.ts'
 import { personalTypes, seesPeople } from '../personal.ts'
 import { showEvent, type ShownEvent } from '../show.ts'
-import type { EventStore } from '../store.ts'
+import type { EventRow, EventStore } from '../store.ts'
 
 export type AuditNeeds = { readonly events: EventStore; readonly scope: Scope }
 
@@ -20,13 +20,18 @@ export async function listEvents(needs: AuditNeeds, caller: Caller, { limit, cur
   return pageFrom(rows, limit, { key: ({ sequence }) => [sequence], show: showEvent })
 }
 
-/** The newest change of all, where listening begins. */
-export async function newestChange(needs: Pick<AuditNeeds, 'events'>): Promise<number> {
-  return await needs.events.newest()
+/** The newest changes of all, oldest first: where listening begins. */
+export async function latestChanges(needs: Pick<AuditNeeds, 'events'>, limit: number) {
+  return (await needs.events.latest(limit)).map(changeOf)
 }
 
 /** What changed after a sequence, oldest first: at most a thousand, the rest by the next call. */
 export async function changesAfter(needs: Pick<AuditNeeds, 'events'>, sequence: number) {
-  const rows = await needs.events.after(sequence, 1000)
-  return rows.map((row) => ({ sequence: row.sequence, organizationId: row.organization_id, noun: row.subject_type, id: row.subject_id, name: row.name }))
+  return (await needs.events.after(sequence, 1000)).map(changeOf)
+}
+
+type ChangeRow = Pick<EventRow, 'sequence' | 'organization_id' | 'subject_type' | 'subject_id' | 'name' | 'at'>
+
+function changeOf(row: ChangeRow) {
+  return { sequence: row.sequence, organizationId: row.organization_id, noun: row.subject_type, id: row.subject_id, name: row.name, at: row.at }
 }
