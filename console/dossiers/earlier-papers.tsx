@@ -13,7 +13,7 @@ const offered = 3
 /** Papers that were handed in for the same kind of demand before: "use the one from 12 March", with its days. */
 export function EarlierPapers({ dossier, demand, current }: { readonly dossier: Dossier; readonly demand: DocumentDemand; readonly current: string | null }) {
   const { data } = useQuery(ask('listDocuments', { query: { kind: demand.kind, status: ['stored', 'accepted'], limit: 20 } }))
-  const earlier = (data?.body.items ?? []).filter(({ id }) => id !== current).slice(0, offered)
+  const earlier = worthOffering(data?.body.items ?? [], { demand, current }).slice(0, offered)
   return earlier.length === 0 ? null : (
     <ul className={styles['earlier']}>
       {earlier.map((document) => <EarlierPaper key={document.id} dossier={dossier} demand={demand} document={document} />)}
@@ -21,12 +21,24 @@ export function EarlierPapers({ dossier, demand, current }: { readonly dossier: 
   )
 }
 
+/** What the desk has accepted before comes first, the newest of it before the others; of the same file handed in twice, one. */
+function worthOffering(documents: readonly Document[], { demand, current }: { readonly demand: DocumentDemand; readonly current: string | null }): readonly Document[] {
+  const isAccepted = (document: Document) => usedFor(document, demand)?.status === 'accepted'
+  const used = documents.find(({ id }) => id === current)
+  const ordered = documents.filter(({ sha256 }) => sha256 !== used?.sha256).toSorted((a, b) => Number(isAccepted(b)) - Number(isAccepted(a)))
+  return ordered.filter(({ sha256 }, place) => ordered.findIndex((other) => other.sha256 === sha256) === place)
+}
+
+function usedFor({ uses }: Document, { kind }: DocumentDemand) {
+  return uses.find((use) => use.kind === kind)
+}
+
 function EarlierPaper({ dossier, demand, document }: { readonly dossier: Dossier; readonly demand: DocumentDemand; readonly document: Document }) {
   const say = useSay()
   const word = useWord()
   const format = useFormat()
   const fill = useFillSlot(dossier.id)
-  const use = document.uses.find(({ kind }) => kind === demand.kind)
+  const use = usedFor(document, demand)
   const day = use?.issuedOn ?? format.dayOf(document.uploadedAt)
   const tooOld = demand.oldestIssue !== null && use?.issuedOn != null && use.issuedOn < demand.oldestIssue
   const paper = use?.paper != null && (demand.accepted.length === 0 || demand.accepted.includes(use.paper)) ? use.paper : undefined

@@ -34,7 +34,7 @@ function Happening({ first, others }: { readonly first: Entry; readonly others: 
       <span className={styles['at']}><Instant at={at} /></span>
       <span>
         {sentenceOf(first, say) ?? first.name}
-        {[first, ...others].map((entry) => entry.params.e164 !== undefined && <span key={entry.id}> <PhoneNumber e164={entry.params.e164} /></span>)}
+        {[first, ...others].map(({ id, params: { e164 } }, place) => e164 !== undefined && <span key={id}>{place > 0 && ','} <PhoneNumber e164={e164} /></span>)}
         {params.insteadOf !== undefined && <> {say('console:requests:lines:instead')} <PhoneNumber e164={params.insteadOf} /></>}
         {params.reason !== undefined && <span className={styles['quiet']}> · {word('reasons', `${params.reason}:sentence`)}</span>}
         {isSomebody && <span className={styles['quiet']}> · {by.name}</span>}
