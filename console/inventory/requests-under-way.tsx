@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { Deadline, PhoneNumber } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Status } from '../design/status.tsx'
@@ -15,7 +16,8 @@ export function RequestsUnderWay() {
   const say = useSay()
   const reading = useQuery(askUnderWay())
   const requests = reading.data?.body.items ?? []
-  if (requests.length === 0 && reading.error !== null) return <ProblemNotice error={reading.error} retry={reading.refetch} />
+  // Whoever may not have numbers at all is told so once, by the list.
+  if (requests.length === 0 && reading.error !== null && !(reading.error instanceof RefusedByDesk)) return <ProblemNotice error={reading.error} retry={reading.refetch} />
   if (requests.length === 0) return null
   return (
     <ul className={styles['band']} aria-label={say('console:inventory:underWay:title')}>

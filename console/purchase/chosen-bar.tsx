@@ -34,12 +34,12 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kin
   const target = into === undefined ? (drafts[0]?.id ?? null) : into
   const count = offers.length
   return (
-    <div className={dock['chosenBar']}>
+    <div className={dock['chosenBar']} data-empty={count === 0 || undefined}>
       <div className={dock['chosenWords']} aria-live="polite">
         <strong>{say('console:purchase:chosen', { count })}</strong> {count > 0 && <span>{sumOf(offers.map(({ monthlyPrice }) => monthlyPrice)).map((money) => <Money key={money.currency} money={money} />)} {say('console:purchase:aMonth')}</span>}
         <Why isRegulated={isRegulated} regulations={regulations} />
       </div>
-      <Group gap="xs">
+      <Group gap="xs" className={dock['chosenActions']}>
         {count > 0 && <CopyText text={offers.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />}
         {count > 0 && <HoldButton chosen={chosen} />}
         {drafts.length > 0 && (

@@ -21,15 +21,16 @@ import styles from './purchase.module.css'
 
 const shownAtFirst = 3
 
-/** Held numbers that belong together: those of one draft, or those of one kind that belong to none yet. */
+/** Held numbers that belong together: those of one draft, or those of one kind that belong to none yet. On a phone the numbers themselves are folded away until somebody wants them: the page beneath is short enough. */
 export function TrayGroup({ holds }: { readonly holds: readonly Hold[] }) {
   const say = useSay()
   const [all, setAll] = useState(false)
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const { release, error } = useReleasing()
   const shown = all ? holds : holds.slice(0, shownAtFirst)
   const soonest = holds.map(({ heldUntil }) => heldUntil).toSorted()[0] ?? ''
   return (
-    <div className={dock['trayGroup']}>
+    <div className={dock['trayGroup']} data-unfolded={isUnfolded || undefined}>
       {error != null && <ProblemNotice error={error} />}
       <p className={dock['trayHead']}>
         <Kind holds={holds} />
@@ -54,10 +55,15 @@ export function TrayGroup({ holds }: { readonly holds: readonly Hold[] }) {
         )}
       </ul>
       <Group gap="xs" className={dock['trayActions']}>
-        <CopyText text={holds.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />
-        <Button variant="default" onClick={() => release(holds.map(({ id }) => id))}>
-          {say('console:purchase:tray:release', { count: holds.length })}
+        <Button variant="default" className={dock['unfold']} aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+          {say(isUnfolded ? 'console:purchase:tray:fold' : 'console:purchase:tray:unfold', { count: holds.length })}
         </Button>
+        <div className={dock['trayMore']}>
+          <CopyText text={holds.map(({ e164 }) => e164).join('\n')} label={say('console:purchase:copy')} />
+          <Button variant="default" onClick={() => release(holds.map(({ id }) => id))}>
+            {say('console:purchase:tray:release', { count: holds.length })}
+          </Button>
+        </div>
         <NextStep holds={holds} />
       </Group>
     </div>
