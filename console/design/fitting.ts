@@ -41,7 +41,8 @@ export function useFitted<Row>(columns: readonly Column<Row>[], { picks }: { rea
   useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return
-    const measure = () => setWidth(element.clientWidth)
+    // A list that waits out of sight for another part of its page has no width, which is no reason to lay it out for a phone.
+    const measure = () => setWidth((known) => element.clientWidth || known)
     measure()
     const watch = new ResizeObserver(measure)
     watch.observe(element)
