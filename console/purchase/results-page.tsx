@@ -42,7 +42,7 @@ function Results({ search, query }: { readonly search: ResultsSearch; readonly q
     <Page
       title={first?.synopsis ?? say('console:purchase:results:title')} heading={heading}
       trail={[<InventoryLink key="inventory" />, <Link key="form" to="/numbers/purchase" search={criteria}>{say('console:purchase:form:title')}</Link>]}
-      lead={<span aria-live="polite">{first === undefined ? say('console:purchase:results:searching') : say('synopsis:found', { count: first.total })}</span>}
+      lead={<span aria-live="polite"><HowMany found={first?.total} isSearching={results.isFetching} /></span>}
       actions={
         <Group gap="xs">
           <ChangeLink search={search} variant="default" />
@@ -56,4 +56,11 @@ function Results({ search, query }: { readonly search: ResultsSearch; readonly q
       <ResultList search={search} query={query} results={results} />
     </Page>
   )
+}
+
+/** Nothing for a search that failed: why it did stands below. */
+function HowMany({ found, isSearching }: { readonly found: number | undefined; readonly isSearching: boolean }) {
+  const say = useSay()
+  if (found !== undefined) return say('synopsis:found', { count: found })
+  return isSearching && say('console:purchase:results:searching')
 }
