@@ -51,7 +51,7 @@ function useColumns(): readonly Column<Country>[] {
     { id: 'version', header: say('console:regulations:inForce'), width: 'minmax(240px, 1.4fr)', cell: (row) => <InForce row={row} say={say} day={format.day} /> },
     { id: 'checked', header: say('console:regulations:checked'), width: 'minmax(170px, 1fr)', cell: (row) => <Checked row={row} say={say} /> },
     { id: 'confidence', header: say('console:regulations:confidence'), width: '110px', leaves: 1, cell: ({ confidence }) => (confidence === null ? '—' : words.capital(word('confidences', confidence))) },
-    { id: 'drafts', header: say('console:regulations:drafts'), width: 'minmax(160px, 1.2fr)', wraps: true, cell: (row) => <Drafts row={row} say={say} words={words} /> },
+    { id: 'drafts', header: say('console:regulations:drafts'), width: 'minmax(160px, 1.2fr)', cell: (row) => <Drafts row={row} words={words} /> },
   ]
 }
 
@@ -85,6 +85,11 @@ function Checked({ row: { checkedOn, recheckDue }, say }: { readonly row: Countr
   )
 }
 
-function Drafts({ row: { unverified }, say, words }: { readonly row: Country; readonly say: Say; readonly words: RuleWords }) {
-  return unverified.length === 0 ? '—' : <Mark meaning="you">{say('console:regulations:draftsFor', { count: unverified.length, types: unverified.map(words.type) })}</Mark>
+function Drafts({ row: { unverified }, words }: { readonly row: Country; readonly words: RuleWords }) {
+  if (unverified.length === 0) return '—'
+  return (
+    <span className={styles['together']}>
+      {unverified.map((type) => <Mark key={type} meaning="you">{words.type(type)}</Mark>)}
+    </span>
+  )
 }

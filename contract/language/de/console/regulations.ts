@@ -16,8 +16,6 @@ export const regulations = {
   confidence: 'Verlässlichkeit',
   confidenceIs: 'Verlässlichkeit: {{confidence}}',
   drafts: 'Entwürfe',
-  draftsFor_one: 'Entwurf für {{types, list}}',
-  draftsFor_other: 'Entwürfe für {{types, list}}',
   none: 'Noch kein Land',
   noneHint: 'Länder kommen mit den Anbietern: Sobald einer hier Nummern verkauft, stehen seine Länder in der Liste.',
   find: 'Land suchen',

@@ -16,8 +16,6 @@ export const regulations = {
   confidence: 'Confidence',
   confidenceIs: 'confidence: {{confidence}}',
   drafts: 'Drafts',
-  draftsFor_one: 'draft for {{types, list}}',
-  draftsFor_other: 'drafts for {{types, list}}',
   none: 'No country yet',
   noneHint: 'Carriers bring countries: once one sells numbers here, its countries are listed.',
   find: 'Find a country',

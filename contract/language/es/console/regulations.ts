@@ -17,8 +17,6 @@ export const regulations: Catalogue['console']['regulations'] = {
   confidence: 'Fiabilidad',
   confidenceIs: 'fiabilidad: {{confidence}}',
   drafts: 'Borradores',
-  draftsFor_one: 'borrador: {{types, list}}',
-  draftsFor_other: 'borradores: {{types, list}}',
   none: 'Todavía no hay países',
   noneHint: 'Los países llegan con los operadores: en cuanto uno vende números aquí, sus países aparecen en la lista.',
   find: 'Buscar un país',

@@ -17,8 +17,6 @@ export const regulations: Catalogue['console']['regulations'] = {
   confidence: 'Confiance',
   confidenceIs: 'confiance : {{confidence}}',
   drafts: 'Brouillons',
-  draftsFor_one: 'brouillon pour {{types, list}}',
-  draftsFor_other: 'brouillons pour {{types, list}}',
   none: 'Pas encore de pays',
   noneHint: 'Les pays viennent avec les opérateurs : dès que l’un d’eux vend des numéros ici, ses pays sont listés.',
   find: 'Trouver un pays',
