@@ -1,21 +1,14 @@
-import type { AnswerOf } from '../contract/endpoint.ts'
-import type { Endpoints } from '../contract/endpoints/index.ts'
 import { say } from '../contract/language/speak.ts'
 import { statesOf } from '../contract/lifecycle.ts'
 import { documentLifecycle } from '../contract/lifecycles/document.ts'
-import type { Language } from '../contract/vocabulary.ts'
 import { command, type Answer, type Asked } from './command.ts'
-import { listing } from './listing.ts'
-import { table } from './table.ts'
+import { listing, pageOptions } from './listing.ts'
 import { dotted, instant, statusWord } from './words.ts'
-
-type Document = AnswerOf<Endpoints['listDocuments']>['items'][number]
 
 const options = {
   status: { kind: 'many', of: statesOf(documentLifecycle), help: 'cli:options:status' },
   loose: { kind: 'flag', help: 'cli:options:loose' },
-  limit: { kind: 'count', help: 'cli:options:limit' },
-  all: { kind: 'flag', help: 'cli:options:all' },
+  ...pageOptions,
 } as const
 type AskedHere = Asked<typeof options>
 
@@ -31,8 +24,13 @@ export const documents = command({
 async function list({ values, language, desk }: AskedHere): Promise<Answer> {
   const signedIn = await desk()
   const query = { status: values.status, limit: values.limit, ...(values.loose === true && { used: false }) }
-  const found = await listing(values, (cursor) => signedIn.listDocuments({ query: { ...query, cursor } }))
-  return { json: found, lines: () => describeDocuments(language, found.items) }
+  return await listing({ values, language }, (cursor) => signedIn.listDocuments({ query: { ...query, cursor } }), {
+    none: 'cli:documents:none',
+    columns: ['cli:heads:paper', 'cli:heads:status', 'cli:heads:uploadedAt', 'cli:heads:dossier', 'cli:heads:id'],
+    row: ({ name, status, uploadedAt, uses, id }) => [
+      name, statusWord(language, 'document', status), instant(language, uploadedAt), dotted(...new Set(uses.map(({ dossierName }) => dossierName))), id,
+    ],
+  })
 }
 
 /** Told by name: an identifier that was mistyped by one digit should not go unnoticed. */
@@ -41,18 +39,4 @@ async function forget({ words: [id = ''], language, desk }: AskedHere): Promise<
   const { body: document } = await signedIn.readDocument({ params: { id } })
   const { body } = await signedIn.deleteDocument({ params: { id } })
   return { json: body, lines: () => [say(language, 'cli:documents:deleted', { name: document.name })] }
-}
-
-function describeDocuments(language: Language, found: readonly Document[]): string[] {
-  if (found.length === 0) return [say(language, 'cli:documents:none')]
-  return table(
-    language,
-    [
-      'cli:heads:paper', 'cli:heads:status', 'cli:heads:uploadedAt',
-      'cli:heads:dossier', 'cli:heads:id',
-    ],
-    found.map(({ name, status, uploadedAt, uses, id }) => [
-      name, statusWord(language, 'document', status), instant(language, uploadedAt), dotted(...new Set(uses.map(({ dossierName }) => dossierName))), id,
-    ]),
-  )
 }

@@ -10,7 +10,7 @@ import { numberLifecycle } from '../contract/lifecycles/number.ts'
 import { capabilities, numberTypes, type Language } from '../contract/vocabulary.ts'
 import { command, type Answer, type Asked } from './command.ts'
 import { findRequest } from './find.ts'
-import { listing } from './listing.ts'
+import { pageOptions, readPages } from './listing.ts'
 import { table } from './table.ts'
 import { faint, strong } from './terminal.ts'
 import { capabilityWords, day, dotted, instant, kindWords, money, nextSteps, statusWord } from './words.ts'
@@ -27,8 +27,7 @@ const options = {
   search: { kind: 'text', help: 'cli:options:search' },
   request: { kind: 'text', help: 'cli:options:request' },
   sort: { kind: 'one', of: numberSorts, help: 'cli:options:sort' },
-  limit: { kind: 'count', help: 'cli:options:limit' },
-  all: { kind: 'flag', help: 'cli:options:all' },
+  ...pageOptions,
 } as const
 type AskedHere = Asked<typeof options>
 type Deed = (desk: Client, id: string) => Promise<{ readonly body: ShownNumber }>
@@ -53,7 +52,7 @@ async function list({ values, language, desk }: AskedHere): Promise<Answer> {
     status: values.status, country: values.country?.toUpperCase().split(','), numberType: values.type, carrier: values.carrier?.split(','),
     capabilities: values.capabilities, q: values.search, requestId, sort: values.sort, limit: values.limit,
   }
-  const found = await listing(values, (cursor) => signedIn.listNumbers({ query: { ...query, cursor } }))
+  const found = await readPages(values, (cursor) => signedIn.listNumbers({ query: { ...query, cursor } }))
   return { json: found, lines: () => describeInventory(language, found) }
 }
 

@@ -10,7 +10,7 @@ import { requestLifecycle } from '../contract/lifecycles/request.ts'
 import type { Language } from '../contract/vocabulary.ts'
 import { command, type Answer, type Asked } from './command.ts'
 import { findRequest } from './find.ts'
-import { listing } from './listing.ts'
+import { listing, pageOptions } from './listing.ts'
 import { table } from './table.ts'
 import { strong } from './terminal.ts'
 import { day, dotted, grouped, instant, kindWords, money, nextSteps, statusWord } from './words.ts'
@@ -21,8 +21,7 @@ export type ShownRequest = AnswerOf<Endpoints['readRequest']>
 const options = {
   status: { kind: 'many', of: statesOf(requestLifecycle), help: 'cli:options:status' },
   country: { kind: 'text', help: 'cli:options:country' },
-  limit: { kind: 'count', help: 'cli:options:limit' },
-  all: { kind: 'flag', help: 'cli:options:all' },
+  ...pageOptions,
 } as const
 type AskedHere = Asked<typeof options>
 type Deed = (desk: Client, request: ShownRequest) => Promise<{ readonly body: ShownRequest }>
@@ -44,8 +43,14 @@ export const requests = command({
 async function list({ values, language, desk }: AskedHere): Promise<Answer> {
   const signedIn = await desk()
   const query = { status: values.status, country: values.country?.toUpperCase(), limit: values.limit }
-  const found = await listing(values, (cursor) => signedIn.listRequests({ query: { ...query, cursor } }))
-  return { json: found, lines: () => describeRequests(language, found.items) }
+  return await listing({ values, language }, (cursor) => signedIn.listRequests({ query: { ...query, cursor } }), {
+    none: 'cli:requests:none',
+    columns: ['cli:heads:request', 'cli:heads:country', { right: 'cli:heads:numbers' }, 'cli:heads:status', 'cli:heads:expectedBy', 'cli:heads:waitingOn'],
+    row: (request) => [
+      request.reference, kindWords(language, request), String(wantedLines(request.lines).length),
+      statusWord(language, 'request', request.status), day(language, request.clock.expectedBy), speak(language, `waitingOn:${request.clock.waitingOn}`),
+    ],
+  })
 }
 
 async function onRequest({ words: [name = ''], language, desk }: AskedHere, deed: Deed): Promise<Answer> {
@@ -65,21 +70,6 @@ function choose(numbers: readonly string[]): Deed {
     })
     return desk.chooseAlternatives({ params: { id }, body: { lineIds } })
   }
-}
-
-function describeRequests(language: Language, found: readonly ShownRequest[]): string[] {
-  if (found.length === 0) return [say(language, 'cli:requests:none')]
-  return table(
-    language,
-    [
-      'cli:heads:request', 'cli:heads:country', { right: 'cli:heads:numbers' },
-      'cli:heads:status', 'cli:heads:expectedBy', 'cli:heads:waitingOn',
-    ],
-    found.map((request) => [
-      request.reference, kindWords(language, request), String(wantedLines(request.lines).length),
-      statusWord(language, 'request', request.status), day(language, request.clock.expectedBy), speak(language, `waitingOn:${request.clock.waitingOn}`),
-    ]),
-  )
 }
 
 /** One request with its numbers: where it is, by when, and who has the ball. */

@@ -11,7 +11,7 @@ import { documentReasons, requestReasons } from '../contract/reasons.ts'
 import type { Language } from '../contract/vocabulary.ts'
 import { command, type Answer, type Asked } from './command.ts'
 import { findCase } from './find.ts'
-import { listing } from './listing.ts'
+import { listing, pageOptions } from './listing.ts'
 import { papersNeeded } from './papers-needed.ts'
 import { aligned, table } from './table.ts'
 import { bad, strong } from './terminal.ts'
@@ -19,7 +19,6 @@ import { day, demandWord, dotted, kindWords, nextSteps, statusWord } from './wor
 import { WrongUsage } from './wrong-usage.ts'
 
 type ShownCase = AnswerOf<Endpoints['readCase']>
-type QueuedCase = AnswerOf<Endpoints['listCases']>['items'][number]
 
 const options = {
   status: { kind: 'many', of: statesOf(caseLifecycle), help: 'cli:options:status' },
@@ -27,8 +26,7 @@ const options = {
   mine: { kind: 'flag', help: 'cli:options:mine' },
   reason: { kind: 'one', of: [...documentReasons, ...requestReasons], help: 'cli:options:reason' },
   note: { kind: 'text', help: 'cli:options:note' },
-  limit: { kind: 'count', help: 'cli:options:limit' },
-  all: { kind: 'flag', help: 'cli:options:all' },
+  ...pageOptions,
 } as const
 type AskedHere = Asked<typeof options>
 type Deed = (desk: Client, id: string, asked: AskedHere) => Promise<{ readonly body: ShownCase }>
@@ -86,23 +84,14 @@ function whyOf({ values: { reason, note } }: AskedHere) {
 async function queue({ values, language, desk }: AskedHere): Promise<Answer> {
   const signedIn = await desk()
   const query = { status: values.status, country: values.country?.toUpperCase(), mine: values.mine, limit: values.limit }
-  const found = await listing(values, (cursor) => signedIn.listCases({ query: { ...query, cursor } }))
-  return { json: found, lines: () => describeQueue(language, found.items) }
-}
-
-function describeQueue(language: Language, found: readonly QueuedCase[]): string[] {
-  if (found.length === 0) return [say(language, 'cli:review:none')]
-  return table(
-    language,
-    [
-      'cli:heads:request', 'cli:heads:organization', 'cli:heads:country', { right: 'cli:heads:numbers' },
-      'cli:heads:status', 'cli:heads:reviewer', 'cli:heads:dueOn',
-    ],
-    found.map((queued) => [
+  return await listing({ values, language }, (cursor) => signedIn.listCases({ query: { ...query, cursor } }), {
+    none: 'cli:review:none',
+    columns: ['cli:heads:request', 'cli:heads:organization', 'cli:heads:country', { right: 'cli:heads:numbers' }, 'cli:heads:status', 'cli:heads:reviewer', 'cli:heads:dueOn'],
+    row: (queued) => [
       queued.requestReference, queued.organizationName, kindWords(language, queued), String(queued.quantity),
       statusWord(language, 'case', queued.status), queued.assignee?.name ?? '', queued.late ? bad(day(language, queued.dueOn)) : day(language, queued.dueOn),
-    ]),
-  )
+    ],
+  })
 }
 
 function describeCase(language: Language, shown: ShownCase): string[] {

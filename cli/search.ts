@@ -4,6 +4,7 @@ import type { Endpoints } from '../contract/endpoints/index.ts'
 import { say } from '../contract/language/speak.ts'
 import { addressRequirements, capabilities, endUserTypes, numberTypes, type Language } from '../contract/vocabulary.ts'
 import { command, type Answer, type Asked } from './command.ts'
+import { pageOptions } from './listing.ts'
 import { wordOf } from './options.ts'
 import { papersNeeded } from './papers-needed.ts'
 import { table } from './table.ts'
@@ -25,8 +26,7 @@ const options = {
   for: { kind: 'one', of: endUserTypes, help: 'cli:options:for' },
   sort: { kind: 'one', of: ['sample', 'number', '-number', 'price', '-price'], help: 'cli:options:sort' },
   seed: { kind: 'count', help: 'cli:options:seed' },
-  limit: { kind: 'count', help: 'cli:options:limit' },
-  all: { kind: 'flag', help: 'cli:options:all' },
+  ...pageOptions,
 } as const
 
 /** `guichet search FR mobile --ends 24`: numbers that carriers would sell, what they cost, and what they would need. */

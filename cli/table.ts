@@ -5,7 +5,7 @@ import type { Language } from '../contract/vocabulary.ts'
 import { faint } from './terminal.ts'
 
 type Head = Extract<SentenceKey, `cli:heads:${string}`>
-type Row = readonly string[]
+export type Row = readonly string[]
 
 /** A column by its head; figures stand to the right. */
 export type Column = Head | { readonly right: Head }
