@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import { carrierNamed, playOrders } from '../support/buying.ts'
@@ -50,20 +50,36 @@ async function requestWithChoice(count: number) {
 
 const remarksOf = async (id: string) => (await requester.listRemarks({ params: { id } })).body.items.map(({ text }) => text)
 
-/** The desk writes what it is sent down, and its answer never arrives. */
-const loseAnswers = (page: Page) => page.route('**/remarks', async (route) => {
-  if (route.request().method() !== 'POST') return await route.continue()
-  await route.fetch()
-  await route.abort()
-})
+/** The desk writes down what it is sent, and its answer never arrives: the page says that it failed. */
+async function sendInVain(page: Page, box: Locator, text: string): Promise<void> {
+  await page.route('**/remarks', async (route) => {
+    if (route.request().method() !== 'POST') return await route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  await box.fill(text)
+  await box.press('Control+Enter')
+  await page.getByRole('alert').waitFor()
+  await page.unroute('**/remarks')
+}
 
-const shown = (page: Page) => page.getByRole('list', { name: /Where the request is|Où en est la demande/ }).waitFor()
+/** The request's own page, once it shows where the request is. */
+async function visitRequest(id: string, visit: Parameters<TestConsole['visit']>[2]): Promise<Page> {
+  const page = await console.visit('requester', `/requests/${id}`, visit)
+  await page.getByRole('list', { name: /Where the request is|Où en est la demande/ }).waitFor()
+  return page
+}
+
+async function expectSoundOnPhone(page: Page, name: string): Promise<void> {
+  await picture(page, name)
+  await expectSound(page)
+  await expectNoSideways(page)
+}
 
 describe('the page of a returned request', () => {
   test('says what is wrong with which paper and how to mend it; mended, it is submitted again from there', async () => {
     const { id, reference, dossierId, slot } = await returnedRequest()
-    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
-    await shown(page)
+    const page = await visitRequest(id, { language: 'en' })
     const papers = page.getByRole('region', { name: 'Papers of the request' })
     await papers.getByText('The bill is of June.').waitFor()
     await page.getByText('The desk returned this request').waitFor()
@@ -85,22 +101,18 @@ describe('the page of a returned request', () => {
 
   test.each(['light', 'dark'] as const)('stands without a fault on a phone, in French, %s', async (scheme) => {
     const { id } = await returnedRequest()
-    const page = await console.visit('requester', `/requests/${id}`, { language: 'fr', scheme, ...phone })
-    await shown(page)
+    const page = await visitRequest(id, { language: 'fr', scheme, ...phone })
     await page.getByText('Le guichet a renvoyé cette demande').waitFor()
     await page.getByText('Certificat').first().waitFor()
     await page.getByText(/· (?:Nordtel|Meridian Voice)$/).first().waitFor()
-    await picture(page, `request-returned-fr-phone-${scheme}`)
-    await expectSound(page)
-    await expectNoSideways(page)
+    await expectSoundOnPhone(page, `request-returned-fr-phone-${scheme}`)
   })
 })
 
 describe('numbers that are gone', () => {
   test('are chosen anew on the page, by comparing digits; the history tells it', async () => {
     const { id } = await requestWithChoice(2)
-    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
-    await shown(page)
+    const page = await visitRequest(id, { language: 'en' })
     const choose = page.getByRole('region', { name: 'Choose other numbers' })
     await choose.getByText('same area').first().waitFor()
     await picture(page, 'request-choice-en')
@@ -121,12 +133,9 @@ describe('numbers that are gone', () => {
 
   test('can be gone on without, in French and on a phone', async () => {
     const { id } = await requestWithChoice(2)
-    const page = await console.visit('requester', `/requests/${id}`, { language: 'fr', ...phone })
-    await shown(page)
+    const page = await visitRequest(id, { language: 'fr', ...phone })
     await page.getByRole('radio', { name: 'Continuer sans ce numéro' }).check()
-    await picture(page, 'request-choice-fr-phone')
-    await expectSound(page)
-    await expectNoSideways(page)
+    await expectSoundOnPhone(page, 'request-choice-fr-phone')
     await page.getByRole('button', { name: 'Continuer sans' }).click()
     await expect.poll(async () => (await requester.readRequest({ params: { id } })).body.status).toBe('partially_completed')
     await page.getByText('Terminée').first().waitFor()
@@ -166,20 +175,12 @@ describe('the conversation', () => {
     const { id } = await submittedRequest(console, requester, { count: 1 })
     const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
     const box = page.getByLabel('Write to the desk')
-    await loseAnswers(page)
-    await box.fill('Is a bill of June enough?')
-    await box.press('Control+Enter')
-    await page.getByRole('alert').waitFor()
-    await page.unroute('**/remarks')
+    await sendInVain(page, box, 'Is a bill of June enough?')
     await box.press('Control+Enter')
     await expect.poll(() => box.inputValue(), patiently).toBe('')
     expect(await remarksOf(id)).toEqual(['Is a bill of June enough?'])
 
-    await loseAnswers(page)
-    await box.fill('Or one of')
-    await box.press('Control+Enter')
-    await page.getByRole('alert').waitFor()
-    await page.unroute('**/remarks')
+    await sendInVain(page, box, 'Or one of')
     await box.fill('Or one of July?')
     await box.press('Control+Enter')
     await expect.poll(() => box.inputValue(), patiently).toBe('')
@@ -237,8 +238,7 @@ describe('a request', () => {
 
   test('that is a draft leads into its preparation', async () => {
     const { id } = await completeDraft(console, requester, { count: 3 })
-    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
-    await shown(page)
+    const page = await visitRequest(id, { language: 'en' })
     expect(await page.getByRole('link', { name: 'Go on preparing' }).getAttribute('href')).toBe(`/requests/${id}/prepare`)
     await picture(page, 'request-draft-en')
     await expectSound(page)
@@ -280,9 +280,7 @@ describe('the list of requests', () => {
     await completeDraft(console, requester, { count: 1 })
     const page = await console.visit('requester', '/requests', { language: 'fr', scheme, ...phone })
     await page.getByRole('row').nth(1).waitFor()
-    await picture(page, `requests-fr-phone-${scheme}`)
-    await expectSound(page)
-    await expectNoSideways(page)
+    await expectSoundOnPhone(page, `requests-fr-phone-${scheme}`)
     await page.getByRole('searchbox').fill('+999999')
     await page.getByText('Aucune demande ne convient').waitFor()
     await expectSound(page)
