@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
 import { numberTypes } from '../../contract/vocabulary.ts'
 import { Flag } from '../design/flag.tsx'
-import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
+import { useCountries } from '../language/countries.ts'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import type { CarrierInFull } from './carrier-in-full.ts'
 import styles from './carriers.module.css'
 
@@ -10,10 +11,8 @@ type MatrixProps = { readonly carriers: readonly CarrierInFull[]; readonly chose
 /** Where numbers can be had: countries down, types across, how many are available now. An empty place is one that nobody sells in. */
 export function CoverageMatrix({ carriers, chosen, choose }: MatrixProps) {
   const say = useSay()
-  const { language } = useReader()
-  const format = useFormat()
   const shown = carriers.filter(({ id }) => chosen === undefined || id === chosen)
-  const countries = [...new Set(shown.flatMap((carrier) => carrier.countries))].toSorted((a, b) => format.country(a).localeCompare(format.country(b), language))
+  const countries = useCountries([...new Set(shown.flatMap((carrier) => carrier.countries))]).map(({ value }) => value)
   return (
     <>
       <SegmentedControl

@@ -27,7 +27,7 @@ type ConfirmProps = {
 export function Confirm({ opened, close, title, error, typed, children, busy = false, ...question }: ConfirmProps) {
   const say = useSay()
   const [written, setWritten] = useState('')
-  const ready = typed === undefined || written.trim().toLocaleLowerCase() === typed.toLocaleLowerCase()
+  const ready = typed === undefined || written.trim().toLowerCase() === typed.toLowerCase()
   return (
     <Dialog opened={opened} close={() => !busy && close()} title={title} onExitTransitionEnd={() => setWritten('')}>
       <Question {...question} busy={busy} back={close} ready={ready} startsOnAction={typed === undefined}>

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
-import { useCountries } from '../language/countries.ts'
+import { useEveryCountry } from '../language/every-country.ts'
 import { Clash } from './information-field.tsx'
 import type { Dossier } from './dossier-shelf.ts'
 import { useArrival } from './use-arrival.ts'
@@ -72,7 +72,7 @@ function CountryLine({ filling, home, finding }: { readonly filling: Filling; re
   const label = format.alone(word('addressLines', 'country'))
   const field = '/address/country'
   const { id, ref } = useArrival(field)
-  const names = useCountries()
+  const names = useEveryCountry()
   const options = useMemo(() => (home === undefined ? names : [...names.filter(({ value }) => value === home), ...names.filter(({ value }) => value !== home)]), [names, home])
   return (
     <div>

@@ -4,7 +4,8 @@ import { statesOf } from '../../contract/lifecycle.ts'
 import { dossierLifecycle } from '../../contract/lifecycles/dossier.ts'
 import { endUserTypes } from '../../contract/vocabulary.ts'
 import { ask } from '../desk/queries.ts'
-import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
+import { useCountries } from '../language/countries.ts'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import type { DossierFilters } from './list-search.ts'
 import styles from './dossiers.module.css'
 
@@ -16,7 +17,7 @@ export function ListFilters({ search, change }: { readonly search: DossierFilter
   const states = statesOf(dossierLifecycle)
   return (
     <div className={styles['filters']}>
-      <Choice label={say('console:dossiers:list:country')} value={search.country} options={useCountries()} choose={(country) => change({ ...search, country })} />
+      <Choice label={say('console:dossiers:list:country')} value={search.country} options={useNeeding()} choose={(country) => change({ ...search, country })} />
       <Choice label={say('console:dossiers:list:endUser')} value={search.endUserType} options={endUserTypes.map((value) => ({ value, label: format.alone(word('endUserTypes', value)) }))} choose={(chosen) => change({ ...search, endUserType: endUserTypes.find((type) => type === chosen) })} />
       <Choice label={say('console:dossiers:list:status')} value={search.status} options={states.map((value) => ({ value, label: word('statuses:dossier', value) }))} choose={(chosen) => change({ ...search, status: states.find((state) => state === chosen) })} />
       <Choice
@@ -35,10 +36,7 @@ function Choice({ label, value, options, choose }: { readonly label: string; rea
 }
 
 /** Only countries that ask for papers have dossiers. */
-function useCountries(): Option[] {
-  const format = useFormat()
-  const { language } = useReader()
+function useNeeding(): Option[] {
   const { data } = useQuery({ ...ask('listRegulations'), staleTime: 600_000 })
-  const needing = data?.body.items.filter(({ papers }) => papers === 'papers_needed') ?? []
-  return needing.map(({ country }) => ({ value: country, label: format.country(country) })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+  return useCountries(data?.body.items.filter(({ papers }) => papers === 'papers_needed').map(({ country }) => country) ?? [])
 }

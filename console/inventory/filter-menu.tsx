@@ -36,7 +36,7 @@ export function Choices({ title, choices, chosen, change, titled = false }: Choi
   const say = useSay()
   const [ticked, tick] = useAhead(chosen ?? [], (next) => change(next.length === 0 ? undefined : [...next]))
   const [sought, setSought] = useState('')
-  const found = choices.filter(({ label }) => label.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase()))
+  const found = choices.filter(({ label }) => label.toLowerCase().includes(sought.trim().toLowerCase()))
   return (
     <fieldset style={{ border: 0, padding: 0, margin: 0, display: 'grid', gap: 8 }}>
       <legend className={titled ? undefined : styles['unseen']} style={titled ? { fontWeight: 650, padding: 0, marginBottom: 4 } : undefined}>

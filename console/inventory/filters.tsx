@@ -7,7 +7,8 @@ import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'
 import { Flag } from '../design/flag.tsx'
 import { SearchField } from '../design/search-field.tsx'
 import { ask } from '../desk/queries.ts'
-import { useFormat, useReader, useSay, useWord } from '../language/speaking.tsx'
+import { useCountries } from '../language/countries.ts'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { Choices, FilterMenu } from './filter-menu.tsx'
 import { inventorySearch, isNarrowed, widened, type InventorySearch } from './listing-search.ts'
 import styles from './inventory.module.css'
@@ -19,10 +20,9 @@ export function Filters({ search, change, across }: FiltersProps) {
   const say = useSay()
   const word = useWord()
   const format = useFormat()
-  const { language } = useReader()
   const facets = useQuery(ask('readNumberFacets')).data?.body
   const narrow = useNarrow(search, change)
-  const countries = (facets?.countries ?? []).map((value) => ({ value, label: format.country(value), picture: <Flag country={value} /> })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+  const countries = useCountries(facets?.countries ?? []).map((country) => ({ ...country, picture: <Flag country={country.value} /> }))
   return (
     <>
       <div className={styles['search']}>

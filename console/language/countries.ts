@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import { countryCodes } from './country-codes.ts'
 import { useFormat, useReader } from './speaking.tsx'
 
-/** Every country by its name in the reader's language, in that language's order. */
-export function useCountries(): { value: string; label: string }[] {
+export type NamedCountry = { readonly value: string; readonly label: string }
+
+/** Countries by their names in the reader's language, in that language's order. */
+export function useCountries(codes: readonly string[]): NamedCountry[] {
   const format = useFormat()
   const { language } = useReader()
-  return useMemo(() => countryCodes.map((code) => ({ value: code, label: format.country(code) })).toSorted((a, b) => a.label.localeCompare(b.label, language)), [format, language])
+  return useMemo(() => codes.map((code) => ({ value: code, label: format.country(code) })).toSorted((a, b) => a.label.localeCompare(b.label, language)), [codes, format, language])
 }

@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
-import { countryName, formatDay, formatShortDay, formatInstant, formatMoney, formatNumber, joinList, localeOf, withinSentence } from '../../contract/language/format.ts'
+import { countryName, formatDay, formatShortDay, formatInstant, formatMoney, formatNumber, joinList, localeOf, standingAlone, withinSentence } from '../../contract/language/format.ts'
 import { dateFormat, numberFormat, relativeTimeFormat } from '../../contract/language/formatters.ts'
 import { say, type Filling } from '../../contract/language/speak.ts'
 import { speak } from '../../contract/language/speaker.ts'
@@ -62,8 +62,7 @@ export function useFormat() {
       percent: (share: number) => numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
       country: (code: string) => countryName(language, code),
       list: (items: readonly string[], how: 'and' | 'or' = 'and') => joinList(language, items, how),
-      /** A word of a sentence where it stands alone: in a table, on a button. */
-      alone: (word: string) => word.charAt(0).toLocaleUpperCase(language) + word.slice(1),
+      alone: (word: string) => standingAlone(language, word),
       within: (word: string) => withinSentence(language, word),
       relative: (value: number, unit: Intl.RelativeTimeFormatUnit) => relativeTimeFormat(language, { numeric: 'auto' }).format(value, unit),
     }),

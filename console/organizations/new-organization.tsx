@@ -8,7 +8,7 @@ import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
-import { useCountries } from '../language/countries.ts'
+import { useEveryCountry } from '../language/every-country.ts'
 
 /** Opens an organization. Its first person is invited afterwards. */
 export function NewOrganization({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
@@ -22,7 +22,7 @@ export function NewOrganization({ opened, close }: { readonly opened: boolean; r
 
 function OrganizationForm({ close }: { readonly close: () => void }) {
   const say = useSay()
-  const countries = useCountries()
+  const countries = useEveryCountry()
   const create = useStep('createOrganization')
   const [name, setName] = useState('')
   const [licence, setLicence] = useState<Licence>('CX 3')

@@ -6,8 +6,8 @@ import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import { languageName } from '../language/language-name.ts'
-import { useCountries } from '../language/countries.ts'
-import { timeZonesWith } from './places.ts'
+import { useEveryCountry } from '../language/every-country.ts'
+import { timeZonesWith } from './time-zones.ts'
 import { useDraft } from './use-draft.ts'
 import styles from './settings.module.css'
 
@@ -16,7 +16,7 @@ type Organization = BodyGiven<'readOrganization'>
 /** For whoever may change it. The licence is the desk's to change, and stands here to be read. */
 export function OrganizationForm({ organization, etag }: { readonly organization: Organization; readonly etag: string }) {
   const say = useSay()
-  const countries = useCountries()
+  const countries = useEveryCountry()
   const draft = useDraft<Pick<Organization, 'name' | 'country' | 'language' | 'timeZone'>>(organization, etag)
   const change = useStep('changeOrganization', { touches: ['people'], refused: draft.refused })
   const { name, country, language, timeZone } = draft.values

@@ -10,9 +10,8 @@ import { Waiting } from '../design/waiting.tsx'
 import { useMay } from '../desk/me.tsx'
 import { ask, type BodyGiven } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
-import { nextMonday, startFrom } from './edited-rules.ts'
+import { nextMonday, startFrom, statedOf } from './edited-rules.ts'
 import { Editor } from './editor.tsx'
-import type { ReadSet } from './rule-words.ts'
 
 const route = getRouteApi('/frame/desk/regulations/$country/edit')
 
@@ -56,9 +55,4 @@ function Starting({ country, title, trail }: Framed) {
   const monday = nextMonday(format.dayOf(deskNow()))
   const day = monday < started.newest.effectiveFrom ? started.newest.effectiveFrom : monday
   return <Editor country={country} title={title} trail={trail} newest={started.newest} start={startFrom(started.newest.version, started.sets, day)} />
-}
-
-/** As it would be sent back: without what the desk worked out. */
-function statedOf({ id: _id, status: _status, slots: _slots, ...stated }: ReadSet) {
-  return stated
 }

@@ -1,5 +1,6 @@
 import { nameOfSet, type RuleSet, type RuleSetDraft } from '../../contract/rule-set.ts'
 import type { Sent } from '../desk/queries.ts'
+import type { ReadSet } from './rule-words.ts'
 
 /** What somebody has changed so far. Sets stand by name in the order of the version they start from; new ones at the end. */
 export type Edited = {
@@ -14,6 +15,11 @@ export type Edited = {
 export type Change = (change: (edited: Edited) => Edited) => void
 export type SetState = 'same' | 'edited' | 'fresh' | 'gone'
 type Proposal = Sent<'publishRuleVersion'>['body']
+
+/** A set as it would be sent back: without what the desk worked out. */
+export function statedOf({ id: _id, status: _status, slots: _slots, ...stated }: ReadSet): RuleSet {
+  return stated
+}
 
 export function startFrom(baseVersion: number, base: readonly RuleSet[], effectiveFrom: string): Edited {
   return { baseVersion, base, sets: base, removed: [], effectiveFrom, note: '' }

@@ -1,12 +1,11 @@
-import { nameOfSet } from '../../contract/rule-set.ts'
-import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
 import type { BodyGiven } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { ComparisonView } from './comparison-view.tsx'
-import { changedSets, isChanged, type Edited, type Change } from './edited-rules.ts'
+import { isChanged, type Edited, type Change } from './edited-rules.ts'
+import { faultySets } from './findings.ts'
 import { useRuleWords } from './rule-words.ts'
 import { isStale, Stale } from './stale.tsx'
 import type { Preview } from './use-preview.ts'
@@ -36,10 +35,9 @@ function Faults({ edited, error }: { readonly edited: Edited; readonly error: un
   const say = useSay()
   const words = useRuleWords()
   if (error === null) return null
-  const places = error instanceof RefusedByDesk ? error.errors.flatMap(({ pointer }) => /^\/sets\/(\d+)/.exec(pointer)?.[1] ?? []) : []
-  if (places.length === 0) return <ProblemNotice error={error} kept={say('console:regulations:editor:kept')} shownPointers={['/effectiveFrom']} />
-  const sent = changedSets(edited)
-  const sets = [...new Map(places.flatMap((place) => sent[Number(place)] ?? []).map((set) => [nameOfSet(set), words.setName(set)])).values()]
+  const faulty = faultySets(edited, error)
+  if (faulty.size === 0) return <ProblemNotice error={error} kept={say('console:regulations:editor:kept')} shownPointers={['/effectiveFrom']} />
+  const sets = [...faulty.values()].map(words.setName)
   return <Notice title={say('console:regulations:editor:fix')} meaning="bad"><p>{say('console:regulations:editor:fixHint', { sets })}</p></Notice>
 }
 

@@ -22,8 +22,8 @@ export function RegulationsPage() {
   const { q = '' } = route.useSearch()
   const navigate = route.useNavigate()
   const countries = useQuery(ask('listRegulations'))
-  const sought = q.trim().toLocaleLowerCase()
-  const rows = (countries.data?.body.items ?? []).filter(({ name, country }) => name.toLocaleLowerCase().includes(sought) || country.toLocaleLowerCase() === sought)
+  const sought = q.trim().toLowerCase()
+  const rows = (countries.data?.body.items ?? []).filter(({ name, country }) => name.toLowerCase().includes(sought) || country.toLowerCase() === sought)
   const search = (text: string | undefined) => void navigate({ search: { q: text }, replace: true })
   return (
     <Page title={say('console:navigation:regulations')} lead={say('console:regulations:lead')}>

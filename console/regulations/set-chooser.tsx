@@ -2,12 +2,12 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { nameOfSet, packRules, type RuleSet } from '../../contract/rule-set.ts'
 import { endUserTypes, numberTypes } from '../../contract/vocabulary.ts'
-import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { Dialog } from '../design/dialog.tsx'
 import { Mark } from '../design/status.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
-import { addSet, changedSets, stateOfSet, type Edited, type Change } from './edited-rules.ts'
+import { addSet, stateOfSet, type Edited, type Change } from './edited-rules.ts'
+import { faultySets } from './findings.ts'
 import { useRuleWords } from './rule-words.ts'
 import type { Preview } from './use-preview.ts'
 import styles from './editor.module.css'
@@ -50,13 +50,6 @@ export function SetChooser({ edited, current, open, change, preview }: ChooserPr
       )}
     </>
   )
-}
-
-/** The sets that a refusal points into. */
-function faultySets(edited: Edited, error: unknown): ReadonlySet<string> {
-  const sent = changedSets(edited)
-  const places = error instanceof RefusedByDesk ? error.errors.flatMap(({ pointer }) => /^\/sets\/(\d+)/.exec(pointer)?.[1] ?? []) : []
-  return new Set(places.flatMap((place) => sent[Number(place)] ?? []).map(nameOfSet))
 }
 
 type AddingProps = { readonly edited: Edited; readonly model: RuleSet; readonly close: () => void; readonly add: (set: RuleSet) => void }

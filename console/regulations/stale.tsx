@@ -5,7 +5,7 @@ import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { useChange } from '../desk/change.ts'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
-import { rebased, type Change } from './edited-rules.ts'
+import { rebased, statedOf, type Change } from './edited-rules.ts'
 
 /** Whether the version that was started from is no longer the newest. */
 export function isStale(error: unknown): boolean {
@@ -25,7 +25,7 @@ export function Stale({ country, startAgain, done }: { readonly country: string;
     },
     answered: (found) => {
       if (found === undefined) return
-      const base = found.read.body.sets.map(({ id: _id, status: _status, slots: _slots, ...stated }) => stated)
+      const base = found.read.body.sets.map(statedOf)
       startAgain((before) => rebased(before, found.newest, base))
       done?.()
     },

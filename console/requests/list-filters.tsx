@@ -4,7 +4,8 @@ import { SearchField } from '../design/search-field.tsx'
 import { useAhead } from '../design/use-ahead.ts'
 import { useMay, useSide } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
-import { useFormat, useReader, useSay } from '../language/speaking.tsx'
+import { useCountries } from '../language/countries.ts'
+import { useFormat, useSay } from '../language/speaking.tsx'
 import type { RequestFilters } from './list-search.ts'
 import styles from './list.module.css'
 
@@ -53,10 +54,8 @@ function Groups({ search, change }: FilterProps) {
 
 function Countries({ search, change }: FilterProps) {
   const say = useSay()
-  const { language } = useReader()
-  const format = useFormat()
-  const countries = useQuery(ask('listRegulations')).data?.body.items ?? []
-  const known = countries.map(({ country }) => ({ value: country, label: format.country(country) })).toSorted((a, b) => a.label.localeCompare(b.label, language))
+  const { data } = useQuery(ask('listRegulations'))
+  const known = useCountries(data?.body.items.map(({ country }) => country) ?? [])
   return (
     <Select
       aria-label={say('console:requests:country')} placeholder={say('console:requests:country')} className={styles['select']} searchable clearable value={search.country ?? null} data={known}

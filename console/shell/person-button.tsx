@@ -18,5 +18,5 @@ export function PersonButton(props: ButtonProps & ComponentProps<'button'>) {
 
 function initialsOf(name: string): string {
   const [first = '', ...others] = name.split(/\s+/)
-  return (first.charAt(0) + (others.at(-1)?.charAt(0) ?? '')).toLocaleUpperCase()
+  return (first.charAt(0) + (others.at(-1)?.charAt(0) ?? '')).toUpperCase()
 }

@@ -64,6 +64,12 @@ export function joinList(language: Language, items: readonly string[], how: 'and
   return listFormat(localeOf(language), { type: how === 'and' ? 'conjunction' : 'disjunction' }).format(items)
 }
 
+/** A word of a sentence where it stands alone: in a table, on a button. */
+export function standingAlone(language: Language, word: string): string {
+  const [first = ''] = word
+  return first.toLocaleUpperCase(localeOf(language)) + word.slice(first.length)
+}
+
 /** A word from the start of a line, as it stands inside a sentence: "In review" becomes "in review"; "SMS" stays, and so does every word of German. */
 export function withinSentence(language: Language, word: string): string {
   if (habits[language].keepsCapitals) return word
