@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { endpoints } from '../contract/endpoints/index.ts'
+import { say } from '../contract/language/speak.ts'
 import type { Language } from '../contract/vocabulary.ts'
 import type { ConsolePage } from './platform/http/console-page.ts'
 
 const dist = new URL('../console/dist/', import.meta.url)
 
 const notBuilt = {
-  en: { title: 'Guichet, the number desk', lead: 'This desk is running, but its console was not built. Start it with npm start, which builds what is missing.' },
-  fr: { title: 'Guichet, le bureau des numéros', lead: 'Ce guichet est ouvert, mais sa console n’est pas construite. Lancez-le par npm start, qui construit ce qui manque.' },
-  de: { title: 'Guichet, die Nummernstelle', lead: 'Diese Nummernstelle läuft, aber ihre Konsole ist nicht gebaut. Starten Sie sie mit npm start; das baut, was fehlt.' },
-  es: { title: 'Guichet, la ventanilla de números', lead: 'Esta ventanilla está abierta, pero su consola no se ha construido. Iníciela con npm start, que construye lo que falta.' },
-} as const satisfies Record<Language, { title: string; lead: string }>
+  en: 'This desk is running, but its console was not built. Start it with npm start, which builds what is missing.',
+  fr: 'Ce guichet est ouvert, mais sa console n’est pas construite. Lancez-le par npm start, qui construit ce qui manque.',
+  de: 'Diese Nummernstelle läuft, aber ihre Konsole ist nicht gebaut. Starten Sie sie mit npm start; das baut, was fehlt.',
+  es: 'Esta ventanilla está abierta, pero su consola no se ha construido. Iníciela con npm start, que construye lo que falta.',
+} as const satisfies Record<Language, string>
 
 /** The console as it was built, filled in for each reader: language and theme are right before the first script runs. */
 export async function consolePage(): Promise<ConsolePage> {
@@ -23,10 +24,15 @@ export async function consolePage(): Promise<ConsolePage> {
     assets: fileURLToPath(new URL('assets/', dist)),
     render: ({ language, scheme, nonce, isSignedIn, renderedAt }) => {
       const ahead = scriptsAhead(built, language) + (isSignedIn ? whoAhead : '')
-      const facts = { '%LANGUAGE%': language, '%SCHEME%': scheme, '%NONCE%': nonce, '%RENDERED_AT%': renderedAt.toISOString() }
+      const facts = { '%LANGUAGE%': language, '%SCHEME%': scheme, '%NONCE%': nonce, '%RENDERED_AT%': renderedAt.toISOString(), '%LEAD%': leadIn(language) }
       return Object.entries(facts).reduce((page, [place, fact]) => page.replaceAll(place, fact), template).replace('</head>', `${ahead}</head>`)
     },
   }
+}
+
+/** What this is, as the page of signing in says it. */
+function leadIn(language: Language): string {
+  return say(language, 'console:shell:signIn:lead')
 }
 
 /** Where the build put a source (https://vite.dev/guide/backend-integration). */
@@ -46,11 +52,11 @@ function readBuilt(name: string): Promise<string | undefined> {
 }
 
 function plainPage(language: Language): string {
-  const { title, lead } = notBuilt[language]
+  const title = leadIn(language)
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
-<body><main><h1>${title}</h1><p>${lead}</p></main></body>
+<body><main><h1>${title}</h1><p>${notBuilt[language]}</p></main></body>
 </html>
 `
 }

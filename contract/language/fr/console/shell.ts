@@ -10,7 +10,7 @@ export const shell = {
   dark: 'Thème sombre',
   signOut: 'Se déconnecter',
   stillSignedIn: { title: 'Vous êtes toujours connecté', fix: 'Le guichet n’a pas pu être prévenu de la fin de votre session. Déconnectez-vous de nouveau quand la connexion sera rétablie.' },
-  signIn: { title: 'Connexion', lead: 'Le bureau des numéros', email: 'Adresse e-mail', password: 'Mot de passe', showPassword: 'Afficher ou masquer le mot de passe', action: 'Se connecter' },
+  signIn: { title: 'Connexion', lead: 'Le guichet de numéros', email: 'Adresse e-mail', password: 'Mot de passe', showPassword: 'Afficher ou masquer le mot de passe', action: 'Se connecter' },
   sessionOver: { title: 'Veuillez vous reconnecter', happened: 'Votre session est terminée : une demi-heure sans activité, ou fermée ailleurs. Ce que vous avez saisi est toujours là.' },
   bug: {
     title: 'Cette page est en panne',
