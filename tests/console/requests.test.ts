@@ -219,7 +219,7 @@ describe('a request', () => {
     await dialog.getByRole('button', { name: 'Cancel the request' }).click()
     await page.getByText('Cancelled').first().waitFor()
     expect((await requester.readRequest({ params: { id } })).body.status).toBe('cancelled')
-    expect(await page.getByRole('button', { name: 'Cancel the request' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', { name: 'Cancel the request' }).count(), patiently).toBe(0)
     await picture(page, 'request-cancelled-en')
   })
 

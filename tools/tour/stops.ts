@@ -67,5 +67,7 @@ export const stops: readonly Stop[] = [
 
 async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('textbox').last().fill('R-10')
+  const box = page.getByRole('dialog')
+  await box.getByRole('combobox').fill('R-10')
+  await box.getByRole('option', { name: /R-10/ }).first().waitFor()
 }
