@@ -68,6 +68,6 @@ export const stops: readonly Stop[] = [
 async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
   const box = page.getByRole('dialog')
-  await box.getByRole('combobox').fill('R-10')
-  await box.getByRole('option', { name: /R-10/ }).first().waitFor()
+  await box.getByRole('combobox').fill('demo')
+  await box.getByRole('option', { name: /Démo SARL/ }).first().waitFor()
 }
