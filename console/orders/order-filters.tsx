@@ -1,7 +1,8 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Search } from 'lucide-react'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { orderLifecycle } from '../../contract/lifecycles/order.ts'
+import { ChoiceField } from '../design/choice-field.tsx'
 import { SearchField } from '../design/search-field.tsx'
 import { useSay, useWord } from '../language/speaking.tsx'
 import { manyAttempts, silences } from './filters.ts'
@@ -20,13 +21,13 @@ export function OrderFilters({ carriers }: { readonly carriers: readonly Carrier
         value={search.q} change={(q) => change({ q })}
       />
       <StatusFilter />
-      <Select
-        label={say('console:orders:column:carrier')} placeholder={say('console:orders:every')} clearable w={170} data={carriers.map(({ id, name }) => ({ value: id, label: name }))}
-        value={search.carrier ?? null} onChange={(carrier) => change({ carrier: carrier ?? undefined })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
+      <ChoiceField
+        label={say('console:orders:column:carrier')} all={say('console:orders:every')} w={170} value={search.carrier}
+        options={carriers.map(({ id, name }) => ({ value: id, label: name }))} choose={(carrier) => change({ carrier })}
       />
-      <Select
-        label={say('console:orders:silent')} placeholder={say('console:orders:any')} clearable w={190} data={silences.map((hours) => ({ value: String(hours), label: say('console:orders:silentFor', { count: hours }) }))}
-        value={search.silent === undefined ? null : String(search.silent)} onChange={(hours) => change({ silent: silences.find((known) => String(known) === hours) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
+      <ChoiceField
+        label={say('console:orders:silent')} all={say('console:orders:any')} w={190} value={search.silent?.toString()}
+        options={silences.map((hours) => ({ value: String(hours), label: say('console:orders:silentFor', { count: hours }) }))} choose={(chosen) => change({ silent: silences.find((hours) => String(hours) === chosen) })}
       />
       <Button variant={isInVain ? 'light' : 'default'} aria-pressed={isInVain} onClick={() => change({ attempts: isInVain ? undefined : manyAttempts })}>
         {say('console:orders:inVain')}
@@ -41,9 +42,9 @@ function StatusFilter() {
   const [{ status }, change] = useOrderSearch()
   const states = statesOf(orderLifecycle)
   return (
-    <Select
-      label={say('console:orders:column:status')} placeholder={say('console:orders:every')} clearable w={170} data={states.map((value) => ({ value, label: word('statuses:order', value) }))}
-      value={status ?? null} onChange={(value) => change({ status: states.find((state) => state === value) })} clearButtonProps={{ 'aria-label': say('console:orders:clear') }}
+    <ChoiceField
+      label={say('console:orders:column:status')} all={say('console:orders:every')} w={170} value={status}
+      options={states.map((value) => ({ value, label: word('statuses:order', value) }))} choose={(chosen) => change({ status: chosen })}
     />
   )
 }

@@ -1,5 +1,6 @@
-import { Checkbox, SegmentedControl, Select } from '@mantine/core'
+import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { ChoiceField } from '../design/choice-field.tsx'
 import { SearchField } from '../design/search-field.tsx'
 import { useAhead } from '../design/use-ahead.ts'
 import { useMay, useSide } from '../desk/me.tsx'
@@ -20,10 +21,10 @@ export function ListFilters({ search, change }: FilterProps) {
       <SearchField name={say('console:requests:search')} placeholder={say('console:requests:search')} value={search.q} change={(q) => change({ q })} className={styles['words']} />
       <Countries search={search} change={change} />
       <Carriers search={search} change={change} />
-      <Select
+      <NativeSelect
         aria-label={say('console:requests:sort:label')} className={styles['select']} value={search.sort ?? 'newest'}
         data={[{ value: 'newest', label: say('console:requests:sort:newest') }, { value: 'expectedBy', label: say('console:requests:sort:expectedBy') }]}
-        onChange={(value) => change({ sort: value === 'expectedBy' ? 'expectedBy' : undefined })}
+        onChange={({ currentTarget: { value } }) => change({ sort: value === 'expectedBy' ? 'expectedBy' : undefined })}
       />
       <Checkbox label={say('console:requests:unreadOnly')} checked={unread} onChange={(event) => setUnread(event.currentTarget.checked)} />
     </div>
@@ -57,10 +58,7 @@ function Countries({ search, change }: FilterProps) {
   const { data } = useQuery(ask('listRegulations'))
   const known = useCountries(data?.body.items.map(({ country }) => country) ?? [])
   return (
-    <Select
-      aria-label={say('console:requests:country')} placeholder={say('console:requests:country')} className={styles['select']} searchable clearable value={search.country ?? null} data={known}
-      clearButtonProps={{ 'aria-label': say('console:requests:anyCountry') }} onChange={(value) => change({ country: value ?? undefined })}
-    />
+    <ChoiceField aria-label={say('console:requests:country')} all={say('console:requests:anyCountry')} className={styles['select']} value={search.country} options={known} choose={(country) => change({ country })} />
   )
 }
 
@@ -71,9 +69,9 @@ function Carriers({ search, change }: FilterProps) {
   const carriers = useQuery({ ...ask('listCarriers'), enabled: may('desk:carrier:view') }).data?.body.items ?? []
   if (!may('desk:carrier:view')) return null
   return (
-    <Select
-      aria-label={say('console:requests:carrier')} placeholder={say('console:requests:carrier')} className={styles['select']} clearable value={search.carrier ?? null}
-      data={carriers.map(({ id, name }) => ({ value: id, label: name }))} clearButtonProps={{ 'aria-label': say('console:requests:anyCarrier') }} onChange={(value) => change({ carrier: value ?? undefined })}
+    <ChoiceField
+      aria-label={say('console:requests:carrier')} all={say('console:requests:anyCarrier')} className={styles['select']} value={search.carrier}
+      options={carriers.map(({ id, name }) => ({ value: id, label: name }))} choose={(carrier) => change({ carrier })}
     />
   )
 }

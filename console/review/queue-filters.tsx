@@ -1,9 +1,9 @@
-import { Select, Tabs, TextInput } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { later } from '../browser/clock.ts'
+import { ChoiceField } from '../design/choice-field.tsx'
+import { SearchField } from '../design/search-field.tsx'
 import { ask } from '../desk/queries.ts'
 import { useFormat, useSay, type Say } from '../language/speaking.tsx'
 import { SavedViews } from '../views/saved-views.tsx'
@@ -12,8 +12,6 @@ import { queueSearch, type QueueSearch } from './search.ts'
 import styles from './queue.module.css'
 
 const route = getRouteApi('/frame/desk/queue')
-/** Long enough that nobody is interrupted while typing, short enough that nobody waits. */
-const restMs = 200
 
 /** Which part of the queue is shown. Everything of it stands in the address. */
 export function QueueFilters({ search }: { readonly search: QueueSearch }) {
@@ -25,9 +23,11 @@ export function QueueFilters({ search }: { readonly search: QueueSearch }) {
     <>
       <Groups search={search} onShow={(group) => change({ show: group === 'desk' ? undefined : group })} />
       <div className={styles['filters']}>
-        <SearchBox q={q ?? ''} onType={(typed) => change({ q: typed === '' ? undefined : typed })} />
-        <Countries country={country} onChange={(chosen) => change({ country: chosen ?? undefined })} label={say('console:review:filter:country')} />
-        <Carriers carrier={carrier} onChange={(chosen) => change({ carrier: chosen ?? undefined })} label={say('console:review:filter:carrier')} />
+        <SearchField
+          name={say('console:review:queue:search')} placeholder={say('console:review:queue:searchFor')} className={styles['search']} leftSection={<Search size={14} aria-hidden />} value={q} change={(sought) => change({ q: sought })}
+        />
+        <Countries country={country} choose={(chosen) => change({ country: chosen })} />
+        <Carriers carrier={carrier} choose={(chosen) => change({ carrier: chosen })} />
         <div className={styles['views']}>
           <SavedViews page="queue" shown={search} apply={(view) => void navigate({ search: queueSearch.parse(view), replace: true })} />
         </div>
@@ -61,37 +61,18 @@ function nameOf(group: Group, say: Say): string {
   return names[group]
 }
 
-/** What is typed is in the box at once, and in the address when the fingers rest. */
-function SearchBox({ q, onType }: { readonly q: string; readonly onType: (typed: string) => void }) {
+type Choose = { readonly choose: (chosen: string | undefined) => void }
+
+function Countries({ country, choose }: Choose & { readonly country: string | undefined }) {
   const say = useSay()
-  const [typed, setTyped] = useState(q)
-  useEffect(() => setTyped(q), [q])
-  useEffect(() => {
-    if (typed.trim() === q) return
-    return later(restMs, () => onType(typed.trim()))
-  }, [typed, q, onType])
-  return (
-    <TextInput
-      id="queue-search" aria-label={say('console:review:queue:search')} placeholder={say('console:review:queue:searchFor')} value={typed} onChange={(event) => setTyped(event.currentTarget.value)}
-      leftSection={<Search size={14} aria-hidden />} onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()} className={styles['search']} autoComplete="off"
-    />
-  )
-}
-
-type ChoiceProps = { readonly label: string; readonly onChange: (chosen: string | null) => void }
-
-function Countries({ country, ...choice }: ChoiceProps & { readonly country: string | undefined }) {
   const { data } = useQuery(ask('listRegulations'))
   const options = data?.body.items.map((one) => ({ value: one.country, label: one.name })) ?? []
-  return <Choice {...choice} value={country} options={options} />
+  return <ChoiceField aria-label={say('console:review:filter:country')} all={say('console:review:filter:anyCountry')} value={country} options={options} choose={choose} />
 }
 
-function Carriers({ carrier, ...choice }: ChoiceProps & { readonly carrier: string | undefined }) {
+function Carriers({ carrier, choose }: Choose & { readonly carrier: string | undefined }) {
+  const say = useSay()
   const { data } = useQuery(ask('listCarriers'))
   const options = data?.body.items.map(({ id, name }) => ({ value: id, label: name })) ?? []
-  return <Choice {...choice} value={carrier} options={options} />
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps & { readonly value: string | undefined; readonly options: readonly { readonly value: string; readonly label: string }[] }) {
-  return <Select aria-label={label} placeholder={label} data={[...options]} value={value ?? null} onChange={onChange} searchable clearable allowDeselect />
+  return <ChoiceField aria-label={say('console:review:filter:carrier')} all={say('console:review:filter:anyCarrier')} value={carrier} options={options} choose={choose} />
 }

@@ -75,7 +75,6 @@ function useQueueKeys(rows: readonly SteadyRow[], claim: (row: QueuedCase) => vo
         else claim(row)
       },
     },
-    { keys: '/', says: say('console:review:queue:search'), run: () => document.getElementById('queue-search')?.focus() },
   ])
 }
 

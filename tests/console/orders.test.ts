@@ -35,7 +35,7 @@ describe('the orders of the desk', () => {
   test.each(['en', 'fr'] as const)('are read in %s, on a desk and on a phone, light and dark', async (language) => {
     for (const [scheme, size] of [['light', desktop], ['dark', phone]] as const) {
       const page = await console.visit('operator', '/desk/orders', { language, scheme, ...size })
-      await page.getByText('Meridian Voice').first().waitFor()
+      await page.getByRole('gridcell').getByText('Meridian Voice').first().waitFor()
       await picture(page, `orders-${language}-${scheme}-${size.width}`)
       await expectSound(page)
       await expectNoSideways(page)
@@ -48,7 +48,7 @@ describe('the orders of the desk', () => {
 
   test('are narrowed in the address: a link shows what its sender saw', async () => {
     const page = await console.visit('operator', '/desk/orders', { language: 'en' })
-    await page.getByText('Meridian Voice').first().waitFor()
+    await page.getByRole('gridcell').getByText('Meridian Voice').first().waitFor()
     await page.getByLabel('Find an order').fill('1001')
     await page.getByLabel('Find an order').press('Home')
     await page.keyboard.type('R-')

@@ -1,7 +1,7 @@
 /** The review queue, and one case: paper, rule and form side by side. */
 export const review = {
   group: { desk: 'Nummernstelle am Zug', mine: 'Meine', unassigned: 'Nicht zugewiesen', late: 'Verspätet', requester: 'Antragsteller am Zug', carrier: 'Anbieter am Zug' },
-  filter: { groups: 'Teile der Warteschlange', country: 'Land', carrier: 'Anbieter' },
+  filter: { groups: 'Teile der Warteschlange', country: 'Land', anyCountry: 'Alle Länder', carrier: 'Anbieter', anyCarrier: 'Alle Anbieter' },
   column: {
     request: 'Antrag', due: 'Fällig', organization: 'Organisation', numbers: 'Nummern', carriers: 'Anbieter', status: 'Status', assignee: 'Prüfer', steps: 'Schritte',
   },

@@ -1,7 +1,7 @@
 /** The review queue, and one case: paper, rule and form side by side. */
 export const review = {
   group: { desk: 'Waiting on the desk', mine: 'Mine', unassigned: 'Unassigned', late: 'Late', requester: 'Waiting on the requester', carrier: 'Waiting on the carrier' },
-  filter: { groups: 'Parts of the queue', country: 'Country', carrier: 'Carrier' },
+  filter: { groups: 'Parts of the queue', country: 'Country', anyCountry: 'All countries', carrier: 'Carrier', anyCarrier: 'All carriers' },
   column: {
     request: 'Request', due: 'Due', organization: 'Organization', numbers: 'Numbers', carriers: 'Carrier', status: 'Status', assignee: 'Reviewer', steps: 'Steps',
   },

@@ -4,7 +4,7 @@ import type { review as english } from '../../en/console/review.ts'
 /** La file d’instruction, et une instruction : pièce, règle et formulaire côte à côte. */
 export const review = {
   group: { desk: 'En attente du guichet', mine: 'Les miennes', unassigned: 'Libres', late: 'En retard', requester: 'En attente du demandeur', carrier: 'En attente de l’opérateur' },
-  filter: { groups: 'Parties de la file', country: 'Pays', carrier: 'Opérateur' },
+  filter: { groups: 'Parties de la file', country: 'Pays', anyCountry: 'Tous les pays', carrier: 'Opérateur', anyCarrier: 'Tous les opérateurs' },
   column: {
     request: 'Demande', due: 'Échéance', organization: 'Organisation', numbers: 'Numéros', carriers: 'Opérateur', status: 'État', assignee: 'Instructeur', steps: 'Actions',
   },
