@@ -113,6 +113,13 @@ test('whoever changes their language is answered in it everywhere, also where th
   await askedAgain
 })
 
+test('a language that was chosen elsewhere is spoken here too, by somebody who may not see people as well', async () => {
+  const page = await console.visit('viewer', '/requests', { language: 'en' })
+  await page.getByRole('heading', { level: 1, name: 'Requests' }).waitFor()
+  await (await console.as('viewer')).changeMe({ body: { language: 'fr' }, ifMatch: '*' })
+  await page.getByRole('heading', { level: 1, name: 'Demandes' }).waitFor()
+})
+
 /** The stream of changes was opened, or refused. */
 function answered(page: Page, status: number): Promise<unknown> {
   return page.waitForResponse((response) => new URL(response.url()).pathname === '/api/v1/live' && response.status() === status)

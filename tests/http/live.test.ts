@@ -74,6 +74,18 @@ describe('the stream of what changes', () => {
     for (const { leave } of [foreign, viewer]) leave()
   })
 
+  test('tells everybody of a change to their own person or organization, who may not see people as well, since it decides what they may do', async () => {
+    const { told, next, leave } = await listen(await tokenOf('viewer'))
+    const requester = await desk.as('requester')
+    const { body: me } = await (await desk.as('viewer')).whoAmI()
+    await requester.changeMe({ body: { language: 'en' }, ifMatch: '*' })
+    await requester.changePerson({ params: { id: me.id }, body: { language: 'en' }, ifMatch: '*' })
+    await (await desk.as('operator')).changeOrganization({ params: { id: me.organization.id }, body: { timeZone: 'Europe/Madrid' }, ifMatch: '*' })
+    await next(({ noun, id }) => noun === 'organization' && id === me.organization.id)
+    expect(told.filter(({ noun }) => noun === 'person').map(({ id }) => id)).toEqual([me.id])
+    leave()
+  })
+
   test('is for those who signed in', async () => {
     expect((await fetch(`${desk.url}/api/v1/live`)).status).toBe(401)
     expect((await fetch(`${desk.url}/api/v1/live?since=yesterday`)).status).toBe(401)

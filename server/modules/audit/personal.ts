@@ -3,14 +3,17 @@ import { covers } from '../../../contract/permissions.ts'
 /** What tells of people: who was added, what they may do, when they came and went. */
 export const personalTypes: readonly string[] = ['person', 'client', 'session', 'organization', 'invitation', 'passkey']
 
-type Reader = { readonly organizationId: string; readonly grants: readonly string[] }
+type Reader = { readonly id: string; readonly organizationId: string; readonly grants: readonly string[] }
 
 export function seesPeople({ grants }: Pick<Reader, 'grants'>): boolean {
   return grants.some((grant) => covers(grant, 'directory:people:view'))
 }
 
-/** Whether somebody may know that this changed: staff of every organization, everybody else of their own, and of its people only those who may see them. */
-export function seesChange(reader: Reader, change: { readonly organizationId: string; readonly noun: string }): boolean {
+/**
+ * Whether somebody may know that this changed: staff of every organization, everybody else of their own, and of its people only those who may see them. Who they are
+ * themselves, and what their organization is, decides what they may do here: of that everybody is told.
+ */
+export function seesChange(reader: Reader, { organizationId, noun, id }: { readonly organizationId: string; readonly noun: string; readonly id: string }): boolean {
   if (reader.grants.some((grant) => covers(grant, 'desk:event:view'))) return true
-  return change.organizationId === reader.organizationId && (!personalTypes.includes(change.noun) || seesPeople(reader))
+  return organizationId === reader.organizationId && (!personalTypes.includes(noun) || [reader.id, reader.organizationId].includes(id) || seesPeople(reader))
 }

@@ -29,7 +29,7 @@ export function addLiveRoute<Needs>(server: FastifyInstance, http: Http<Needs>):
     const caller = token === undefined ? undefined : await http.glance(token)
     if (token === undefined || caller === undefined) throw new Refusal('sign_in.required')
     const { since } = read(query, request.query, '')
-    stream({ request, reply, caller, since, open, changes: http.changes, seesChange: http.seesChange, isStillSignedIn: async () => (await http.glance(token)) !== undefined })
+    stream({ request, reply, caller, since, open, changes: http.changes, seesChange: http.seesChange, callerNow: () => http.glance(token) })
     return reply
   })
 }
@@ -40,12 +40,14 @@ type Stream = Pick<Http<never>, 'changes' | 'seesChange'> & {
   readonly caller: Caller
   readonly since: string | undefined
   readonly open: Set<() => void>
-  readonly isStillSignedIn: () => Promise<boolean>
+  /** Undefined once the session is over. */
+  readonly callerNow: () => Promise<Caller | undefined>
 }
 
-function stream({ request, reply, caller, since, open, changes, seesChange, isStillSignedIn }: Stream): void {
+function stream({ request, reply, since, open, changes, seesChange, callerNow, ...called }: Stream): void {
   reply.hijack()
   const { raw } = reply
+  let { caller } = called
   raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff', connection: 'keep-alive' })
   raw.write('retry: 2000\n\n')
   const tell = (change: Change) => {
@@ -65,9 +67,11 @@ function stream({ request, reply, caller, since, open, changes, seesChange, isSt
     for (const change of missed ?? []) tell(change)
   }
   async function keepAlive() {
-    // A database that is away for a moment ends no stream.
-    if (await isStillSignedIn().catch(() => true)) raw.write(': beat\n\n')
-    else end()
+    // A database that is away for a moment ends no stream. What somebody may no longer do, they are no longer told of.
+    const now = await callerNow().catch(() => caller)
+    if (now === undefined) return end()
+    caller = now
+    raw.write(': beat\n\n')
   }
   open.add(end)
   request.raw.once('close', end)
