@@ -30,7 +30,7 @@ const mostLookedBack = 300
 export function broadcastChanges(source: Source): Broadcast {
   const listeners = new Set<Listener>()
   const stopping = new AbortController()
-  let watching: { readonly begun: Promise<void>; readonly ended: Promise<void> } | undefined
+  let watching: { readonly begun: Promise<undefined>; readonly ended: Promise<void> } | undefined
   return {
     listen(listener) {
       listeners.add(listener)
@@ -51,8 +51,8 @@ export function broadcastChanges(source: Source): Broadcast {
   }
 
   function begin() {
-    const { promise: begun, resolve } = Promise.withResolvers<void>()
-    return { begun, ended: watch(source, { listeners, begun: resolve, stopping: stopping.signal }).finally(() => (watching = undefined)) }
+    const { promise: begun, resolve } = Promise.withResolvers<undefined>()
+    return { begun, ended: watch(source, { listeners, begun: () => resolve(undefined), stopping: stopping.signal }).finally(() => (watching = undefined)) }
   }
 }
 
