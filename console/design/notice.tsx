@@ -43,12 +43,28 @@ export function ProblemNotice({ error, kept, retry, shownPointers = [] }: Proble
         {kept !== undefined && `${kept} `}
         {told.fix}
       </p>
-      {retry !== undefined && (
-        <Button mt="xs" size="xs" variant="default" onClick={retry}>
-          {say('console:design:tryAgain')}
-        </Button>
-      )}
+      {retry !== undefined && <TryAgain retry={retry} />}
     </Notice>
+  )
+}
+
+/** Stands where a part of the page could not be fetched. */
+export function NotFetchedNotice({ retry }: { readonly retry: () => unknown }) {
+  const say = useSay()
+  return (
+    <Notice title={say('console:design:notFetched:title')} meaning="bad">
+      <p>{say('console:design:notFetched:fix')}</p>
+      <TryAgain retry={retry} />
+    </Notice>
+  )
+}
+
+function TryAgain({ retry }: { readonly retry: () => unknown }) {
+  const say = useSay()
+  return (
+    <Button mt="xs" size="xs" variant="default" onClick={retry}>
+      {say('console:design:tryAgain')}
+    </Button>
   )
 }
 

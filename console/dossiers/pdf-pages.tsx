@@ -2,7 +2,8 @@ import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
-import { Notice } from '../design/notice.tsx'
+import { PdfReaderAway, pdfReader } from '../browser/pdf-reader.ts'
+import { Notice, NotFetchedNotice } from '../design/notice.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './papers.module.css'
@@ -11,7 +12,8 @@ import styles from './papers.module.css'
 export function PdfPages({ bytes, name }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }) {
   const say = useSay()
   const [page, setPage] = useState(1)
-  const { data: pdf, error } = useQuery({ queryKey: ['pdf', name, bytes.byteLength], queryFn: () => open(bytes), staleTime: Infinity, gcTime: 0, retry: false })
+  const { data: pdf, error, refetch } = useQuery({ queryKey: ['pdf', name, bytes.byteLength], queryFn: () => open(bytes), staleTime: Infinity, gcTime: 0, retry: false })
+  if (error instanceof PdfReaderAway) return <NotFetchedNotice retry={refetch} />
   if (error !== null) return <Notice title={say('console:dossiers:papers:unreadable')} meaning="bad"><p>{say('console:dossiers:papers:unreadableWhat')}</p></Notice>
   if (pdf === undefined) return <Waiting height={480} />
   return (
@@ -29,10 +31,9 @@ export function PdfPages({ bytes, name }: { readonly bytes: Uint8Array<ArrayBuff
 }
 
 async function open(bytes: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
-  const [pdfjs, worker] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?url')])
-  pdfjs.GlobalWorkerOptions.workerSrc = worker.default
+  const { getDocument } = await pdfReader()
   // A copy: the worker takes what it is given. Fonts are drawn rather than loaded, which the page's policy would not let in.
-  return await pdfjs.getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false }).promise
+  return await getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false }).promise
 }
 
 function PageDrawn({ pdf, page, label }: { readonly pdf: PDFDocumentProxy; readonly page: number; readonly label: string }) {

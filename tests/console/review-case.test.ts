@@ -3,7 +3,7 @@ import type { Client } from '../../contract/client.ts'
 import { fr } from '../../contract/language/fr/index.ts'
 import { lastingClient } from '../support/requesting.ts'
 import { handInCase, shown } from './support/cases.ts'
-import { expectNoSideways, expectSound, openConsole, phone, picture, surprises, type TestConsole } from './support/console.ts'
+import { builtFrom, expectNoSideways, expectSound, openConsole, phone, picture, surprises, type TestConsole } from './support/console.ts'
 
 let console: TestConsole
 let requester: Client
@@ -164,6 +164,21 @@ describe('paper, rule and form', () => {
     const page = await console.visit('reviewer', `/desk/cases/${ready.id}`, { language: 'en' })
     await page.getByText('This document cannot be shown').waitFor()
     await page.getByRole('button', { name: 'Refuse…' }).waitFor()
+    await page.context().close()
+  })
+
+  test.each(['pdf.mjs', 'pdf.worker.min.mjs'])('a document whose viewer (%s) cannot be fetched is not said to be damaged, and is shown at another try', async (script) => {
+    const ready = await handInCase(console, requester)
+    const page = await console.visit('reviewer', '/me', { language: 'en' })
+    const viewer = `**/${builtFrom(`../node_modules/pdfjs-dist/build/${script}`)}`
+    await page.route(viewer, (route) => route.fulfill({ status: 404, body: '' }))
+    await page.goto(`/desk/cases/${ready.id}`)
+    const told = page.getByRole('alert').filter({ hasText: 'This could not be opened' })
+    await told.waitFor()
+    expect(await page.getByText('This document cannot be shown').count()).toBe(0)
+    await page.unroute(viewer)
+    await told.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('img', { name: /^kbis\.pdf/ }).waitFor()
     await page.context().close()
   })
 

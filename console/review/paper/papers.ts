@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import { patiently } from '../../browser/patience.ts'
+import { PdfReaderAway } from '../../browser/pdf-reader.ts'
 import type { BodyGiven } from '../../desk/queries.ts'
 import { desk } from '../../desk/client.ts'
 import { readText, type PaperText } from '../compare/find-in-paper.ts'
@@ -20,9 +22,13 @@ export function paperText({ id, mediaType }: PaperFile) {
   return queryOptions({
     queryKey: ['papers', id, 'text'] as const,
     queryFn: async ({ client }): Promise<ReadPaper> => {
-      const boxes = mediaType === 'application/pdf' ? await (await import('./pdf.ts')).piecesOf(await client.query(paperBytes(id))) : []
+      const boxes = mediaType === 'application/pdf' ? await (await textReader()).piecesOf(await client.query(paperBytes(id))) : []
       return { ...readText(boxes.map(({ text }) => text)), boxes }
     },
-    ...forGood, structuralSharing: false,
+    ...forGood, structuralSharing: false, retry: (tries, error) => tries < mostTries && error instanceof PdfReaderAway,
   })
 }
+
+const textReader = patiently(() => import('./pdf.ts'))
+/** Ever more slowly, for some minutes: the text comes by itself once the reader can be fetched. */
+const mostTries = 15

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Notice } from '../../design/notice.tsx'
+import { PdfReaderAway } from '../../browser/pdf-reader.ts'
+import { Notice, NotFetchedNotice } from '../../design/notice.tsx'
 import { Waiting } from '../../design/waiting.tsx'
 import { useSay } from '../../language/speaking.tsx'
 import { Marks, type Mark } from './marks.tsx'
@@ -23,7 +24,8 @@ type PdfViewProps = {
 /** One page of a PDF, drawn as sharp as the screen is. */
 export function PdfView({ file, bytes, onOpened, ...drawing }: PdfViewProps) {
   const say = useSay()
-  const [opened, setOpened] = useState<Pdf | 'broken'>()
+  const [opened, setOpened] = useState<Pdf | 'broken' | 'readerAway'>()
+  const [tries, setTries] = useState(1)
   useEffect(() => {
     let pdf: Pdf | undefined
     let live = true
@@ -35,14 +37,15 @@ export function PdfView({ file, bytes, onOpened, ...drawing }: PdfViewProps) {
         setOpened(found)
         onOpened(found.numPages)
       },
-      () => live && setOpened('broken'),
+      (error: unknown) => live && setOpened(error instanceof PdfReaderAway ? 'readerAway' : 'broken'),
     )
     return () => {
       live = false
       void pdf?.loadingTask.destroy()
     }
-  }, [bytes, onOpened])
+  }, [bytes, onOpened, tries])
   if (opened === undefined) return <Waiting height={480} />
+  if (opened === 'readerAway') return <NotFetchedNotice retry={() => setTries(tries + 1)} />
   if (opened === 'broken') return <Notice title={say('console:review:paper:broken:title')} meaning="bad">{say('console:review:paper:broken:fix', { name: file.name })}</Notice>
   return <PdfSheet file={file} pdf={opened} {...drawing} />
 }

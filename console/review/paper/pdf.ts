@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { pdfReader } from '../../browser/pdf-reader.ts'
 
 export type Pdf = PDFDocumentProxy
 export type PdfPage = PDFPageProxy
@@ -9,10 +9,9 @@ export type Piece = { readonly text: string; readonly page: number; readonly box
 /** Fonts, character maps and decoders come from the desk's own origin, like the worker (vite.config.ts lays them there). */
 const shelf = '/assets/pdf/'
 
-/** Opens a paper. The reader is fetched with the first one. */
+/** Opens a paper. The reader is fetched with the first one; throws PdfReaderAway where that fails, and anything else where the paper is damaged. */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
-  GlobalWorkerOptions.workerSrc = workerUrl
+  const { getDocument } = await pdfReader()
   // The bytes given go over to the worker for good, and the paper is opened again.
   return await getDocument({
     data: bytes.slice(), cMapUrl: `${shelf}cmaps/`, standardFontDataUrl: `${shelf}standard_fonts/`, wasmUrl: `${shelf}wasm/`, iccUrl: `${shelf}iccs/`,

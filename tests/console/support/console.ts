@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { z } from 'zod'
 import { localeOf } from '../../../contract/language/format.ts'
 import type { Language } from '../../../contract/vocabulary.ts'
 import { buildConsole } from '../../../tools/build-console.mjs'
@@ -115,6 +116,14 @@ export function surprises(page: Page): readonly string[] {
 export async function expectSound(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([])
   expect(surprises(page)).toEqual([])
+}
+
+/** Which file the build made of a source (https://vite.dev/guide/backend-integration). */
+export function builtFrom(source: string): string {
+  const manifest = z.record(z.string(), z.object({ file: z.string() })).parse(JSON.parse(readFileSync(join(root, 'console/dist/manifest.json'), 'utf8')))
+  const built = manifest[source]
+  if (built === undefined) throw new Error(`The console is not built from ${source}.`)
+  return built.file
 }
 
 /** Nothing reaches beyond the right edge of the screen. */
