@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Address } from '../../contract/endpoints/dossiers.ts'
-import { desk } from '../desk/client.ts'
+import { deskForTyped } from '../desk/client.ts'
 import { ask, type BodyGiven, type Given } from '../desk/queries.ts'
 import type { Fields, Kept, Shelf } from './keeper.ts'
 
@@ -27,7 +27,7 @@ export function dossierShelf(queries: QueryClient, id: string): Shelf {
     },
     reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
     save: async (changes, kept) => {
-      const answer = await desk().changeDossier({ params: { id }, body: changeOf(changes, kept), ifMatch: kept.etag })
+      const answer = await deskForTyped().changeDossier({ params: { id }, body: changeOf(changes, kept), ifMatch: kept.etag })
       takeDossier(queries, answer)
       return keptOf(answer)
     },

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { desk } from '../desk/client.ts'
+import { deskForTyped } from '../desk/client.ts'
 import { ask, type Given } from '../desk/queries.ts'
 import type { Kept, Shelf } from './keeper.ts'
 import { takeDossier } from './dossier-shelf.ts'
@@ -30,7 +30,7 @@ export function slotShelf(queries: QueryClient, dossierId: string, { slot, docum
       if (read !== undefined && placeIn(read) === undefined) return kept
       const { '/paper': paper = '', '/issuedOn': issuedOn = '', '/expiresOn': expiresOn = '' } = { ...kept.values, ...changes }
       const told = { documentId, paper: paper || undefined, issuedOn: issuedOn || undefined, expiresOn: expiresOn || undefined }
-      const answer = await desk().fillSlot({ params: { id: dossierId, slot }, body: told })
+      const answer = await deskForTyped().fillSlot({ params: { id: dossierId, slot }, body: told })
       takeDossier(queries, answer)
       return keptOf(answer)
     },

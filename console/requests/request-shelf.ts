@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { alternativesPolicies } from '../../contract/vocabulary.ts'
-import { desk } from '../desk/client.ts'
+import { deskForTyped } from '../desk/client.ts'
 import { ask, type Given } from '../desk/queries.ts'
 import type { Fields, Kept, Shelf } from '../dossiers/keeper.ts'
 import { useFilling, type Filling } from '../dossiers/use-keeper.ts'
@@ -23,7 +23,7 @@ function requestShelf(queries: QueryClient, id: string): Shelf {
     },
     reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
     save: async (changes, kept) => {
-      const answer = await desk().changeRequest({ params: { id }, body: requestChangeOf(changes), ifMatch: kept.etag })
+      const answer = await deskForTyped().changeRequest({ params: { id }, body: requestChangeOf(changes), ifMatch: kept.etag })
       queries.setQueryData(query.queryKey, answer)
       void queries.invalidateQueries({ queryKey: ['requests', 'listRequests'] })
       return keptOf(answer)

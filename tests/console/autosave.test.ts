@@ -109,3 +109,20 @@ test('the browser asks whoever closes the page before it is kept, and saves it m
   await expect.poll(() => page.isClosed()).toBe(true)
   expect(questions).toHaveLength(1)
 })
+
+test('what was typed just before the page goes, and nobody is asked, is sent on without it', async () => {
+  const { id, page } = await alternatives()
+  await page.evaluate(() => {
+    const native = fetch
+    const outlasting: (boolean | undefined)[] = []
+    Object.assign(globalThis, { outlasting, fetch: (address: string, call: RequestInit) => (call.method === 'PATCH' && outlasting.push(call.keepalive), native(address, call)) })
+  })
+  // The pause after the last key never ends.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.getByLabel('Note').fill('By Monday')
+  // The list that was put there above.
+  const outlasting = await page.evaluate(() => (dispatchEvent(new PageTransitionEvent('pagehide')), (globalThis as unknown as { outlasting: unknown[] }).outlasting))
+  expect(outlasting).toEqual([true])
+  await expect.poll(async () => (await requester.readRequest({ params: { id } })).body.note, { timeout: 15_000 }).toBe('By Monday')
+})
