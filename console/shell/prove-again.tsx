@@ -1,15 +1,11 @@
-import { Button, Group } from '@mantine/core'
-import { KeyRound } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { RefusedByDesk } from '../../contract/client/refused.ts'
-import { knowsPasskeys, signWithPasskey } from '../browser/passkeys.ts'
-import { useMe } from '../desk/me.tsx'
 import { askForProofBy } from '../desk/proving.ts'
-import { useStep } from '../desk/queries.ts'
 import { Dialog } from '../design/dialog.tsx'
-import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { useFirstOpening } from '../design/reached.ts'
+import { shelf } from '../design/shelf.ts'
 import { useSay } from '../language/speaking.tsx'
-import { noProof, ProofField, type Proof } from './proof-field.tsx'
+
+const forms = shelf(async () => (await import('./proof-forms.tsx')).ProofForms)
 
 /** Comes up over whatever is being done where the desk wants to know once more who is there. Afterwards that goes on by itself (proving.ts). */
 export function ProveAgain() {
@@ -24,66 +20,13 @@ export function ProveAgain() {
     setOpened(false)
     answer.current?.(proved)
   }
+  const decline = () => finish({ proved: false })
+  // The box opens with the field in it, which takes the focus.
+  const Forms = useFirstOpening(forms, { opened, close: decline })
   return (
-    <Dialog opened={opened} close={() => finish({ proved: false })} zIndex={300} title={say('console:identity:proof:title')}>
+    <Dialog opened={opened && Forms !== undefined} close={decline} zIndex={300} title={say('console:identity:proof:title')}>
       <p>{say('console:identity:proof:why')}</p>
-      <ByTyping proved={() => finish({ proved: true })} decline={() => finish({ proved: false })} />
-      <ByPasskey proved={() => finish({ proved: true })} />
+      {Forms !== undefined && <Forms proved={() => finish({ proved: true })} decline={decline} />}
     </Dialog>
-  )
-}
-
-/** Password programs are told whose it is by the address, which is there for them alone. */
-function ByTyping({ proved, decline }: { readonly proved: () => void; readonly decline: () => void }) {
-  const say = useSay()
-  const { email } = useMe()
-  const [proof, setProof] = useState<Proof>(noProof)
-  const prove = useStep('proveAgain', { answered: proved, refused: () => setProof('code' in proof ? { code: '' } : noProof) })
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        prove.mutate({ body: proof })
-      }}
-    >
-      {prove.error !== null && <ProblemNotice error={prove.error} />}
-      <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
-      <ProofField value={proof} change={setProof} />
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={decline}>{say('console:design:back')}</Button>
-        <Button type="submit" loading={prove.isPending}>{say('console:identity:proof:action')}</Button>
-      </Group>
-    </form>
-  )
-}
-
-/** For whoever has one, and a browser that can use it. */
-function ByPasskey({ proved }: { readonly proved: () => void }) {
-  const say = useSay()
-  const { security } = useMe()
-  const { mutateAsync: prepare } = useStep('prepareProof')
-  const { mutateAsync: prove } = useStep('proveAgain')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  if (!knowsPasskeys() || security === null || security.passkeys === 0) return null
-  const use = async () => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      const { body: options } = await prepare({})
-      await prove({ body: { used: await signWithPasskey(options, { inAddressField: false }) } })
-      proved()
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <>
-      {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
-      {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:signIn:passkeyFailed')} />}
-      <Button variant="default" fullWidth mt="md" leftSection={<KeyRound size={14} aria-hidden />} loading={busy} onClick={() => void use()}>{say('console:identity:proof:passkey')}</Button>
-    </>
   )
 }

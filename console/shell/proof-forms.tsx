@@ -1,0 +1,77 @@
+import { Button, Group } from '@mantine/core'
+import { KeyRound } from 'lucide-react'
+import { useState } from 'react'
+import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { knowsPasskeys, signWithPasskey } from '../browser/passkeys.ts'
+import { useMe } from '../desk/me.tsx'
+import { useStep } from '../desk/queries.ts'
+import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { useSay } from '../language/speaking.tsx'
+import { noProof, ProofField, type Proof } from './proof-field.tsx'
+
+type Outcome = { readonly proved: () => void; readonly decline: () => void }
+
+/** The ways to prove who one is while signed in: by password or code, and by passkey. */
+export function ProofForms({ proved, decline }: Outcome) {
+  return (
+    <>
+      <ByTyping proved={proved} decline={decline} />
+      <ByPasskey proved={proved} />
+    </>
+  )
+}
+
+/** Password programs are told whose it is by the address, which is there for them alone. */
+function ByTyping({ proved, decline }: Outcome) {
+  const say = useSay()
+  const { email } = useMe()
+  const [proof, setProof] = useState<Proof>(noProof)
+  const prove = useStep('proveAgain', { answered: proved, refused: () => setProof('code' in proof ? { code: '' } : noProof) })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        prove.mutate({ body: proof })
+      }}
+    >
+      {prove.error !== null && <ProblemNotice error={prove.error} />}
+      <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
+      <ProofField value={proof} change={setProof} />
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={decline}>{say('console:design:back')}</Button>
+        <Button type="submit" loading={prove.isPending}>{say('console:identity:proof:action')}</Button>
+      </Group>
+    </form>
+  )
+}
+
+/** For whoever has one, and a browser that can use it. */
+function ByPasskey({ proved }: Pick<Outcome, 'proved'>) {
+  const say = useSay()
+  const { security } = useMe()
+  const { mutateAsync: prepare } = useStep('prepareProof')
+  const { mutateAsync: prove } = useStep('proveAgain')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  if (!knowsPasskeys() || security === null || security.passkeys === 0) return null
+  const use = async () => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      const { body: options } = await prepare({})
+      await prove({ body: { used: await signWithPasskey(options, { inAddressField: false }) } })
+      proved()
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
+      {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:signIn:passkeyFailed')} />}
+      <Button variant="default" fullWidth mt="md" leftSection={<KeyRound size={14} aria-hidden />} loading={busy} onClick={() => void use()}>{say('console:identity:proof:passkey')}</Button>
+    </>
+  )
+}
