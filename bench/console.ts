@@ -27,19 +27,23 @@ export async function benchConsole(print: (line: string) => void): Promise<void>
   }
 }
 
+/** What draws a PDF comes after the page, where there is one to draw: its figure stands by itself. */
+const pdfReader = /\/pdf[-.][^/]*\.m?js$/
+const queue = ['queue', '/desk/queue', reviewer] as const
+
 /** On a device that knows its reader's language, as every device does after signing in once. */
 async function benchFirstLoad(desk: OpenedDesk, { browser, scenery }: { readonly browser: Browser; readonly scenery: Scenery }, print: (line: string) => void): Promise<void> {
   print('')
-  print(row(['first load, compressed', 'both kB', 'script kB', 'style kB', 'font kB', 'files']))
-  for (const [name, path, email] of pagesToMeasure(scenery)) {
+  print(row(['first load, compressed', 'both kB', 'script kB', 'style kB', 'font kB', 'files', 'PDF reader kB']))
+  for (const [name, path, email] of [...pagesToMeasure(scenery), queue] as const) {
     const context = await enter(desk, browser, email)
     await context.addCookies([{ name: 'guichet_language', value: languageOf(email), url: desk.url }])
     const page = await context.newPage()
     const sizes = new Map<string, number>()
     let files = 0
     page.on('requestfinished', (request) => {
-      const type = request.resourceType()
-      if (!['script', 'stylesheet', 'font'].includes(type)) return
+      const type = pdfReader.test(request.url()) ? 'reader' : request.resourceType()
+      if (!['script', 'stylesheet', 'font', 'reader'].includes(type)) return
       files += 1
       void request.sizes().then(({ responseBodySize }) => sizes.set(type, (sizes.get(type) ?? 0) + responseBodySize))
     })
@@ -48,7 +52,7 @@ async function benchFirstLoad(desk: OpenedDesk, { browser, scenery }: { readonly
     await page.waitForLoadState('networkidle').catch(() => undefined)
     const kilobytes = (type: string) => ((sizes.get(type) ?? 0) / 1000).toFixed(0)
     const both = ((sizes.get('script') ?? 0) + (sizes.get('stylesheet') ?? 0)) / 1000
-    print(row([name, both.toFixed(0), kilobytes('script'), kilobytes('stylesheet'), kilobytes('font'), String(files)]))
+    print(row([name, both.toFixed(0), kilobytes('script'), kilobytes('stylesheet'), kilobytes('font'), String(files), kilobytes('reader')]))
     await context.close()
   }
 }
