@@ -29,14 +29,22 @@ type Paged = { readonly items: readonly unknown[]; readonly nextCursor: string |
 type PagedName = { [N in EndpointName]: BodyGiven<N> extends Paged ? N : never }[EndpointName]
 export type ItemOf<N extends PagedName> = BodyGiven<N> extends { readonly items: readonly (infer Item)[] } ? Item : never
 
-/** A list, page after page: `useInfiniteQuery(askPages('listNumbers', { query }))`. */
+/** A list, page after page: `useInfiniteQuery(askPages('listNumbers', { query }))`. Whoever reads on gets larger pages, so that a long list is read again in fewer. */
 export function askPages<N extends PagedName>(name: N, sent?: Sent<N>) {
+  const query = queryOf(sent)
   return infiniteQueryOptions({
     queryKey: [resourceOf(name), name, 'pages', sent ?? {}] as const,
-    queryFn: ({ pageParam }) => call(name, { ...sent, query: { ...queryOf(sent), ...(pageParam === null ? {} : { cursor: pageParam }) } }),
+    queryFn: ({ pageParam }) => call(name, { ...sent, query: pageParam === null ? query : { ...query, limit: laterLimit(query), cursor: pageParam } }),
     initialPageParam: null as string | null, // Typed wider than null, since later pages have a cursor.
     getNextPageParam: (last: Answered<Paged>) => last.body.nextCursor,
   })
+}
+
+/** What the desk gives where nobody says how many, and at most (contract/shapes.ts). */
+const [usualLimit, mostAtOnce] = [50, 200]
+
+function laterLimit({ limit = usualLimit }: { readonly limit?: unknown }): number {
+  return Math.min(4 * Number(limit), mostAtOnce)
 }
 
 function queryOf(sent: unknown): object {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { plantNumbers } from '../../bench/many-numbers.ts'
+import { theSystem } from '../../server/kernel/actor.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
 
 // A real desk, on a machine that does other things as well.
@@ -10,7 +11,7 @@ let console: TestConsole
 beforeAll(async () => {
   console = await openConsole()
   const requester = await console.as('requester')
-  await plantNumbers(console.desk, { organizationId: (await requester.whoAmI()).body.organization.id, count: 120 })
+  await plantNumbers(console.desk, { organizationId: (await requester.whoAmI()).body.organization.id, count: 450 })
 })
 afterAll(() => console.close())
 
@@ -25,6 +26,25 @@ test('a list is put in order on a phone as well, and selected as a whole', async
   await picture(page, 'list-on-a-phone')
   await expectSound(page)
   await expectNoSideways(page)
+})
+
+test('whoever reads on in a long list gets larger pages, and a change has as few of them read again, under their eyes', async () => {
+  const page = await console.visit('requester', '/nowhere', { language: 'en' })
+  const asked: (string | null)[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (pathname === '/api/v1/numbers') asked.push(searchParams.get('limit'))
+  })
+  await page.goto('/numbers')
+  await page.locator('[data-index="0"]').focus()
+  const focused = () => page.evaluate(() => Number(document.activeElement?.closest('[data-index]')?.getAttribute('data-index')))
+  await expect.poll(() => page.keyboard.press('End').then(focused), { timeout: 30_000 }).toBeGreaterThan(440)
+  const [end, read] = [await focused(), [...asked]]
+  expect(read).toEqual(['100', '200', '200'])
+  const { organization } = (await (await console.as('requester')).whoAmI()).body
+  await console.desk.work('desk', theSystem, ({ announce }) => announce({ name: 'number.changed', subject: { type: 'number', id: 'one', organizationId: organization.id } }))
+  await expect.poll(() => asked, { timeout: 15_000 }).toEqual([...read, ...read])
+  expect(await focused()).toBe(end)
 })
 
 test('what was opened beside a list is closed by Back, and by itself it takes no step more', async () => {
