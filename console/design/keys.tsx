@@ -1,12 +1,18 @@
-import { Kbd } from '@mantine/core'
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { useSay } from '../language/speaking.tsx'
-import { Dialog } from './dialog.tsx'
+import { AllKeys } from './all-keys.tsx'
+import { isCovered, nameOf } from './pressed.ts'
 import { isTyping } from './typing.ts'
-import styles from './keys.module.css'
 
 /** A key, or two in a row: `/`, `g i`, `Shift+Enter`, `Control+k`. `says` stands in the list of all keys. */
-export type Key = { readonly keys: string; readonly says: string; readonly run: () => void }
+export type Key = {
+  readonly keys: string
+  readonly says: string
+  readonly run: () => void
+  /** Whether it is this key where the focus is now; if not it is left to others, or to the browser. It is so everywhere unless something is said. */
+  readonly here?: () => boolean
+  /** A key that is held down is one press, but for those that walk. */
+  readonly repeats?: true
+}
 
 type Registry = { readonly add: (keys: readonly Key[]) => () => void; readonly all: () => readonly Key[] }
 const Keys = createContext<Registry | undefined>(undefined)
@@ -34,15 +40,15 @@ export function KeyBoard({ children }: { readonly children: ReactNode }) {
       if (event.defaultPrevented || event.isComposing) return
       const pressed = nameOf(event)
       if (isTyping(event.target) && !/^(?:Control|Meta|Alt)\+/.test(pressed)) return
-      // Behind an open dialog nothing listens but the dialog's own keys.
-      const inDialog = document.querySelector('[role="dialog"]') !== null
       const pair = first !== undefined && event.timeStamp - first.at < pairMs ? `${first.key} ${pressed}` : undefined
-      const found = registry.all().find(({ keys }) => keys === pair) ?? registry.all().find(({ keys }) => keys === pressed)
+      const named = (name: string | undefined) => registry.all().find(({ keys, here }) => keys === name && here?.() !== false)
+      const found = named(pair) ?? named(pressed)
       first = { key: pressed, at: event.timeStamp }
-      if (inDialog || (found === undefined && pressed !== '?')) return
+      // Behind an open box nothing listens but the box's own keys.
+      if ((found === undefined && pressed !== '?') || isCovered()) return
       event.preventDefault()
-      // A key that is held down is one press: what it does is done once.
-      if (event.repeat) return
+      // What a key does is done once, however long it is held.
+      if (event.repeat && found?.repeats !== true) return
       if (found === undefined) setListed(registry.all())
       else found.run()
     }
@@ -64,47 +70,9 @@ export function useKeys(keys: readonly Key[]): void {
   useEffect(() => {
     latest.current = keys
   })
-  const shape = keys.map((key) => `${key.keys}\n${key.says}`).join('\n\n')
+  const shape = keys.map((key) => `${key.keys}\n${key.says}\n${key.repeats ?? ''}`).join('\n\n')
   useEffect(() => {
-    const stable = shape === '' ? [] : shape.split('\n\n').map((line, place) => {
-      const [pressed = '', says = ''] = line.split('\n')
-      return { keys: pressed, says, run: () => latest.current[place]?.run() }
-    })
+    const stable = latest.current.map((key, place) => ({ ...key, run: () => latest.current[place]?.run(), here: () => latest.current[place]?.here?.() !== false }))
     return registry?.add(stable)
   }, [registry, shape])
-}
-
-function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
-  const held = [ctrlKey || metaKey ? 'Control' : '', altKey ? 'Alt' : '', shiftKey && key.length > 1 ? 'Shift' : ''].filter((name) => name !== '')
-  return [...held, key.length === 1 && held.length > 0 ? key.toLowerCase() : key].join('+')
-}
-
-function AllKeys({ keys, close }: { readonly keys: readonly Key[] | undefined; readonly close: () => void }) {
-  const say = useSay()
-  return (
-    <Dialog opened={keys !== undefined} close={close} title={say('console:design:keys:title')}>
-      <dl className={styles['keys']}>
-        {[...(keys ?? []), ...walking(say)].map(({ keys: pressed, says }) => (
-          <div key={pressed + says}>
-            <dt>
-              {pressed.split(' ').map((key) => (
-                <Kbd key={key}>{key.replace('Control', 'Ctrl')}</Kbd>
-              ))}
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  )
-}
-
-/** What every list does by itself. */
-function walking(say: ReturnType<typeof useSay>) {
-  return [
-    { keys: 'j k', says: say('console:design:keys:walk') },
-    { keys: 'x', says: say('console:design:keys:pick') },
-    { keys: 'Enter', says: say('console:design:keys:open') },
-    { keys: '?', says: say('console:design:keys:all') },
-  ]
 }

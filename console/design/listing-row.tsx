@@ -1,9 +1,8 @@
 import { Checkbox } from '@mantine/core'
-import { memo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { memo, type MouseEvent, type ReactNode } from 'react'
 import { useSay } from '../language/speaking.tsx'
 import { Hint } from './hint.tsx'
 import type { Column, Picking } from './listing-columns.ts'
-import { isTyping } from './typing.ts'
 import styles from './listing.module.css'
 
 type RowProps<Row> = {
@@ -23,11 +22,6 @@ type RowProps<Row> = {
 }
 
 export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, isTabStop, pick, onFocus, measure, offset }: RowProps<Row>) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key.toLowerCase() === 'x') pick({ extend: event.shiftKey })
-    if (event.key === 'Enter' && event.target === event.currentTarget) onOpen?.(row)
-  }
   const onClick = (event: MouseEvent) => {
     if (!isControl(event.target, event.currentTarget) && !hasSelectedText()) onOpen?.(row)
   }
@@ -35,7 +29,7 @@ export function ListingRow<Row>({ row, rowKey, index, columns, picking, onOpen, 
     <div
       ref={measure} data-index={index} role="row" aria-rowindex={index + 2} aria-selected={picking === undefined ? undefined : picking.picked.has(rowKey)} tabIndex={isTabStop ? 0 : -1}
       data-plain={picking === undefined || undefined} className={`${styles['row'] ?? ''} ${onOpen === undefined ? '' : (styles['openable'] ?? '')}`} style={{ transform: `translateY(${offset}px)` }}
-      onKeyDown={onKeyDown} onFocus={onFocus} onClick={onClick}
+      onFocus={onFocus} onClick={onClick}
     >
       {picking !== undefined && <Pick picking={picking} row={row} rowKey={rowKey} pick={pick} />}
       <Cells row={row} columns={columns} />

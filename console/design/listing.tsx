@@ -1,15 +1,17 @@
 import { Skeleton } from '@mantine/core'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useRef, type CSSProperties, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useSay } from '../language/speaking.tsx'
 import { useFitted } from './fitting.ts'
 import { HeadRow } from './listing-head.tsx'
+import { useListKeys } from './listing-keys.ts'
 import { ListingRow } from './listing-row.tsx'
 import { pickedWith, tracksOf, type Column, type Picking, type Sorting } from './listing-columns.ts'
 import { retryOf, useLoadMore, type Paging, type Reading } from './listing-pages.ts'
 import { NarrowHead } from './narrow-head.tsx'
 import { ProblemNotice } from './notice.tsx'
-import { isTyping } from './typing.ts'
+import { useTabStop } from './tab-stop.ts'
 import styles from './listing.module.css'
 
 export type ListingProps<Row> = {
@@ -75,10 +77,11 @@ function Waiting() {
 
 function Rows<Row>({ rows, keyOf, columns, picking, onOpen, reading, paging }: ListingProps<Row>) {
   const body = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState(0)
+  const stop = useTabStop(rows, keyOf)
+  const active = stop.index
   const virtual = useWindowVirtualizer({
     count: rows.length, estimateSize: () => 41, overscan: 12, getItemKey: (index) => keyOf(at(rows, index)), scrollMargin: body.current?.offsetTop ?? 0, scrollPaddingStart: 140, scrollPaddingEnd: 80,
-    initialRect: { width: innerWidth, height: innerHeight },
+    initialRect: { width: innerWidth, height: innerHeight }, rangeExtractor: useCallback((range: Range) => withStop(defaultRangeExtractor(range), active), [active]),
   })
   const shown = virtual.getVirtualItems()
   useLoadMore({ reading, paging, lastShown: shown.at(-1)?.index ?? 0, count: rows.length })
@@ -88,15 +91,21 @@ function Rows<Row>({ rows, keyOf, columns, picking, onOpen, reading, paging }: L
     picking.change(pickedWith(picking, { rows, keyOf }, { index, from: extend ? lastPicked.current : undefined }))
     lastPicked.current = index
   }
-  const walk = useWalk({ body, count: rows.length, active, setActive, reveal: (index) => virtual.scrollToIndex(index) })
+  const go = (index: number) => {
+    // Drawn at once, since what is not drawn cannot take the focus.
+    flushSync(() => stop.hold(index, keyOf(at(rows, index))))
+    body.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true })
+    virtual.scrollToIndex(index)
+  }
+  useListKeys({ body, count: rows.length, active, go, pick: picking && ((how) => pick(active, how)), open: onOpen && (() => onOpen(at(rows, active))) })
   return (
-    <div ref={body} className={styles['body']} role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
+    <div ref={body} className={styles['body']} role="rowgroup" style={{ height: virtual.getTotalSize() }} onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && stop.leave()}>
       {shown.map(({ index, start }) => {
         const row = at(rows, index)
         return (
           <ListingRow
-            key={keyOf(row)} rowKey={keyOf(row)} row={row} index={index} columns={columns} picking={picking} onOpen={onOpen} isTabStop={index === Math.min(active, rows.length - 1)}
-            pick={(how) => pick(index, how)} onFocus={() => setActive(index)} measure={virtual.measureElement} offset={start - virtual.options.scrollMargin}
+            key={keyOf(row)} rowKey={keyOf(row)} row={row} index={index} columns={columns} picking={picking} onOpen={onOpen} isTabStop={index === active}
+            pick={(how) => pick(index, how)} onFocus={() => stop.hold(index, keyOf(row))} measure={virtual.measureElement} offset={start - virtual.options.scrollMargin}
           />
         )
       })}
@@ -104,37 +113,15 @@ function Rows<Row>({ rows, keyOf, columns, picking, onOpen, reading, paging }: L
   )
 }
 
+/** The row of the tab stop is drawn however far away it is: the focus would be lost with it, and Tab would find no row. */
+function withStop(range: number[], stop: number): number[] {
+  const [first = stop, last = stop] = [range[0], range.at(-1)]
+  if (stop < first) return [stop, ...range]
+  return stop > last ? [...range, stop] : range
+}
+
 function at<Row>(rows: readonly Row[], index: number): Row {
   const row = rows[index]
   if (row === undefined) throw new Error(`The list has no row ${index}.`)
   return row
-}
-
-type Walk = { readonly body: RefObject<HTMLDivElement | null>; readonly count: number; readonly active: number; readonly setActive: (index: number) => void; readonly reveal: (index: number) => void }
-
-/** Moves the focus from row to row; a row that is not drawn yet is scrolled into sight first. */
-function useWalk({ body, count, active, setActive, reveal }: Walk): (event: KeyboardEvent) => void {
-  const wanted = useRef<number>(undefined)
-  useEffect(() => {
-    if (wanted.current === undefined) return
-    const row = body.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`)
-    if (row == null) return
-    row.focus()
-    wanted.current = undefined
-  })
-  return (event) => {
-    const to = destination(event, active, count)
-    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    event.preventDefault()
-    wanted.current = to
-    setActive(to)
-    reveal(to)
-  }
-}
-
-function destination({ key }: KeyboardEvent, active: number, count: number): number | undefined {
-  if (key === 'j' || key === 'ArrowDown') return Math.min(active + 1, count - 1)
-  if (key === 'k' || key === 'ArrowUp') return Math.max(active - 1, 0)
-  if (key === 'Home') return 0
-  return key === 'End' ? count - 1 : undefined
 }

@@ -129,6 +129,23 @@ describe('a whole case without the mouse', () => {
   })
 })
 
+test('a paper is leafed through on keyboards that write [ and ] with AltGr, or Option on a Mac; another Alt is the browser’s', async () => {
+  const ready = await handInCase(console, requester)
+  const page = await console.visit('reviewer', `/desk/cases/${ready.id}`, { language: 'en' })
+  await shown(page, ready)
+  const isOurs = (press: Pick<KeyboardEvent, 'key' | 'code'> & Partial<Record<'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'modifierAltGraph', boolean>>) => page.evaluate((init) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })), press)
+  await page.getByText('1 / 2', { exact: true }).waitFor()
+  expect(await isOurs({ key: ']', code: 'Minus', ctrlKey: true, altKey: true, modifierAltGraph: true })).toBe(true)
+  await page.getByText('2 / 2', { exact: true }).waitFor()
+  expect(await isOurs({ key: '[', code: 'BracketLeft', altKey: true })).toBe(false)
+  expect(await isOurs({ key: '[', code: 'BracketLeft', ctrlKey: true, altKey: true })).toBe(false)
+  await page.evaluate(() => Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)' }))
+  expect(await isOurs({ key: '[', code: 'Digit5', altKey: true, shiftKey: true })).toBe(true)
+  await page.getByText('1 / 2', { exact: true }).waitFor()
+  expect(await isOurs({ key: '[', code: 'BracketLeft', metaKey: true, altKey: true })).toBe(false)
+  await page.context().close()
+})
+
 describe('paper, rule and form', () => {
   test('stand side by side: what the paper says, nearly says, and does not say', async () => {
     const ready = await handInCase(console, requester)

@@ -32,5 +32,8 @@ export const design = {
     happened: 'Etwas anderes als die Nummernstelle hat geantwortet, oder eine Version von ihr, die diese Seite nicht kennt.',
     fix: 'Laden Sie die Seite neu. Hilft das nicht, sagen Sie es dem Betreiber dieser Nummernstelle.',
   },
-  keys: { title: 'Tasten', walk: 'Nächste Zeile, vorige Zeile', pick: 'Zeile auswählen', open: 'Zeile öffnen', all: 'Diese Liste' },
+  keys: {
+    title: 'Tasten', next: 'Nächste Zeile', previous: 'Vorige Zeile', first: 'Erste Zeile', last: 'Letzte Zeile', pick: 'Zeile auswählen', pickTo: 'Alle Zeilen seit der zuletzt gewählten auswählen', open: 'Zeile öffnen', all: 'Diese Liste',
+    caps: { Control: 'Strg', Shift: 'Umschalt', Enter: 'Eingabe', Home: 'Pos1', End: 'Ende', ArrowUp: '↑', ArrowDown: '↓' },
+  },
 }

@@ -32,5 +32,8 @@ export const design = {
     happened: 'Something else than the desk answered, or a version of it that this page does not know.',
     fix: 'Reload the page. If that does not help, tell whoever runs this desk.',
   },
-  keys: { title: 'Keys', walk: 'Next row, previous row', pick: 'Select the row', open: 'Open the row', all: 'This list' },
+  keys: {
+    title: 'Keys', next: 'Next row', previous: 'Previous row', first: 'First row', last: 'Last row', pick: 'Select the row', pickTo: 'Select all rows from the last one selected', open: 'Open the row', all: 'This list',
+    caps: { Control: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Home: 'Home', End: 'End', ArrowUp: '↑', ArrowDown: '↓' },
+  },
 } as const

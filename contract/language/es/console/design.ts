@@ -33,5 +33,8 @@ export const design: Catalogue['console']['design'] = {
     happened: 'Ha respondido algo que no es la ventanilla, o una versión de ella que esta página no conoce.',
     fix: 'Recargue la página. Si no basta, avise al responsable de esta ventanilla.',
   },
-  keys: { title: 'Atajos de teclado', walk: 'Fila siguiente, fila anterior', pick: 'Seleccionar la fila', open: 'Abrir la fila', all: 'Esta lista' },
+  keys: {
+    title: 'Atajos de teclado', next: 'Fila siguiente', previous: 'Fila anterior', first: 'Primera fila', last: 'Última fila', pick: 'Seleccionar la fila', pickTo: 'Seleccionar todas las filas desde la última seleccionada', open: 'Abrir la fila', all: 'Esta lista',
+    caps: { Control: 'Ctrl', Shift: 'Mayús', Enter: 'Intro', Home: 'Inicio', End: 'Fin', ArrowUp: '↑', ArrowDown: '↓' },
+  },
 }

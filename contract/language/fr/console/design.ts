@@ -32,5 +32,8 @@ export const design = {
     happened: 'Autre chose que le guichet a répondu, ou une version que cette page ne connaît pas.',
     fix: 'Rechargez la page. Si cela ne suffit pas, prévenez la personne qui exploite ce guichet.',
   },
-  keys: { title: 'Raccourcis clavier', walk: 'Ligne suivante, ligne précédente', pick: 'Sélectionner la ligne', open: 'Ouvrir la ligne', all: 'Cette liste' },
+  keys: {
+    title: 'Raccourcis clavier', next: 'Ligne suivante', previous: 'Ligne précédente', first: 'Première ligne', last: 'Dernière ligne', pick: 'Sélectionner la ligne', pickTo: 'Sélectionner toutes les lignes depuis la dernière sélectionnée', open: 'Ouvrir la ligne', all: 'Cette liste',
+    caps: { Control: 'Ctrl', Shift: 'Maj', Enter: 'Entrée', Home: 'Origine', End: 'Fin', ArrowUp: '↑', ArrowDown: '↓' },
+  },
 } as const
