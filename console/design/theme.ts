@@ -25,7 +25,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { attributes: { header: { role: 'none' } }, transitionProps: { duration: 120 }, position: 'right' } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
-    Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 300 } },
+    Tooltip: { defaultProps: { transitionProps: { duration: 80 } } },
     Select: { defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { transitionProps: { duration: 80 } } } },
     NativeSelect: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
