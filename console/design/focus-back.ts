@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { later } from '../browser/clock.ts'
 
 /** Longer than what closes by itself takes to put the focus somewhere. */
-const settledMs = 20
+export const settledMs = 20
 
 /**
  * The focus goes back to where it was when a dialog opened, also for one that comes and goes with what it is about (Mantine's own way knows only those that stay). What

@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { FocusStays } from '../design/focus-stays.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -16,23 +17,27 @@ export function NumberUses({ number, etag, edits }: EditProps) {
   const say = useSay()
   const step = useStep('changeNumber', { touches: ['events'] })
   const save = (usedBy: Use[], then?: () => void) => step.mutate({ params: { id: number.id }, body: { usedBy }, ifMatch: etag }, then)
+  const remove = (place: number) => !step.isPending && save(number.usedBy.filter((_, other) => other !== place))
   return (
     <Section title={say('console:inventory:uses:title')}>
       {step.error !== null && <ProblemNotice error={step.error} shownPointers={[`/usedBy/${number.usedBy.length}/name`]} />}
-      {number.usedBy.length === 0 ? <p className={styles['quiet']}>{say('console:inventory:uses:none')}</p> : (
-        <ul className={styles['uses']}>
-          {number.usedBy.map((use, place) => (
-            <li key={`${use.kind} ${use.name} ${place}`}>
-              <UseName use={use} />
-              {edits && (
-                <Button size="xs" variant="subtle" disabled={step.isPending} aria-label={say('console:inventory:uses:removeNamed', { name: use.name })} onClick={() => save(number.usedBy.filter((_, other) => other !== place))}>
-                  {say('console:inventory:uses:remove')}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FocusStays>
+        {number.usedBy.length === 0 ? <p className={styles['quiet']}>{say('console:inventory:uses:none')}</p> : (
+          <ul className={styles['uses']}>
+            {number.usedBy.map((use, place) => (
+              <li key={`${use.kind} ${use.name} ${place}`}>
+                <UseName use={use} />
+                {edits && (
+                  // While another is being removed it does nothing, and keeps the focus that a disabled button would lose.
+                  <Button size="xs" variant="subtle" aria-disabled={step.isPending || undefined} data-disabled={step.isPending || undefined} aria-label={say('console:inventory:uses:removeNamed', { name: use.name })} onClick={() => remove(place)}>
+                    {say('console:inventory:uses:remove')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </FocusStays>
       {edits && <AddUse busy={step.isPending} problem={finding(step.error, `/usedBy/${number.usedBy.length}/name`)} add={(use, then) => save([...number.usedBy, use], then)} />}
     </Section>
   )

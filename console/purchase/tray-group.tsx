@@ -6,6 +6,7 @@ import { mostNumbersAtOnce } from '../../contract/vocabulary.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { PhoneNumber, TimeLeft } from '../design/figures.tsx'
 import { Flag } from '../design/flag.tsx'
+import { FocusStays } from '../design/focus-stays.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useMay } from '../desk/me.tsx'
 import { ask } from '../desk/queries.ts'
@@ -30,7 +31,7 @@ export function TrayGroup({ holds }: { readonly holds: readonly Hold[] }) {
   const shown = all ? holds : holds.slice(0, shownAtFirst)
   const soonest = holds.map(({ heldUntil }) => heldUntil).toSorted()[0] ?? ''
   return (
-    <div className={dock['trayGroup']} data-unfolded={isUnfolded || undefined}>
+    <FocusStays className={dock['trayGroup']} data-unfolded={isUnfolded || undefined}>
       {error != null && <ProblemNotice error={error} />}
       <p className={dock['trayHead']}>
         <Kind holds={holds} />
@@ -66,7 +67,7 @@ export function TrayGroup({ holds }: { readonly holds: readonly Hold[] }) {
         </div>
         <NextStep holds={holds} />
       </Group>
-    </div>
+    </FocusStays>
   )
 }
 

@@ -4,6 +4,7 @@ import { ChevronDown, Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ViewPage } from '../../contract/endpoints/views.ts'
 import { DropDown } from '../design/drop-down.tsx'
+import { FocusStays } from '../design/focus-stays.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { ask, useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
@@ -47,14 +48,14 @@ export function SavedViews({ page, shown, apply }: SavedViewsProps) {
             setNaming(what)
           }
           return (
-            <>
+            <FocusStays>
               {reading.error !== null && <ProblemNotice error={reading.error} retry={reading.refetch} />}
               {reading.isPending && <p className={styles['none']} role="status">{say('console:design:loading')}</p>}
               {reading.data !== undefined && views.length === 0 ? <p className={styles['none']}>{say('console:views:none')}</p> : <Views views={views} current={current} choose={choose} rename={name} />}
               <Button fullWidth variant="subtle" onClick={() => name('new')}>
                 {say('console:views:save')}
               </Button>
-            </>
+            </FocusStays>
           )
         }}
       </DropDown>
