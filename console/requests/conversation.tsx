@@ -2,11 +2,13 @@ import { Button, Textarea } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Instant } from '../design/figures.tsx'
+import { useKeys } from '../design/keys.tsx'
 import { ProblemNotice, finding } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useMe, useSide } from '../desk/me.tsx'
 import { askPages, useStep, type ItemOf } from '../desk/queries.ts'
+import { useReadToItsEnd } from '../desk/to-its-end.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Request } from './facts.ts'
 import styles from './conversation.module.css'
@@ -38,11 +40,9 @@ export function Conversation({ request }: { readonly request: Request }) {
 
 /** The whole conversation: a page at a time, until its end is there. */
 function useRemarks(id: string) {
-  const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(askPages('listRemarks', { params: { id }, query: { limit: 200 } }))
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage()
-  }, [hasNextPage, isFetching, fetchNextPage])
-  return { remarks: data?.pages.flatMap(({ body }) => body.items), error, refetch: () => void refetch() }
+  const reading = useInfiniteQuery(askPages('listRemarks', { params: { id }, query: { limit: 200 } }))
+  useReadToItsEnd(reading)
+  return { remarks: reading.data?.pages.flatMap(({ body }) => body.items), error: reading.error, refetch: () => void (reading.isFetchNextPageError ? reading.fetchNextPage() : reading.refetch()) }
 }
 
 /** From which remark on everything was new when the page was opened: it stays marked while it is read. */
@@ -93,6 +93,7 @@ function Writing({ request: { id } }: { readonly request: Request }) {
     if (text.trim() === '' || add.isPending) return
     add.mutate({ params: { id }, body: { text } }, () => { setText(''); box.current?.focus() })
   }
+  useKeys([{ keys: 'Control+Enter', says: say('console:requests:conversation:send'), run: send, here: () => document.activeElement === box.current }])
   return (
     <form
       className={styles['writing']}
@@ -106,9 +107,6 @@ function Writing({ request: { id } }: { readonly request: Request }) {
       <Textarea
         ref={box} label={say(side === 'desk' ? 'console:requests:conversation:toRequester' : 'console:requests:conversation:toDesk')} value={text} maxLength={4000} autosize minRows={2} maxRows={12} error={finding(add.error, '/text')}
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
-        }}
       />
       <Button type="submit" variant="default" loading={add.isPending} disabled={text.trim() === ''}>{say('console:requests:conversation:send')}</Button>
     </form>

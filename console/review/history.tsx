@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Instant } from '../design/figures.tsx'
-import { ProblemNotice } from '../design/notice.tsx'
+import { More } from '../design/more.tsx'
 import { askPages, type ItemOf } from '../desk/queries.ts'
 import { useSay, useWord, type Say } from '../language/speaking.tsx'
 import type { ShownCase } from './compare/form-values.ts'
@@ -14,13 +13,18 @@ export function History({ shown }: { readonly shown: ShownCase }) {
   const say = useSay()
   const word = useWord()
   const sources = [useEvents('case', shown.id), useEvents('request', shown.requestId), useEvents('dossier', shown.dossier?.id)]
-  const events = sources.flatMap(({ events: some }) => some).filter(isTold).toSorted((left, right) => right.sequence - left.sequence)
-  const failed = sources.find(({ error }) => error !== null)
   const longer = sources.filter(({ hasNextPage }) => hasNextPage)
+  // Where one of them goes on, nothing older than what it has told is shown yet: its part of that would be missing in between.
+  const complete = Math.max(0, ...longer.flatMap(({ events: some }) => some.at(-1)?.sequence ?? []))
+  const events = sources.flatMap(({ events: some }) => some).filter((event) => event.sequence >= complete && isTold(event)).toSorted((left, right) => right.sequence - left.sequence)
+  const isLoading = sources.some((source) => source.isLoading)
+  const failed = sources.filter(({ error }) => error !== null)
+  const retry = () => failed.forEach(({ isFetchNextPageError, fetchNextPage, refetch }) => void (isFetchNextPageError ? fetchNextPage() : refetch()))
+  const goOn = () => longer.forEach(({ fetchNextPage }) => void fetchNextPage())
   return (
     <div className={styles['talk']}>
-      {failed !== undefined && <ProblemNotice error={failed.error} retry={failed.refetch} />}
-      {sources.some(({ isLoading }) => isLoading) && <p className={styles['quiet']} role="status">{say('console:design:loading')}</p>}
+      {isLoading && <p className={styles['quiet']} role="status">{say('console:design:loading')}</p>}
+      {!isLoading && failed.length === 0 && events.length === 0 && <p className={styles['quiet']}>{say('console:review:history:none')}</p>}
       <ol className={styles['said']}>
         {events.map((event) => (
           <li key={event.id}>
@@ -28,7 +32,7 @@ export function History({ shown }: { readonly shown: ShownCase }) {
           </li>
         ))}
       </ol>
-      {longer.length > 0 && <Button variant="default" onClick={() => longer.forEach(({ fetchNextPage }) => void fetchNextPage())}>{say('console:review:notes:more')}</Button>}
+      <More of={{ hasNextPage: longer.length > 0, isFetchingNextPage: longer.some(({ isFetchingNextPage }) => isFetchingNextPage), error: failed[0]?.error ?? null, fetchNextPage: failed.length > 0 ? retry : goOn, refetch: retry }} />
     </div>
   )
 }

@@ -139,8 +139,9 @@ export const review = {
   },
   reject: { title: '{{reference}} endgültig ablehnen', action: 'Endgültig ablehnen', what: 'Der Antrag endet hier, und seine Nummern sind wieder frei. Der Antragsteller behält das Dossier und kann es mit einem anderen Antrag einreichen.' },
   around: { label: 'Zu diesem Vorgang', notes: 'Interne Notizen', history: 'Verlauf' },
-  notes: { lead: 'Nur die Nummernstelle liest sie, der Antragsteller nie.', label: 'Notiz für das Team', add: 'Notiz hinzufügen', more: 'Mehr zeigen' },
+  notes: { lead: 'Nur die Nummernstelle liest sie, der Antragsteller nie.', label: 'Notiz für das Team', add: 'Notiz hinzufügen', none: 'Noch keine Notiz.' },
   history: {
+    none: 'Noch ist nichts geschehen.',
     opened: '{{actor}} hat den Antrag eingereicht',
     claim: '{{actor}} hat den Vorgang übernommen',
     assign: '{{actor}} hat den Vorgang {{assignee}} zugewiesen',

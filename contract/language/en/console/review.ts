@@ -139,8 +139,9 @@ export const review = {
   },
   reject: { title: 'Reject {{reference}} for good', action: 'Reject for good', what: 'The request ends here and its numbers are free again. The requester keeps the dossier and can hand it in with another request.' },
   around: { label: 'About this case', notes: 'Internal notes', history: 'History' },
-  notes: { lead: 'Only the desk reads these: the requester never does.', label: 'Note to colleagues', add: 'Add the note', more: 'Show more' },
+  notes: { lead: 'Only the desk reads these: the requester never does.', label: 'Note to colleagues', add: 'Add the note', none: 'No note yet.' },
   history: {
+    none: 'Nothing has happened yet.',
     opened: '{{actor}} handed the request in',
     claim: '{{actor}} claimed the case',
     assign: '{{actor}} assigned the case to {{assignee}}',

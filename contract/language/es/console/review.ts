@@ -140,8 +140,9 @@ export const review: Catalogue['console']['review'] = {
   },
   reject: { title: 'Denegar {{reference}} definitivamente', action: 'Denegar definitivamente', what: 'La solicitud termina aquí y sus números vuelven a estar libres. El solicitante conserva el expediente y puede presentarlo con otra solicitud.' },
   around: { label: 'Sobre esta revisión', notes: 'Notas internas', history: 'Historial' },
-  notes: { lead: 'Solo las lee la ventanilla: el solicitante, nunca.', label: 'Nota interna', add: 'Añadir la nota', more: 'Ver más' },
+  notes: { lead: 'Solo las lee la ventanilla: el solicitante, nunca.', label: 'Nota interna', add: 'Añadir la nota', none: 'Todavía no hay ninguna nota.' },
   history: {
+    none: 'Todavía no ha pasado nada.',
     opened: '{{actor}} presentó la solicitud',
     claim: '{{actor}} asumió la revisión',
     assign: '{{actor}} asignó la revisión a {{assignee}}',

@@ -142,8 +142,9 @@ export const review = {
   },
   reject: { title: 'Rejeter {{reference}} définitivement', action: 'Rejeter définitivement', what: 'La demande s’arrête ici et ses numéros redeviennent libres. Le demandeur garde son dossier et peut le déposer avec une autre demande.' },
   around: { label: 'Autour de cette instruction', notes: 'Notes internes', history: 'Historique' },
-  notes: { lead: 'Seul le guichet les lit : le demandeur jamais.', label: 'Note aux collègues', add: 'Ajouter la note', more: 'Afficher la suite' },
+  notes: { lead: 'Seul le guichet les lit : le demandeur jamais.', label: 'Note aux collègues', add: 'Ajouter la note', none: 'Aucune note pour l’instant.' },
   history: {
+    none: 'Rien ne s’est encore passé.',
     opened: '{{actor}} : dépôt de la demande',
     claim: '{{actor}} : prise en charge',
     assign: '{{actor}} : instruction confiée à {{assignee}}',
