@@ -10,7 +10,7 @@ import { takeDossier, type Dossier } from '../dossiers/dossier-shelf.ts'
 import type { Request } from '../requests/facts.ts'
 import type { Filling } from '../dossiers/use-keeper.ts'
 import { FittingDossiers } from './fitting-dossiers.tsx'
-import { carrierNamesOf, carriersOf, fits, refusersOf } from './fitting.ts'
+import { carrierNamesOf, carriersOf, fits, isRuled, refusersOf } from './fitting.ts'
 import { useRevision } from './use-revision.ts'
 import styles from './preparation.module.css'
 
@@ -30,33 +30,36 @@ function Choosing({ request, dossier, filling, kind }: StepProps & { readonly ki
   const say = useSay()
   const [chosen, setChosen] = useState<EndUserType | undefined>(dossier?.endUserType)
   const { data: known, error, refetch } = useQuery(ask('lookUpReadiness', { query: kind }))
+  const rules = useQuery(ask('readRegulations', { params: { country: kind.country }, query: {} })).data?.body
   const listed = useQuery(ask('listDossiers', { query: { ...kind, limit: 200 } }))
   const dossiers = listed.data
   if (error !== null && known === undefined) return <ProblemNotice error={error} retry={refetch} />
-  const readiness = known?.body.readiness ?? []
+  const whyNot = (type: EndUserType): string | undefined => {
+    if (rules !== undefined && !isRuled(rules, { ...kind, endUserType: type })) return say('console:preparation:endUser:noRules')
+    const refusers = refusersOf(known?.body.readiness ?? [], carrierNamesOf(request), type)
+    return refusers.length === 0 ? undefined : say('console:preparation:endUser:notAdmitted', { carriers: refusers })
+  }
   const candidates = (dossiers?.body.items ?? []).filter((one) => one.endUserType === chosen && fits(one, request))
   return (
     <>
       <p className={styles['why']}>{say('console:preparation:endUser:why')}</p>
       <Radio.Group label={say('console:preparation:endUser:who')} value={chosen ?? ''} onChange={(value) => setChosen(endUserTypes.find((type) => type === value))}>
         <div className={styles['options']}>
-          {endUserTypes.map((type) => <EndUserOption key={type} type={type} refusers={refusersOf(readiness, carrierNamesOf(request), type)} />)}
+          {endUserTypes.map((type) => <EndUserOption key={type} type={type} whyNot={whyNot(type)} />)}
         </div>
       </Radio.Group>
       {dossiers === undefined && listed.error !== null && <ProblemNotice error={listed.error} retry={listed.refetch} />}
       {chosen !== undefined && dossiers !== undefined && <FittingDossiers key={chosen} request={request} current={dossier} candidates={candidates} filling={filling} />}
-      {chosen !== undefined && dossiers !== undefined && <NewDossier key={`new-${chosen}`} request={request} filling={filling} kind={kind} endUserType={chosen} alone={candidates.length === 0} />}
+      {chosen !== undefined && whyNot(chosen) === undefined && dossiers !== undefined && <NewDossier key={`new-${chosen}`} request={request} filling={filling} kind={kind} endUserType={chosen} alone={candidates.length === 0} />}
     </>
   )
 }
 
-/** A kind of end user that one of the carriers gives no such numbers to cannot be chosen, and it is said by whom. */
-function EndUserOption({ type, refusers }: { readonly type: EndUserType; readonly refusers: readonly string[] }) {
+/** A kind of end user that these numbers are not to be had for cannot be chosen, and it is said why: the desk has no rules for it, or a carrier gives it none. */
+function EndUserOption({ type, whyNot }: { readonly type: EndUserType; readonly whyNot: string | undefined }) {
   const say = useSay()
   const word = useWord()
-  const label = useFormat().alone(word('endUserTypes', type))
-  const what = refusers.length === 0 ? say(`console:preparation:endUser:what:${type}`) : say('console:preparation:endUser:notAdmitted', { carriers: refusers })
-  return <Radio value={type} label={label} description={what} disabled={refusers.length > 0} />
+  return <Radio value={type} label={useFormat().alone(word('endUserTypes', type))} description={whyNot ?? say(`console:preparation:endUser:what:${type}`)} disabled={whyNot !== undefined} />
 }
 
 type NewProps = { readonly request: Request; readonly filling: Filling; readonly kind: Kind; readonly endUserType: EndUserType; readonly alone: boolean }

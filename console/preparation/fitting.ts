@@ -1,10 +1,11 @@
-import type { EndUserType } from '../../contract/vocabulary.ts'
+import type { EndUserType, NumberType } from '../../contract/vocabulary.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 import type { Dossier } from '../dossiers/dossier-shelf.ts'
 import type { Request } from '../requests/facts.ts'
 import { wantedOf } from './wanted.ts'
 
 type Readiness = BodyGiven<'lookUpReadiness'>['readiness']
+type Rules = Pick<BodyGiven<'readRegulations'>, 'sets'>
 
 /** Whose numbers are asked for. */
 export function carriersOf(request: Request): string[] {
@@ -19,6 +20,11 @@ export function carrierNamesOf(request: Request): ReadonlyMap<string, string> {
 /** A dossier that answers the demands of every carrier whose numbers are asked for. */
 export function fits(dossier: Dossier, request: Request): boolean {
   return carriersOf(request).every((carrier) => dossier.carriers.includes(carrier))
+}
+
+/** Whether the rules in force say anything of such an end user's numbers: a set that nobody has read for one carrier stands in from another. */
+export function isRuled({ sets }: Rules, sought: { readonly numberType: NumberType; readonly endUserType: EndUserType }): boolean {
+  return sets.some(({ numberType, endUserType }) => numberType === sought.numberType && endUserType === sought.endUserType)
 }
 
 /** The carriers of these numbers that give none to such an end user. */

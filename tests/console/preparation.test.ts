@@ -196,6 +196,15 @@ describe('the wizard', () => {
     expect((await requester.readRequest({ params: { id } })).body).toMatchObject({ status: 'submitted', contactEmail: 'claire.durand@demo.example' })
   })
 
+  test('offers no end user for whom the desk has no rules, and says so', async () => {
+    const request = await begin(1)
+    const page = await console.visit('requester', `/requests/${request.id}/prepare/end-user`, { language: 'en' })
+    await page.getByText('The desk has no rules for such end users').waitFor()
+    expect(await page.getByRole('radio', { name: 'Sole trader' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('radio', { name: 'Business' }).isDisabled()).toBe(false)
+    await expectSound(page)
+  })
+
   test('says when its dossiers cannot be read, and starts one dossier however often the line breaks', async () => {
     const request = await begin(1)
     const page = await console.visit('requester', '/requests', { language: 'en' })

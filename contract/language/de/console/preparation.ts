@@ -31,6 +31,7 @@ export const preparation = {
       business: 'Ein eingetragenes Unternehmen oder eine andere Organisation.',
       sole_proprietor: 'Jemand, der unter eigenem Namen ein Gewerbe betreibt.',
     },
+    noRules: 'Die Nummernstelle hat keine Regeln für solche Endnutzer dieser Nummern: Welche Unterlagen nötig sind, ist ihr nicht bekannt.',
     notAdmitted: 'Nicht mit diesen Nummern: {{carriers, list}} gibt sie nur an andere.',
     numbersFirst: 'Dieser Antrag hat noch keine Nummern', numbersFirstWhat: 'Welche Unterlagen verlangt werden, hängt von Land und Typ ab. Suchen Sie zuerst Nummern.',
     first: 'Dossier anlegen', another: 'Oder ein neues Dossier anlegen',

@@ -31,6 +31,7 @@ export const preparation = {
       business: 'A registered company or another organization.',
       sole_proprietor: 'Somebody who trades under their own name.',
     },
+    noRules: 'The desk has no rules for such end users of these numbers: it does not know which papers to ask for.',
     notAdmitted: 'Not with these numbers: {{carriers, list}} gives them to others only.',
     numbersFirst: 'This request has no numbers yet', numbersFirstWhat: 'Which papers are asked for depends on their country and type. Find numbers first.',
     first: 'Start the dossier', another: 'Or start a new dossier',

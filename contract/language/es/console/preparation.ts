@@ -32,6 +32,7 @@ export const preparation: Catalogue['console']['preparation'] = {
       business: 'Una empresa registrada u otra organización.',
       sole_proprietor: 'Una persona que ejerce en nombre propio.',
     },
+    noRules: 'La ventanilla no tiene reglas para este tipo de usuario final con estos números: no sabe qué documentos pedir.',
     notAdmitted: 'Estos números de {{carriers, list}} son solo para otros usuarios finales.',
     numbersFirst: 'Esta solicitud aún no tiene números', numbersFirstWhat: 'Los documentos que se piden dependen de su país y su tipo. Busque primero los números.',
     first: 'Empezar el expediente', another: 'O empezar un expediente nuevo',

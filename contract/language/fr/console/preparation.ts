@@ -32,6 +32,7 @@ export const preparation: Catalogue['console']['preparation'] = {
       business: 'Une société immatriculée ou une autre organisation.',
       sole_proprietor: 'Une personne qui exerce sous son propre nom.',
     },
+    noRules: 'Le guichet n’a pas de règles pour ce type d’utilisateur final avec ces numéros : il ne sait pas quelles pièces demander.',
     notAdmitted: 'Pas avec ces numéros : {{carriers, list}} ne les donne qu’à d’autres.',
     numbersFirst: 'Cette demande n’a pas encore de numéros', numbersFirstWhat: 'Les pièces exigées dépendent de leur pays et de leur type. Cherchez d’abord des numéros.',
     first: 'Commencer le dossier', another: 'Ou commencer un nouveau dossier',
