@@ -20,9 +20,14 @@ export function subscribeKeepers(drawn: () => void): () => void {
   return () => void drawers.delete(drawn)
 }
 
-/** How far things are kept, with all that belongs to them (`dossier/1/slots/identity` to `dossier/1`): the least of them counts. */
+/** What is typed and kept of things now, with all that belongs to them (`dossier/1/slots/identity` to `dossier/1`), by name. */
+export function keepingsOf(names: readonly string[]): (readonly [name: string, keeping: Keeping])[] {
+  return [...keepers].filter(([known]) => names.some((name) => known === name || known.startsWith(`${name}/`))).map(([name, { now }]) => [name, now()])
+}
+
+/** How far they are kept: the least of them counts. */
 export function phaseOf(names: readonly string[]): Keeping['phase'] {
-  const phases = [...keepers].filter(([known]) => names.some((name) => known === name || known.startsWith(`${name}/`))).map(([, { now }]) => now().phase)
+  const phases = keepingsOf(names).map(([, { phase }]) => phase)
   return (['saving', 'failed', 'typing'] as const).find((phase) => phases.includes(phase)) ?? 'kept'
 }
 

@@ -9,10 +9,11 @@ import { announceDone } from '../design/announce-done.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { AddressLines, Answers, PaperList } from '../dossiers/contents.tsx'
 import type { Dossier } from '../dossiers/dossier-shelf.ts'
+import { keepAll } from '../dossiers/keepers.ts'
 import type { Request } from '../requests/facts.ts'
 import { MissingList } from './missing-list.tsx'
 import { pathOf, stepNames } from './steps.ts'
-import { Unkept, unkeptOf } from './unkept.tsx'
+import { Unkept, unkeptOf, useUnkept } from './unkept.tsx'
 import { useRevision } from './use-revision.ts'
 import type { WizardProps } from './wizard.ts'
 import styles from './preparation.module.css'
@@ -75,7 +76,7 @@ function Wishes({ request: { alternatives, contactEmail, note } }: { readonly re
  * Only what lacks nothing can be handed in; what it lacks is said beside the button, not only by its colour. What was typed a moment ago is kept first: what is
  * handed in is what the desk has, so nothing is while something typed has not arrived there.
  */
-function HandIn({ request, requestFilling, dossierFilling }: WizardProps) {
+function HandIn({ request, requestFilling }: WizardProps) {
   const say = useSay()
   const format = useFormat()
   const navigate = useNavigate()
@@ -92,14 +93,13 @@ function HandIn({ request, requestFilling, dossierFilling }: WizardProps) {
   })
   const { missing = [], expectedBy = '' } = request.preparation ?? {}
   const gaps = missing.length
-  const unkept = unkeptOf({ request: requestFilling.keeping, dossier: dossierFilling?.keeping })
+  const { pointers: unkept, phase } = useUnkept(request)
   const handIn = async () => {
     if (gaps > 0) return
-    await dossierFilling?.keep()
+    await keepAll()
     const ifMatch = await revision.settled()
-    if (unkeptOf({ request: requestFilling.now(), dossier: dossierFilling?.now() }).length === 0) submit.mutate({ params: { id: request.id }, ifMatch })
+    if (unkeptOf(request).length === 0) submit.mutate({ params: { id: request.id }, ifMatch })
   }
-  const isSaving = [requestFilling, dossierFilling].some((filling) => filling?.keeping.phase === 'saving')
   const notYet = gaps > 0 || unkept.length > 0 || undefined
   return (
     <section className={styles['submit']} aria-label={say('console:preparation:submit:title')}>
@@ -107,7 +107,7 @@ function HandIn({ request, requestFilling, dossierFilling }: WizardProps) {
       <p>{say('console:preparation:submit:expected')} <strong><Day day={expectedBy} /></strong>. {say('console:preparation:submit:clock')}</p>
       {gaps > 0 && <Notice title={say('console:preparation:submit:notYet', { count: gaps })} meaning="you" />}
       <Unkept id={request.id} pointers={unkept} />
-      <Button size="md" onClick={() => void handIn()} loading={submit.isPending || isSaving} data-disabled={notYet} aria-disabled={notYet}>
+      <Button size="md" onClick={() => void handIn()} loading={submit.isPending || phase === 'saving'} data-disabled={notYet} aria-disabled={notYet}>
         {say(request.submittedAt === null ? 'console:preparation:submit:action' : 'console:preparation:submit:again')}
       </Button>
     </section>

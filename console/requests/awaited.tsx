@@ -1,6 +1,7 @@
 import { Notice } from '../design/notice.tsx'
 import { useSide } from '../desk/me.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import { UnkeptSteps, useUnkept } from '../preparation/unkept.tsx'
 import { deadlineOf, nextOf, type Next, type Request } from './facts.ts'
 import styles from './request.module.css'
 
@@ -41,16 +42,18 @@ function DeskSaid({ request: { reason, reasonText, deskNote } }: { readonly requ
   )
 }
 
-/** What still keeps it from being submitted, as the desk would refuse it. */
-function Missing({ request: { preparation } }: { readonly request: Request }) {
+/** What still keeps it from being submitted: what was typed and is not saved, and what the desk would refuse. */
+function Missing({ request }: { readonly request: Request }) {
   const say = useSay()
-  if (preparation === null || preparation.missing.length === 0) return <p>{say('console:requests:awaited:complete')}</p>
+  const { pointers } = useUnkept(request)
+  const missing = request.preparation?.missing ?? []
   return (
     <>
-      <p>{say('console:requests:awaited:missing', { count: preparation.missing.length })}</p>
-      <ul>
-        {preparation.missing.map(({ pointer, code, detail }) => <li key={pointer + code}>{detail}</li>)}
-      </ul>
+      {pointers.length > 0 && <p>{say('console:preparation:submit:unkept')}</p>}
+      {pointers.length > 0 && <UnkeptSteps id={request.id} pointers={pointers} />}
+      {missing.length > 0 && <p>{say('console:requests:awaited:missing', { count: missing.length })}</p>}
+      {missing.length > 0 && <ul>{missing.map(({ pointer, code, detail }) => <li key={pointer + code}>{detail}</li>)}</ul>}
+      {missing.length === 0 && pointers.length === 0 && <p>{say('console:requests:awaited:complete')}</p>}
     </>
   )
 }

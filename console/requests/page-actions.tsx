@@ -8,6 +8,7 @@ import { announceDone } from '../design/announce-done.ts'
 import { useMay } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
+import { useUnkept } from '../preparation/unkept.tsx'
 import { endsAtOnce, type Request } from './facts.ts'
 import styles from './request.module.css'
 
@@ -21,6 +22,9 @@ export function PageActions({ request, etag }: ActionProps) {
   const [cancelling, { open, close }] = useDisclosure()
   const { id, reference, arrows, preparation, submittedAt, caseId } = request
   const missing = preparation?.missing.length ?? 0
+  // What is handed in is what the desk has: not what was typed in the wizard and has not arrived there.
+  const { phase } = useUnkept(request)
+  const notYet = missing > 0 ? say('console:requests:awaited:missing', { count: missing }) : phase === 'kept' ? undefined : say('console:preparation:submit:unkept')
   const isDraft = arrows.includes('submit') && submittedAt === null
   const handIn = () => submit.mutate({ params: { id }, ...(etag !== undefined && { ifMatch: etag }) }, () => announceDone({ title: say('console:requests:actions:submitted', { reference }) }))
   return (
@@ -32,8 +36,7 @@ export function PageActions({ request, etag }: ActionProps) {
         actions={{
           ...(!isDraft && {
             submit: {
-              run: missing === 0 ? handIn : () => undefined, kind: 'primary' as const, label: say('console:requests:actions:submitAgain'), busy: submit.isPending,
-              notYet: missing === 0 ? undefined : say('console:requests:awaited:missing', { count: missing }),
+              run: notYet === undefined ? handIn : () => undefined, kind: 'primary' as const, label: say('console:requests:actions:submitAgain'), busy: submit.isPending, notYet,
             },
           }),
           cancel: { run: open, kind: 'grave', label: say('console:requests:actions:cancel') },

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Client } from '../../contract/client.ts'
-import { completeDossier, holdNumbers, lastingClient } from '../support/requesting.ts'
-import { openConsole, surprises, type TestConsole } from './support/console.ts'
+import { claimed, completeDossier, fillSlot, holdNumbers, lastingClient, submittedRequest } from '../support/requesting.ts'
+import { expectSound, openConsole, surprises, type TestConsole } from './support/console.ts'
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
@@ -125,4 +125,38 @@ test('what was typed just before the page goes, and nobody is asked, is sent on 
   const outlasting = await page.evaluate(() => (dispatchEvent(new PageTransitionEvent('pagehide')), (globalThis as unknown as { outlasting: unknown[] }).outlasting))
   expect(outlasting).toEqual([true])
   await expect.poll(async () => (await requester.readRequest({ params: { id } })).body.note, { timeout: 15_000 }).toBe('By Monday')
+})
+
+/** A request that came back because of a paper, which was replaced since. */
+async function mended(): Promise<string> {
+  const request = await submittedRequest(console, requester)
+  const reviewer = await lastingClient(console, 'reviewer')
+  const caseId = await claimed(console, reviewer, request.id)
+  const [slot = '', ...others] = (await reviewer.readCase({ params: { id: caseId } })).body.verdictsMissing
+  await reviewer.judgeSlot({ params: { id: caseId, slot }, body: { verdict: 'refuse', reason: 'document_too_old' } })
+  for (const other of others) await reviewer.judgeSlot({ params: { id: caseId, slot: other }, body: { verdict: 'accept' } })
+  await reviewer.returnCase({ params: { id: caseId }, body: {} })
+  await fillSlot(console, requester, (await requester.readDossier({ params: { id: request.dossierId ?? '' } })).body, slot)
+  return request.id
+}
+
+test('what came back is not submitted again, from its own page, without what was typed in the wizard and could not be saved', async () => {
+  const id = await mended()
+  const page = await console.visit('requester', `/requests/${id}/prepare/alternatives`, { language: 'en' })
+  const toRequest = page.getByRole('link', { name: /^Request R-/ })
+  const again = page.getByRole('button', { name: /Submit again/ })
+  await page.getByLabel('Where the desk writes to').fill('claire.durand@')
+  await toRequest.click()
+  await page.getByText('Not yet: some of what you typed is not saved').waitFor()
+  expect(await again.getAttribute('aria-disabled')).toBe('true')
+  await again.click({ force: true })
+  await expectSound(page)
+  expect((await requester.readRequest({ params: { id } })).body.status).toBe('waiting_for_requester')
+  await page.getByRole('link', { name: 'Change: If a number is gone' }).click()
+  await page.getByLabel('Where the desk writes to').fill('claire.durand@demo.example')
+  await toRequest.click()
+  await expect.poll(() => again.getAttribute('aria-disabled')).toBe(null)
+  await again.click()
+  await page.getByText('With the desk').first().waitFor()
+  expect((await requester.readRequest({ params: { id } })).body).toMatchObject({ status: 'submitted', contactEmail: 'claire.durand@demo.example' })
 })
