@@ -1,8 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { deepEqual, getRouteApi } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { later } from '../browser/clock.ts'
 import { useMe } from '../desk/me.tsx'
-import { elsewhere, without, type Criteria } from './criteria.ts'
+import { criteriaSearch, elsewhere, without, type Criteria } from './criteria.ts'
 
 const form = getRouteApi('/frame/numbers/purchase')
 
@@ -15,17 +15,28 @@ export type Draft = {
 /** Somebody who types should not wait for the address, which only keeps what was typed. */
 const keptAfterMs = 200
 
-/** What is typed into the form. The address follows, so that Back, *Change* and a reload find it again; without one the search begins at home. */
+/**
+ * What is typed into the form. The address follows, so that Back, *Change* and a reload find it again; without one the search begins at home. Where the address
+ * is changed by other means, by *search everything* or by going back, the form follows it.
+ */
 export function useDraft(): Draft {
   const kept = form.useSearch()
   const navigate = form.useNavigate()
-  const { organization } = useMe()
-  const [criteria, setCriteria] = useState<Criteria>(() => ({ ...kept, country: kept.country ?? organization.country }))
-  const first = useRef(true)
+  const { organization: { country: home } } = useMe()
+  const [criteria, setCriteria] = useState<Criteria>(() => begun(kept, home))
+  const isAhead = useRef(false)
+  const follow = useEffectEvent((address: Criteria) => {
+    if (!isAhead.current && !isKept(criteria, begun(address, home))) setCriteria(begun(address, home))
+  })
+  useEffect(() => follow(kept), [kept])
   useEffect(() => {
-    if (first.current) return void (first.current = false)
-    return later(keptAfterMs, () => void navigate({ search: criteria, replace: true }))
-  }, [criteria, navigate])
+    isAhead.current = !isKept(criteria, begun(kept, home))
+    if (!isAhead.current) return undefined
+    return later(keptAfterMs, () => {
+      isAhead.current = false
+      void navigate({ search: criteria, replace: true })
+    })
+  }, [criteria, kept, home, navigate])
   return {
     criteria,
     change: (change) => setCriteria((now) => {
@@ -33,4 +44,13 @@ export function useDraft(): Draft {
       return isElsewhere ? elsewhere(now, { country: now.country, ...change }) : without({ ...now, ...change })
     }),
   }
+}
+
+function begun(kept: Criteria, home: string): Criteria {
+  return { ...kept, country: kept.country ?? home }
+}
+
+/** Whether the address says what was typed, in its own way: without blanks around words, and without what makes no sense. */
+function isKept(typed: Criteria, kept: Criteria): boolean {
+  return deepEqual(criteriaSearch.parse(typed), kept)
 }

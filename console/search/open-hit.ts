@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { linkOptions, useRouter, type LinkProps } from '@tanstack/react-router'
 import { announceFailure } from '../design/announce-failure.ts'
 import { useMe, useSide, type Side } from '../desk/me.tsx'
@@ -14,17 +14,25 @@ export function useOpenHit(): (hit: Hit) => Promise<void> {
   const side = useSide()
   const { organization } = useMe()
   return async (hit) => {
-    if (hit.kind === 'order' && side === 'requester') {
-      try {
-        const { body: order } = await queries.query(ask('readOrder', { params: { id: hit.id } }))
-        return await router.navigate(order.requestId === null ? { to: '/numbers' } : { to: '/requests/$id', params: { id: order.requestId } })
-      } catch (error) {
-        // The search is closed by then: nothing on the page can say so.
-        return announceFailure(error, say)
-      }
+    try {
+      const lookedUp = side === 'requester' ? await lookedUpPage(hit, queries) : undefined
+      await router.navigate(lookedUp ?? pageOf(hit, { side, ownId: organization.id }))
+    } catch (error) {
+      // The search is closed by then: nothing on the page can say so.
+      announceFailure(error, say)
     }
-    await router.navigate(pageOf(hit, { side, ownId: organization.id }))
   }
+}
+
+/** Where a hit alone does not say where it shows to its requester: an order with its request, an offer among the results of a search for its digits. */
+async function lookedUpPage({ kind, id, title }: Hit, queries: QueryClient): Promise<LinkProps | undefined> {
+  if (kind === 'order') {
+    const { requestId } = (await queries.query(ask('readOrder', { params: { id } }))).body
+    return requestId === null ? linkOptions({ to: '/numbers' }) : linkOptions({ to: '/requests/$id', params: { id: requestId } })
+  }
+  if (kind !== 'offer') return undefined
+  const { country, numberType } = (await queries.query(ask('readOffer', { params: { id } }))).body
+  return linkOptions({ to: '/numbers/purchase/results', search: { country, numberType, startsWith: title } })
 }
 
 type Reader = { readonly side: Side; readonly ownId: string }

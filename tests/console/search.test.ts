@@ -101,6 +101,27 @@ describe('search everything', () => {
     await page.getByRole('dialog', { name: 'Démo SARL' }).waitFor()
   })
 
+  test('leads whoever buys to the very number that is for sale, and the form that is open to another country', async () => {
+    const [offer] = await freeOffers(console, 1, { carrier: 'meridian' })
+    const page = await console.visit('requester', '/numbers/purchase', { language: 'en' })
+    const country = page.getByRole('combobox', { name: 'Country' })
+    await expect.poll(() => country.inputValue(), patiently).toBe('France')
+    await page.getByLabel('Starts with').fill('06')
+    await page.waitForURL(/startsWith/)
+    await opened(page)
+    await page.keyboard.type('germany')
+    await page.getByRole('group', { name: 'Countries' }).getByRole('option', { name: /Germany/ }).click()
+    await expect.poll(() => country.inputValue(), patiently).toBe('Germany')
+    expect(await page.getByLabel('Starts with').inputValue()).toBe('')
+    await opened(page)
+    await page.keyboard.type(offer?.e164 ?? '')
+    await page.getByRole('group', { name: 'Numbers for sale' }).getByRole('option').first().click()
+    await page.waitForURL(/\/numbers\/purchase\/results\?country=US&numberType=local/)
+    const found = page.getByRole('grid').locator('[role="row"][data-index]')
+    await found.first().waitFor()
+    expect((await found.locator('[data-hero]').allInnerTexts()).map((number) => `+${number.replaceAll(/\D/g, '')}`)).toEqual([offer?.e164])
+  })
+
   test('finds an order and opens it', async () => {
     const page = await console.visit('operator', '/desk/figures', { language: 'en' })
     await opened(page)
