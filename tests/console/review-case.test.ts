@@ -164,6 +164,11 @@ describe('paper, rule and form', () => {
     await page.keyboard.press(']')
     await page.waitForURL(/page=2/)
     await page.getByRole('img', { name: 'kbis.pdf, page 2 of 2' }).waitFor()
+    // An address that asks for more pages than there are shows the last one, and one key leads back from it.
+    await page.goto(`/desk/cases/${ready.id}?page=999`)
+    await page.getByRole('img', { name: 'kbis.pdf, page 2 of 2' }).waitFor()
+    await page.keyboard.press('[')
+    await page.getByRole('img', { name: 'kbis.pdf, page 1 of 2' }).waitFor()
     await page.keyboard.press('n')
     await page.waitForURL(new RegExp(`paper=${ready.slots[1] ?? ''}`))
     expect(page.url()).not.toContain('page=')

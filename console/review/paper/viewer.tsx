@@ -28,11 +28,13 @@ type ViewerProps = {
 }
 
 /** One paper, as large as there is room: zoom, turn, leaf through. */
-export function Viewer({ file, page, turnTo, read, found }: ViewerProps) {
+export function Viewer({ file, page: asked, turnTo, read, found }: ViewerProps) {
   const say = useSay()
   const viewing = useViewing()
   const { ref, width } = useElementSize()
-  const [pages, setPages] = useState(1)
+  const [pages, setPages] = useState<number>()
+  // An address may ask for a page that the paper does not have: it shows its last one, and is leafed through from there.
+  const page = Math.min(asked, pages ?? asked)
   const [scale, setScale] = useState(1)
   const { data: bytes, error, refetch } = useQuery(paperBytes(file.id))
   const told = useCallback((now: number) => setScale(now), [])
@@ -41,7 +43,7 @@ export function Viewer({ file, page, turnTo, read, found }: ViewerProps) {
   const drawing = { file, view: viewing, width, onScale: told }
   return (
     <section className={styles['viewer']} aria-label={say('console:review:paper:label', { name: file.name })}>
-      <Bar name={file.name} {...{ page, pages, turnTo, viewing, scale }} />
+      <Bar name={file.name} {...{ turnTo, viewing, scale }} page={Math.min(page, pages ?? 1)} pages={pages ?? 1} />
       <div className={styles['desk']} tabIndex={0} role="group" aria-label={file.name}>
         <div ref={ref}>
           {error !== null && <ProblemNotice error={error} retry={refetch} />}
@@ -80,7 +82,7 @@ function Bar({ name, page, pages, turnTo, viewing, scale }: BarProps) {
       </span>
       <span className={styles['tools']}>
         <Tool label={say('console:review:paper:earlierPage')} keys="[" run={earlier} off={page <= 1} icon={<ChevronLeft size={16} aria-hidden />} />
-        <span aria-live="polite">{say('console:review:paper:pages', { page: Math.min(page, pages), pages })}</span>
+        <span aria-live="polite">{say('console:review:paper:pages', { page, pages })}</span>
         <Tool label={say('console:review:paper:laterPage')} keys="]" run={later} off={page >= pages} icon={<ChevronRight size={16} aria-hidden />} />
         <Tool label={say('console:review:paper:smaller')} keys="-" run={() => viewing.smaller(scale)} icon={<ZoomOut size={16} aria-hidden />} />
         <span className={styles['scale']}>{format.percent(scale)}</span>
