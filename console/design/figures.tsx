@@ -41,6 +41,12 @@ export function Money({ money }: { readonly money: { readonly minor: number; rea
   return <span className={styles['number']}>{useFormat().money(money)}</span>
 }
 
+/** Sums of several currencies, which nobody can add up: each by itself, as the reader's language lists things. */
+export function Sums({ sums }: { readonly sums: readonly { readonly minor: number; readonly currency: string }[] }) {
+  const format = useFormat()
+  return <span className={styles['number']}>{format.list(sums.map(format.money))}</span>
+}
+
 /** A calendar day, `YYYY-MM-DD`. */
 export function Day({ day }: { readonly day: string }) {
   const format = useFormat()

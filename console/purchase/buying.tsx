@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { Confirm } from '../design/confirm.tsx'
-import { Money, PhoneNumber } from '../design/figures.tsx'
+import { PhoneNumber, Sums } from '../design/figures.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { sumOf, type Acquirable, type Lost } from './acquirable.ts'
@@ -75,9 +75,9 @@ export function BuyQuestion({ buying: { isAsked, wanted, close, buy, busy, error
       </ul>
       <dl className={styles['prices']}>
         <dt>{say('console:purchase:monthly')}</dt>
-        <dd>{sumOf(wanted.map(({ monthlyPrice }) => monthlyPrice)).map((money) => <Money key={money.currency} money={money} />)}</dd>
+        <dd><Sums sums={sumOf(wanted.map(({ monthlyPrice }) => monthlyPrice))} /></dd>
         <dt>{say('console:purchase:setup')}</dt>
-        <dd>{sumOf(wanted.map(({ setupPrice }) => setupPrice)).map((money) => <Money key={money.currency} money={money} />)}</dd>
+        <dd><Sums sums={sumOf(wanted.map(({ setupPrice }) => setupPrice))} /></dd>
       </dl>
       <p className={styles['help']}>{say('console:purchase:buy:means')}</p>
     </Confirm>

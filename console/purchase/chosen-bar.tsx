@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { DropDown } from '../design/drop-down.tsx'
-import { Money } from '../design/figures.tsx'
+import { Sums } from '../design/figures.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { ask, useStep } from '../desk/queries.ts'
@@ -36,7 +36,7 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kin
   return (
     <div className={dock['chosenBar']} data-empty={count === 0 || undefined}>
       <div className={dock['chosenWords']} aria-live="polite">
-        <strong>{say('console:purchase:chosen', { count })}</strong> {count > 0 && <span>{sumOf(offers.map(({ monthlyPrice }) => monthlyPrice)).map((money) => <Money key={money.currency} money={money} />)} {say('console:purchase:aMonth')}</span>}
+        <strong>{say('console:purchase:chosen', { count })}</strong> {count > 0 && <span><Sums sums={sumOf(offers.map(({ monthlyPrice }) => monthlyPrice))} /> {say('console:purchase:aMonth')}</span>}
         <Why isRegulated={isRegulated} regulations={regulations} />
       </div>
       <Group gap="xs" className={dock['chosenActions']}>

@@ -2,18 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
 import { deskNow, later } from '../browser/clock.ts'
 import { ProblemNotice } from '../design/notice.tsx'
-import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import type { Hold } from './acquirable.ts'
+import { askHeld } from './held.ts'
 import { TrayGroup } from './tray-group.tsx'
 import dock from './dock.module.css'
 
 /** The numbers that the organization has set aside, the time left, and what to do with them: at the bottom of every page of a purchase. `children` stand above. */
 export function Tray({ children }: { readonly children?: ReactNode }) {
   const say = useSay()
-  const { data, error, refetch } = useQuery(ask('listHolds', { query: { status: ['held'], limit: 200 } }))
+  const { data, error, refetch } = useQuery(askHeld())
   // What stands in a request that was handed in is not to be let go, nor to be bought: it is out of the tray.
-  const holds = (data?.body.items ?? []).filter(({ arrows }) => arrows.includes('release'))
+  const holds = (data ?? []).filter(({ arrows }) => arrows.includes('release'))
   useEndOfHolds(holds)
   const groups = Map.groupBy(holds, ({ requestId, country, numberType }) => requestId ?? `${country} ${numberType}`)
   if (holds.length === 0 && children === undefined && error === null) return null

@@ -4,6 +4,8 @@ import type { Client } from '../../contract/client.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
 import { CarrierFault } from '../../server/ports/carrier.ts'
 import { lastingClient } from '../support/requesting.ts'
+import { inParts } from '../../console/purchase/acquirable.ts'
+import { freeOffers, idsOf } from '../support/buying.ts'
 import { addOrganization } from '../support/organizations.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
 
@@ -23,8 +25,8 @@ afterAll(() => console.close())
 beforeEach(async () => {
   const { body: requests } = await requester.listRequests({ query: { limit: 200 } })
   for (const { id, arrows } of requests.items) if (arrows.includes('cancel')) await requester.cancelRequest({ params: { id } })
-  const { body: holds } = await requester.listHolds({ query: { status: ['held'], limit: 100 } })
-  if (holds.items.length > 0) await requester.releaseHolds({ body: { holdIds: holds.items.map(({ id }) => id) } })
+  const { body: holds } = await requester.listHolds({ query: { status: ['held'], limit: 200 } })
+  for (const holdIds of inParts(holds.items.map(({ id }) => id))) await requester.releaseHolds({ body: { holdIds } })
 })
 
 const french = '/numbers/purchase/results?country=FR&numberType=mobile'
@@ -156,6 +158,17 @@ describe('numbers that need none', () => {
     await page.waitForURL(/\/numbers\/purchases\//)
     expect((await requester.listPurchases({ query: { limit: 1 } })).body.items[0]?.lines.map(({ e164 }) => e164)).toEqual([numbers[1]])
   })
+
+  test('prices in two currencies stay two sums, listed as the language lists things', async () => {
+    const priceIn = (currency: string) => console.desk.work('desk', theSystem, (_needs, tx) => tx.updateTable('offers').set({ currency }).where('carrier_id', '=', 'meridian').execute())
+    await priceIn('EUR')
+    const page = await console.visit('requester', `${american}&quantity=60`, { language: 'en' })
+    const sums = /(?:€[\d.]+ and US\$[\d.]+|US\$[\d.]+ and €[\d.]+)/
+    await tray(page).getByText(sums).waitFor()
+    await page.getByRole('button', { name: 'Buy 60 numbers' }).click()
+    await page.getByRole('dialog').getByText(sums).first().waitFor()
+    await priceIn('USD')
+  })
 })
 
 describe('the tray', () => {
@@ -178,6 +191,14 @@ describe('the tray', () => {
     await page.getByRole('button', { name: 'Hold again' }).last().click()
     await tray(page).getByText('2 held').waitFor()
     await expectSound(page)
+  })
+
+  test('has every number that is held, however many', async () => {
+    for (const offerIds of inParts(idsOf(await freeOffers(console, 201)))) await requester.holdOffers({ body: { offerIds } })
+    const page = await console.visit('requester', '/numbers/purchase', { language: 'en' })
+    await tray(page).getByText('201 held').waitFor()
+    await tray(page).getByRole('button', { name: 'Release all 201' }).click()
+    await tray(page).waitFor({ state: 'detached' })
   })
 })
 
