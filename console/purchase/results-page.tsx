@@ -4,7 +4,7 @@ import { Link, getRouteApi } from '@tanstack/react-router'
 import { newSeed } from '../browser/chance.ts'
 import { Flag } from '../design/flag.tsx'
 import { Page } from '../design/page.tsx'
-import { useSay } from '../language/speaking.tsx'
+import { useReader, useSay } from '../language/speaking.tsx'
 import { CarriersNote } from './carriers-note.tsx'
 import { ChangeLink } from './change-link.tsx'
 import { CountryMarks } from './country-marks.tsx'
@@ -29,7 +29,7 @@ export function ResultsPage() {
 function Results({ search, query }: { readonly search: ResultsSearch; readonly query: SearchQuery }) {
   const say = useSay()
   const navigate = route.useNavigate()
-  const results = useInfiniteQuery(askResults(query))
+  const results = useInfiniteQuery(askResults(query, useReader().language))
   const { chosen: country } = useCountries(search)
   const first = results.data?.pages[0]?.body
   const { seed: _, sort: __, ...criteria } = search

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { patiently } from '../browser/patience.ts'
 import { newSeed } from '../browser/chance.ts'
 import { askAhead } from '../desk/ahead.ts'
+import { languageSpoken } from '../desk/client.ts'
 import { frame } from '../shell/roots.ts'
 import { criteriaSearch, queryOf, resultsSearch } from './criteria.ts'
 import { askResults } from './results-query.ts'
@@ -22,7 +23,7 @@ const results = createRoute({
     const query = queryOf(search)
     if (query === undefined) redirect({ to: '/numbers/purchase', search, replace: true, throw: true })
     else if (search.seed === undefined) redirect({ to: '/numbers/purchase/results', search: { ...search, seed: newSeed() }, replace: true, throw: true })
-    else askAhead(queries.infiniteQuery(askResults(query)))
+    else askAhead(queries.infiniteQuery(askResults(query, languageSpoken())))
   },
   component: lazyRouteComponent(patiently(() => import('./results-page.tsx')), 'ResultsPage'),
 })

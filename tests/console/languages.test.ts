@@ -28,6 +28,18 @@ beforeAll(async () => {
 })
 afterAll(() => console.close())
 
+test('results that stand open are told anew in the language that somebody changes to', async () => {
+  const page = await console.visit('requester', '/numbers/purchase/results?country=FR&numberType=mobile&seed=7', { language: 'en' })
+  await page.getByRole('heading', { level: 1, name: 'France · mobile' }).waitFor()
+  const first = page.getByRole('grid').locator('[data-hero]').first()
+  const number = await first.innerText()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('deutsch')
+  await page.getByRole('option', { name: /Deutsch/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Frankreich · mobil' }).waitFor()
+  expect(await first.innerText()).toBe(number)
+})
+
 describe.each(further)('in %s', (language) => {
   test('somebody signs in whose browser asks for it, and reads the desk in the language of their account', async () => {
     // Whoever was here before may have left their account in another language.
