@@ -44,13 +44,13 @@ export function InformationField({ demand: { key, kind, pointer }, country, fill
 }
 
 /** A colleague wrote something else into the same field: both are shown, and nothing is lost until somebody decides. */
-export function Clash({ field, filling }: { readonly field: string; readonly filling: Filling }) {
+export function Clash({ field, filling, told = (theirs) => theirs }: { readonly field: string; readonly filling: Filling; readonly told?: (theirs: string) => string }) {
   const say = useSay()
   const theirs = filling.keeping.conflicts[field]
   if (theirs === undefined) return null
   return (
     <div className={styles['clash']} role="alert">
-      <p>{theirs === '' ? say('console:dossiers:clash:cleared') : say('console:dossiers:clash:written', { theirs })}</p>
+      <p>{theirs === '' ? say('console:dossiers:clash:cleared') : say('console:dossiers:clash:written', { theirs: told(theirs) })}</p>
       <Group gap="xs">
         <Button size="xs" variant="default" onClick={() => filling.decide(field, 'mine')}>{say('console:dossiers:clash:mine')}</Button>
         <Button size="xs" variant="default" onClick={() => filling.decide(field, 'theirs')}>{say('console:dossiers:clash:theirs')}</Button>

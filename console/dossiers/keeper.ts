@@ -12,6 +12,8 @@ export type Shelf = {
   /** As it was read last; undefined while nothing was read yet. */
   readonly read: () => Kept | undefined
   readonly reread: () => Promise<Kept>
+  /** Whether the thing is no more, as it was read last: what was typed of it goes with it. */
+  readonly isGone?: () => boolean
   readonly save: (changes: Fields, kept: Kept) => Promise<Kept>
 }
 
@@ -40,8 +42,8 @@ const mostTries = 4
 
 /**
  * Keeps what is typed: shortly after the last key and on leaving a field; after a failure with the next key, or when somebody asks for it (use-keeper.ts: once the line
- * is back). A change names the revision that was read; when somebody else was quicker, theirs is read and merged (keeping.ts). Nothing typed is ever thrown away
- * while its writer is here.
+ * is back). A change names the revision that was read; when somebody else was quicker, theirs is merged (keeping.ts), whether it was read because the desk refused or
+ * came by itself while one typed. Nothing typed is ever thrown away while its writer is here.
  */
 export function createKeeper(shelf: Shelf, later: Later): Keeper {
   let state = nothingTyped
@@ -86,11 +88,14 @@ type Sending = { readonly shelf: Shelf; readonly now: () => Keeping; readonly be
 /** Until nothing is left that can be sent: what was typed meanwhile goes along with the next change. */
 async function sendAll({ shelf, now, become }: Sending): Promise<void> {
   for (let tries = 0; tries < mostTries; tries += 1) {
+    if (shelf.isGone?.() === true) return become(nothingTyped)
+    const read = shelf.read()
+    if (read !== undefined) become(merged(now(), read.values))
     const changes = sendable(now())
     if (Object.keys(changes).length === 0) return become(atRest(now()))
     become({ ...now(), phase: 'saving' })
     try {
-      const kept = await shelf.save(changes, shelf.read() ?? (await shelf.reread()))
+      const kept = await shelf.save(changes, read ?? (await shelf.reread()))
       become(settled(now(), changes, kept.values))
       tries = -1
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { DayField } from '../design/day-field.tsx'
-import { useSay, useWord } from '../language/speaking.tsx'
+import { useFormat, useSay, useWord } from '../language/speaking.tsx'
+import { Clash } from './information-field.tsx'
 import { KeepingProblem } from './kept-mark.tsx'
 import type { Dossier } from './dossier-shelf.ts'
 import type { DocumentDemand } from './slot-rule.tsx'
@@ -22,6 +23,8 @@ type DetailsProps = {
 /** Which paper it is, and its days: kept as they are typed, judged by the desk at once. */
 export function SlotDetails({ dossier, slot, demand, documentId, pointer }: DetailsProps) {
   const say = useSay()
+  const word = useWord()
+  const format = useFormat()
   const filling = useSlotFilling(dossier.id, { slot: slot.slot, documentId })
   const { keeping: { refused, typed }, valueOf, type } = filling
   const found = (field: string) => refused[`/${field}`] ?? (`/${field}` in typed ? undefined : dossier.missing.find((issue) => issue.pointer === `${pointer}/${field}`)?.detail)
@@ -29,8 +32,11 @@ export function SlotDetails({ dossier, slot, demand, documentId, pointer }: Deta
   return (
     <div className={styles['details']}>
       {demand.accepted.length > 1 && <WhichPaper demand={demand} value={valueOf('/paper')} pointer={pointer} error={found('paper')} change={(paper) => type('/paper', paper)} />}
+      <Clash field="/paper" filling={filling} told={(paper) => word('papers', paper)} />
       <PaperDay label={say(demand.maxAgeMonths === null ? 'console:dossiers:details:issuedOnOptional' : 'console:dossiers:details:issuedOn')} {...day('issuedOn')} />
+      <Clash field="/issuedOn" filling={filling} told={format.day} />
       <PaperDay label={say('console:dossiers:details:expiresOn')} {...day('expiresOn')} />
+      <Clash field="/expiresOn" filling={filling} told={format.day} />
       <KeepingProblem filling={filling} />
     </div>
   )

@@ -9,7 +9,7 @@ export type Lying = { readonly slot: string; readonly documentId: string }
 
 /**
  * What is said of a paper that lies in a slot. Once it lies there no more, there is nothing to say of it: what was typed goes with it, and never brings it back. The
- * desk takes a slot whole and knows no revision of it, so that what was not typed here is sent as it was read last.
+ * desk takes a slot whole, so that what was not typed here is sent as it was read last.
  */
 export function slotShelf(queries: QueryClient, dossierId: string, { slot, documentId }: Lying): Shelf {
   const query = ask('readDossier', { params: { id: dossierId } })
@@ -24,13 +24,15 @@ export function slotShelf(queries: QueryClient, dossierId: string, { slot, docum
       const read = known()
       return read && keptOf(read)
     },
+    isGone() {
+      const read = known()
+      return read !== undefined && placeIn(read) === undefined
+    },
     reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
     save: async (changes, kept) => {
-      const read = known()
-      if (read !== undefined && placeIn(read) === undefined) return kept
       const { '/paper': paper = '', '/issuedOn': issuedOn = '', '/expiresOn': expiresOn = '' } = { ...kept.values, ...changes }
       const told = { documentId, paper: paper || undefined, issuedOn: issuedOn || undefined, expiresOn: expiresOn || undefined }
-      const answer = await deskForTyped().fillSlot({ params: { id: dossierId, slot }, body: told })
+      const answer = await deskForTyped().fillSlot({ params: { id: dossierId, slot }, body: told, ifMatch: kept.etag })
       takeDossier(queries, answer)
       return keptOf(answer)
     },

@@ -5,7 +5,7 @@ import { uploadingFetch } from '../browser/upload.ts'
 import { desk, deskThrough } from '../desk/client.ts'
 import { hearFailure, onSession } from '../desk/session.ts'
 import { queries } from '../shell/queries.ts'
-import { keepAll } from './keepers.ts'
+import { changeSlot } from './change-slot.ts'
 import { createUploads } from './sending.ts'
 import { takeDossier } from './dossier-shelf.ts'
 
@@ -16,8 +16,7 @@ export const uploads = createUploads<File>({
     return document.id
   },
   place: async (documentId, { dossierId, slot }) => {
-    await keepAll()
-    takeDossier(queries, await desk().fillSlot({ params: { id: dossierId, slot }, body: { documentId } }))
+    takeDossier(queries, await changeSlot(queries, { dossierId, slot }, (ifMatch) => desk().fillSlot({ params: { id: dossierId, slot }, body: { documentId }, ifMatch })))
   },
   ended: (error) => {
     hearFailure(error)

@@ -1,19 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useChange } from '../desk/change.ts'
 import { desk } from '../desk/client.ts'
-import { keepAll } from './keepers.ts'
+import { changeSlot } from './change-slot.ts'
 import { takeDossier } from './dossier-shelf.ts'
 
 export type SlotFilling = { readonly slot: string; readonly documentId: string; readonly paper?: string | undefined; readonly issuedOn?: string | undefined; readonly expiresOn?: string | undefined }
 
-/** Puts a paper into a slot. What was typed of the one that lies there is sent before: afterwards it would bring that one back. */
+/** Puts a paper into a slot. */
 export function useFillSlot(dossierId: string) {
   const queries = useQueryClient()
   return useChange({
-    run: async ({ slot, ...filling }: SlotFilling) => {
-      await keepAll()
-      return await desk().fillSlot({ params: { id: dossierId, slot }, body: filling })
-    },
+    run: ({ slot, ...filling }: SlotFilling) => changeSlot(queries, { dossierId, slot }, (ifMatch) => desk().fillSlot({ params: { id: dossierId, slot }, body: filling, ifMatch })),
     answered: (answer) => takeDossier(queries, answer),
     readAgain: () => queries.invalidateQueries({ queryKey: ['documents'] }),
   })
@@ -22,10 +19,7 @@ export function useFillSlot(dossierId: string) {
 export function useClearSlot(dossierId: string) {
   const queries = useQueryClient()
   return useChange({
-    run: async (slot: string) => {
-      await keepAll()
-      return await desk().clearSlot({ params: { id: dossierId, slot } })
-    },
+    run: (slot: string) => changeSlot(queries, { dossierId, slot }, (ifMatch) => desk().clearSlot({ params: { id: dossierId, slot }, ifMatch })),
     answered: (answer) => takeDossier(queries, answer),
     readAgain: () => queries.invalidateQueries({ queryKey: ['documents'] }),
   })
