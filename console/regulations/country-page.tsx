@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { deskNow } from '../browser/clock.ts'
 import { Flag } from '../design/flag.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
@@ -53,10 +54,18 @@ function Country({ country, search, change, trail, actions }: CountryProps) {
       heading={<span className={styles['together']}><Flag country={country} /> <span lang={language}>{countryName(language, country)}</span></span>}
     >
       {rules.error !== null && <ProblemNotice error={rules.error} retry={rules.refetch} />}
+      {known?.sold === false && <Unsold />}
       {known?.papers === 'self_service' && <Notice title={say('console:regulations:selfServiceTitle')} meaning="done">{say('console:regulations:selfServiceBody')}</Notice>}
       {known?.papers === 'papers_needed' && <CountryTabs rules={known} search={search} change={change} />}
     </Page>
   )
+}
+
+/** That no carrier has any such number is so today, by their lists; the rules go on, since requests and numbers of before answer them. */
+function Unsold() {
+  const say = useSay()
+  const format = useFormat()
+  return <Notice title={say('console:regulations:unsoldTitle')} meaning="others"><p>{say('console:regulations:unsoldBody', { day: format.day(format.dayOf(deskNow())) })}</p></Notice>
 }
 
 /** What stands under the name: what is asked, since when, and how sure the desk is. */

@@ -16,7 +16,7 @@ import styles from './regulations.module.css'
 type Country = BodyGiven<'listRegulations'>['items'][number]
 const route = getRouteApi('/frame/desk/regulations')
 
-/** Every country that the desk sells in: what it asks for, how well that is known, and when somebody last looked. */
+/** Every country that the desk sells in or has rules for: what it asks for, how well that is known, and when somebody last looked. */
 export function RegulationsPage() {
   const say = useSay()
   const { q = '' } = route.useSearch()
@@ -61,6 +61,7 @@ function CountryName({ row, say }: { readonly row: Country; readonly say: Say })
       <Flag country={row.country} />
       <Link to="/desk/regulations/$country" params={{ country: row.country }} tabIndex={-1} className={styles['name']}>{row.name}</Link>
       {row.beta && <Mark meaning="others">{say('console:regulations:beta')}</Mark>}
+      {!row.sold && <Mark meaning="over">{say('console:regulations:unsold')}</Mark>}
     </span>
   )
 }

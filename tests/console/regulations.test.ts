@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Client } from '../../contract/client.ts'
+import { theSystem } from '../../server/kernel/actor.ts'
 import { papersDesk } from '../support/judging.ts'
 import { completeDossier, lastingClient } from '../support/requesting.ts'
 import { vatProposal } from '../support/ruling.ts'
@@ -35,6 +36,19 @@ describe('the list of countries', () => {
       await expectNoSideways(page)
     }
   })
+})
+
+test('a country in which nobody sells any more says so, in the list and on its page, as of when', async () => {
+  await console.desk.work('desk', theSystem, (_needs, tx) => tx.updateTable('offers').set({ status: 'gone' }).where('country', '=', 'EE').execute())
+  const page = await console.visit('operator', '/desk/regulations', { language: 'en' })
+  const row = page.getByRole('row', { name: /Estonia/ })
+  await row.getByText('not sold now').waitFor()
+  expect(await page.getByRole('row', { name: /France/ }).getByText('not sold now').count()).toBe(0)
+  await row.getByRole('link').click()
+  await page.getByText('Nobody sells numbers of this country now').waitFor()
+  await page.getByText(/^By the carriers’ lists of .* 2026 none of them has any/).waitFor()
+  await picture(page, 'regulations-unsold')
+  await expectSound(page)
 })
 
 describe('a country', () => {

@@ -7,6 +7,8 @@ export const regulations = {
   papersNeeded: 'Unterlagen nötig',
   selfService: 'Sofortkauf',
   beta: 'Beta',
+  unsold: 'zurzeit nicht verkauft', unsoldTitle: 'Nummern dieses Landes verkauft zurzeit niemand',
+  unsoldBody: 'Nach den Listen der Anbieter, Stand {{day}}, hat keiner welche. Die Regeln werden trotzdem gepflegt: Laufende Anträge und früher gekaufte Nummern folgen ihnen.',
   inForce: 'In Kraft',
   version: 'Version {{version}}',
   since: 'Version {{version}}, seit {{day}}',

@@ -7,6 +7,8 @@ export const regulations = {
   papersNeeded: 'papers needed',
   selfService: 'self-service',
   beta: 'beta',
+  unsold: 'not sold now', unsoldTitle: 'Nobody sells numbers of this country now',
+  unsoldBody: 'By the carriers’ lists of {{day}} none of them has any. The rules are kept up all the same: requests under way and numbers bought before answer them.',
   inForce: 'In force',
   version: 'Version {{version}}',
   since: 'Version {{version}}, since {{day}}',

@@ -8,6 +8,8 @@ export const regulations: Catalogue['console']['regulations'] = {
   papersNeeded: 'con documentos',
   selfService: 'compra directa',
   beta: 'beta',
+  unsold: 'ya no se vende', unsoldTitle: 'Nadie vende números de este país en este momento',
+  unsoldBody: 'Según las listas de los operadores del {{day}}, ninguno los tiene. Las reglas se mantienen al día: las solicitudes en curso y los números ya comprados responden a ellas.',
   inForce: 'Vigente',
   version: 'Versión {{version}}',
   since: 'Versión {{version}}, desde el {{day}}',

@@ -8,6 +8,8 @@ export const regulations: Catalogue['console']['regulations'] = {
   papersNeeded: 'pièces nécessaires',
   selfService: 'libre-service',
   beta: 'bêta',
+  unsold: 'plus en vente', unsoldTitle: 'Personne ne vend de numéros de ce pays en ce moment',
+  unsoldBody: 'D’après les listes des opérateurs du {{day}}, aucun n’en a. Les règles restent à jour : les demandes en cours et les numéros déjà achetés y répondent.',
   inForce: 'En vigueur',
   version: 'Version {{version}}',
   since: 'Version {{version}}, depuis le {{day}}',
