@@ -219,7 +219,7 @@ describe('criteria', () => {
     expect(page.url()).toContain('seed=')
     const before = await rows(page).first().locator('[data-hero]').innerText()
     await page.getByRole('button', { name: 'Search for new results' }).click()
-    await expect.poll(() => rows(page).first().locator('[data-hero]').innerText()).not.toBe(before)
+    await expect.poll(() => rows(page).first().locator('[data-hero]').innerText(), { timeout: 15_000 }).not.toBe(before)
     await page.getByRole('link', { name: 'Change' }).click()
     expect(await page.getByLabel('Contains').inputValue()).toBe('2')
     expect(await page.getByRole('combobox', { name: 'Area or locality' }).inputValue()).toBe('New York')
