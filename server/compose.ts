@@ -161,7 +161,7 @@ export function composeDesk(world: World) {
     authenticate: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => authenticate(needs, token)),
     glance: (token: string): Promise<Caller | undefined> => work('desk', theSystem, (needs) => glance(needs, token)),
     latestChanges: (limit: number) => work('desk', theSystem, (needs) => latestChanges(needs, limit)),
-    changesAfter: (sequence: number) => work('desk', theSystem, (needs) => changesAfter(needs, sequence)),
+    changesAfter: (sequence: number, limit: number) => work('desk', theSystem, (needs) => changesAfter(needs, sequence, limit)),
     grantToken: (credentials: { clientId: string; clientSecret: string }) =>
       grantToken({ passwords: world.passwords, work: (task) => work('desk', theSystem, task) }, credentials),
   }

@@ -5,7 +5,7 @@ type Source = {
   /** The newest changes there are, in order. */
   readonly latest: (limit: number) => Promise<readonly Change[]>
   /** Changes after a sequence, in order. */
-  readonly after: (sequence: number) => Promise<readonly Change[]>
+  readonly after: (sequence: number, limit: number) => Promise<readonly Change[]>
   readonly report: (error: unknown) => void
 }
 
@@ -25,6 +25,7 @@ const lookBackMs = 18_000
 const roundsLookedBack = lookBackMs / everyMs
 /** Whoever missed more than this reads everything again, which is then less work than to be told. */
 const mostLookedBack = 300
+const mostReadAtOnce = 1000
 
 /** Tells listeners what changes anywhere on the database, whichever process did it. Reads the audit trail while somebody listens, and nothing otherwise. */
 export function broadcastChanges(source: Source): Broadcast {
@@ -70,7 +71,7 @@ async function watch(source: Source, { listeners, begun, stopping }: Watch): Pro
         begun()
       }
       const floor = floors[0] ?? 0
-      const changes = await source.after(floor)
+      const changes = await allAfter(source, floor)
       for (const change of changes.filter(({ sequence }) => !told.has(sequence))) for (const listener of listeners) listener(change)
       told = new Set(changes.map(({ sequence }) => sequence))
       floors = [...floors, changes.at(-1)?.sequence ?? floor].slice(-roundsLookedBack)
@@ -79,6 +80,16 @@ async function watch(source: Source, { listeners, begun, stopping }: Watch): Pro
       source.report(error)
     }
     await pause(stopping)
+  }
+}
+
+/** One bulk step may change more than is read at once, and keeps nobody else's changes waiting. */
+async function allAfter({ after }: Source, floor: number): Promise<readonly Change[]> {
+  const found: Change[] = []
+  for (;;) {
+    const page = await after(found.at(-1)?.sequence ?? floor, mostReadAtOnce)
+    found.push(...page)
+    if (page.length < mostReadAtOnce) return found
   }
 }
 

@@ -25,9 +25,9 @@ export async function latestChanges(needs: Pick<AuditNeeds, 'events'>, limit: nu
   return (await needs.events.latest(limit)).map(changeOf)
 }
 
-/** What changed after a sequence, oldest first: at most a thousand, the rest by the next call. */
-export async function changesAfter(needs: Pick<AuditNeeds, 'events'>, sequence: number) {
-  return (await needs.events.after(sequence, 1000)).map(changeOf)
+/** What changed after a sequence, oldest first. */
+export async function changesAfter(needs: Pick<AuditNeeds, 'events'>, sequence: number, limit: number) {
+  return (await needs.events.after(sequence, limit)).map(changeOf)
 }
 
 type ChangeRow = Pick<EventRow, 'sequence' | 'organization_id' | 'subject_type' | 'subject_id' | 'name' | 'at'>
