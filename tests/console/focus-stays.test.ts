@@ -60,8 +60,11 @@ test('whoever removes the uses of a number goes from one to the next, and to the
   await page.getByText('Soldes').first().waitFor()
   await pressOn(page, /^Remove.*Rentrée/)
   await expectFocus(page, /Soldes/)
+  const last = page.getByRole('button', { name: /^Remove.*Soldes/ })
+  // One at a time: the next is removed once the first was, and everything read again.
+  await expect.poll(() => last.getAttribute('aria-disabled'), { timeout: 15_000 }).toBeNull()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: /^Remove.*Soldes/ }).waitFor({ state: 'detached' })
+  await last.waitFor({ state: 'detached' })
   await expectFocus(page, 'No flow and no campaign')
 })
 
