@@ -1,5 +1,6 @@
 import { Button, NumberInput, Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { Form } from '../design/form.tsx'
 import { finding, Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { announceDone } from '../design/announce-done.ts'
@@ -33,20 +34,14 @@ export function Simulation({ carriers }: { readonly carriers: readonly CarrierIn
         <p>{say('console:carriers:simulation:text')}</p>
       </Notice>
       {steer.error !== null && <ProblemNotice error={steer.error} shownPointers={['/answerAfterMs', '/timeOutAfterAccepting']} />}
-      <form
-        className={styles['simulation']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
+      <Form send={submit} className={styles['simulation']}>
         <Unsaved when={JSON.stringify(wish) !== JSON.stringify(sent)} />
         <Select label={say('console:carriers:simulation:carrier')} data={carriers.map((carrier) => ({ value: carrier.id, label: carrier.name }))} value={id} onChange={(value) => setId(value ?? id)} />
         <Behaviour wish={wish} change={(part) => setWish((before) => ({ ...before, ...part }))} error={steer.error} />
         <Button type="submit" variant="default" loading={steer.isPending}>
           {say('console:carriers:simulation:action')}
         </Button>
-      </form>
+      </Form>
       {steer.data !== undefined && <Now state={steer.data.body} />}
     </Section>
   )

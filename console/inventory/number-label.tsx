@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { Form } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -37,12 +38,7 @@ export function NumberLabel({ number, etag, edits }: EditProps) {
       announceDone({ title: say('console:inventory:label:saved') })
     })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <Form send={save}>
       <Unsaved when={isChanged} about="number" />
       {step.error !== null && <ProblemNotice error={step.error} shownPointers={['/label']} />}
       <Group align="flex-end" gap="xs" mb="md">
@@ -54,6 +50,6 @@ export function NumberLabel({ number, etag, edits }: EditProps) {
           {say('console:inventory:label:save')}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }

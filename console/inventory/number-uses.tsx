@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { FocusStays } from '../design/focus-stays.tsx'
+import { Form } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -57,13 +58,9 @@ function AddUse({ busy, problem, add }: AddProps) {
   const format = useFormat()
   const [kind, setKind] = useState<Use['kind']>('flow')
   const [name, setName] = useState('')
+  const send = () => name.trim() !== '' && add({ kind, name: name.trim() }, () => setName((now) => (now === name ? '' : now)))
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() !== '') add({ kind, name: name.trim() }, () => setName((now) => (now === name ? '' : now)))
-      }}
-    >
+    <Form send={send}>
       <Unsaved when={name.trim() !== ''} about="number" />
       <Group gap="xs" align="flex-end">
         <SegmentedControl
@@ -75,6 +72,6 @@ function AddUse({ busy, problem, add }: AddProps) {
           {say('console:inventory:uses:add')}
         </Button>
       </Group>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { useMay, useSide } from '../desk/me.tsx'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { Form, FormFoot } from '../design/form.tsx'
 import { finding, Notice, ProblemNotice } from '../design/notice.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
@@ -35,12 +36,7 @@ function ClientForm({ onAdded, close }: { readonly onAdded: (added: BodyGiven<'a
     if (grants.length > 0) add.mutate({ body: { name, grants: everyGrant.filter((grant) => grants.includes(grant)) } }, ({ body }) => onAdded(body))
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <Form send={send}>
       <Unsaved when={name !== '' || grants.length > 0} />
       {add.error !== null && <ProblemNotice error={add.error} shownPointers={['/name']} />}
       <TextInput
@@ -48,15 +44,8 @@ function ClientForm({ onAdded, close }: { readonly onAdded: (added: BodyGiven<'a
         error={finding(add.error, '/name')} required withAsterisk={false} mb="md" data-autofocus
       />
       <Grants value={grants} change={setGrants} error={tried && grants.length === 0 ? say('console:organizations:clients:choose') : undefined} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          {say('console:design:back')}
-        </Button>
-        <Button type="submit" loading={add.isPending}>
-          {say('console:organizations:clients:create')}
-        </Button>
-      </Group>
-    </form>
+      <FormFoot back={close} action={say('console:organizations:clients:create')} busy={add.isPending} />
+    </Form>
   )
 }
 
@@ -70,7 +59,7 @@ function Grants({ value, change, error }: { readonly value: readonly string[]; r
   const side = useSide()
   const offered = (family: string): Permission[] => permissions.filter((permission) => permission.startsWith(`${family}:`) && (family !== 'desk' || may(permission)))
   return (
-    <Checkbox.Group label={say('console:organizations:clients:grants')} value={[...value]} onChange={change} error={error} mb="md">
+    <Checkbox.Group label={say('console:organizations:clients:grants')} value={[...value]} onChange={change} error={error}>
       {families.filter((family) => family !== 'desk' || side === 'desk').map((family) => (
         <fieldset key={family} style={{ border: 0, padding: 0, margin: '8px 0' }}>
           <legend>{say(titles[family])}</legend>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { forgetEverything } from '../desk/session.ts'
+import { Form } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
 import { Waiting } from '../design/waiting.tsx'
@@ -61,12 +62,7 @@ function Acceptance({ token, offered: { email, organization } }: { readonly toke
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        accept.mutate({ body: { token, name, password, session: 'cookie' } })
-      }}
-    >
+    <Form send={() => accept.mutate({ body: { token, name, password, session: 'cookie' } })}>
       {accept.error !== null && <ProblemNotice error={accept.error} shownPointers={['/name', '/password']} />}
       <TextInput label={say('console:identity:invitation:email')} value={email} readOnly autoComplete="username" mb="sm" />
       <TextInput
@@ -81,7 +77,7 @@ function Acceptance({ token, offered: { email, organization } }: { readonly toke
       <Button type="submit" loading={accept.isPending} fullWidth>
         {say('console:identity:invitation:accept', { organization: organization.name })}
       </Button>
-    </form>
+    </Form>
   )
 }
 

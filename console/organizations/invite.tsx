@@ -5,6 +5,7 @@ import { languages } from '../../contract/vocabulary.ts'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { Dialog } from '../design/dialog.tsx'
+import { Form, FormFoot } from '../design/form.tsx'
 import { finding, Notice, ProblemNotice } from '../design/notice.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
@@ -45,12 +46,7 @@ function InviteForm({ organization, onSent, close }: FormProps) {
     invite.mutate({ body: { email, roles: [...roles], language: spoken, organizationId: organization.id } }, ({ body }) => onSent(body))
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <Form send={send}>
       <Unsaved when={email !== '' || roles.length > 0} />
       {invite.error !== null && <ProblemNotice error={invite.error} shownPointers={['/email']} />}
       <TextInput
@@ -59,18 +55,11 @@ function InviteForm({ organization, onSent, close }: FormProps) {
       />
       <RolesField label={say('console:organizations:invite:roles')} kind={organization.kind} value={roles} change={setRoles} error={tried && roles.length === 0 ? say('console:organizations:invite:choose') : undefined} />
       <Select
-        label={say('console:organizations:invite:language')} value={language} onChange={(value) => setLanguage(value ?? '')} mb="md"
+        label={say('console:organizations:invite:language')} value={language} onChange={(value) => setLanguage(value ?? '')}
         data={[{ value: '', label: say('console:organizations:invite:organizationLanguage') }, ...languages.map((value) => ({ value, label: languageName(value) }))]}
       />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          {say('console:design:back')}
-        </Button>
-        <Button type="submit" loading={invite.isPending}>
-          {say('console:organizations:invite:send')}
-        </Button>
-      </Group>
-    </form>
+      <FormFoot back={close} action={say('console:organizations:invite:send')} busy={invite.isPending} />
+    </Form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Ago, Instant } from '../design/figures.tsx'
+import { Form, FormFoot } from '../design/form.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Mark } from '../design/status.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -97,12 +98,7 @@ function PasskeyForm({ close }: { readonly close: () => void }) {
     }
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make()
-      }}
-    >
+    <Form send={() => void make()}>
       <Unsaved when={name !== ''} />
       {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
       {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:passkeys:failed')} meaning="bad" />}
@@ -110,15 +106,8 @@ function PasskeyForm({ close }: { readonly close: () => void }) {
         label={say('console:identity:passkeys:name')} description={say('console:identity:passkeys:nameHint')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={100} required
         withAsterisk={false} data-autofocus
       />
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={close}>
-          {say('console:design:back')}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {say('console:identity:passkeys:add')}
-        </Button>
-      </Group>
-    </form>
+      <FormFoot back={close} action={say('console:identity:passkeys:add')} busy={busy} />
+    </Form>
   )
 }
 

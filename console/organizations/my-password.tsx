@@ -1,6 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { useStep } from '../desk/queries.ts'
+import { Form } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -21,13 +22,7 @@ export function MyPassword({ email }: { readonly email: string }) {
       announceDone({ title: say('console:identity:password:changed'), children: say('console:identity:password:changedElsewhere') })
     })
   return (
-    <form
-      className={styles['field']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <Form send={save} className={styles['field']}>
       <Unsaved when={current !== '' || next !== ''} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/password']} />}
       <input type="hidden" autoComplete="username" value={email} readOnly />
@@ -39,6 +34,6 @@ export function MyPassword({ email }: { readonly email: string }) {
       <Button type="submit" variant="default" loading={change.isPending}>
         {say('console:identity:password:change')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Select, TextInput, useMantineColorScheme } fr
 import { languages } from '../../contract/vocabulary.ts'
 import type { Me } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
+import { Form } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -23,13 +24,7 @@ export function MyProfile({ me, etag }: { readonly me: Me; readonly etag: string
       announceDone({ title: say('console:identity:me:saved') })
     })
   return (
-    <form
-      className={styles['field']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <Form send={save} className={styles['field']}>
       <Unsaved when={draft.isTyped} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/name']} />}
       <dl className={styles['facts']}>
@@ -49,7 +44,7 @@ export function MyProfile({ me, etag }: { readonly me: Me; readonly etag: string
         {say('console:identity:me:save')}
       </Button>
       <Theme />
-    </form>
+    </Form>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { licences, type Licence } from '../../contract/licences.ts'
 import { keysOf } from '../../contract/vocabulary.ts'
 import { useStep } from '../desk/queries.ts'
 import { Dialog } from '../design/dialog.tsx'
+import { Form, FormFoot } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -33,12 +34,7 @@ function OrganizationForm({ close }: { readonly close: () => void }) {
       close()
     })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <Form send={send}>
       <Unsaved when={name !== ''} />
       {create.error !== null && <ProblemNotice error={create.error} shownPointers={['/name']} />}
       <TextInput
@@ -46,15 +42,8 @@ function OrganizationForm({ close }: { readonly close: () => void }) {
         data-autofocus
       />
       <Select label={say('console:organizations:desk:licence')} data={keysOf(licences)} value={licence} onChange={(value) => setLicence(keysOf(licences).find((known) => known === value) ?? licence)} mb="sm" />
-      <Select label={say('console:organizations:desk:country')} data={countries} value={country} onChange={(value) => value !== null && setCountry(value)} searchable mb="md" />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          {say('console:design:back')}
-        </Button>
-        <Button type="submit" loading={create.isPending}>
-          {say('console:organizations:desk:open')}
-        </Button>
-      </Group>
-    </form>
+      <Select label={say('console:organizations:desk:country')} data={countries} value={country} onChange={(value) => value !== null && setCountry(value)} searchable />
+      <FormFoot back={close} action={say('console:organizations:desk:open')} busy={create.isPending} />
+    </Form>
   )
 }

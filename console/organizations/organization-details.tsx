@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { languages } from '../../contract/vocabulary.ts'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
+import { Form } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -26,13 +27,7 @@ export function OrganizationForm({ organization, etag }: { readonly organization
       announceDone({ title: say('console:organizations:settings:saved') })
     })
   return (
-    <form
-      className={styles['field']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <Form send={save} className={styles['field']}>
       <Unsaved when={draft.isTyped} />
       {change.error !== null && <ProblemNotice error={change.error} shownPointers={['/name']} />}
       <TextInput label={say('console:organizations:settings:name')} value={name} onChange={(event) => draft.type({ name: event.currentTarget.value })} error={finding(change.error, '/name')} maxLength={200} required withAsterisk={false} mb="sm" />
@@ -49,7 +44,7 @@ export function OrganizationForm({ organization, etag }: { readonly organization
       <Button type="submit" loading={change.isPending}>
         {say('console:organizations:settings:save')}
       </Button>
-    </form>
+    </Form>
   )
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { encode } from 'uqr'
 import { useStep, type BodyGiven } from '../desk/queries.ts'
 import { CopyText } from '../design/copy-text.tsx'
+import { Form } from '../design/form.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './settings.module.css'
@@ -34,13 +35,7 @@ function Enrolment({ secret, uri, onDone }: BodyGiven<'prepareTotp'> & { readonl
     refused: () => setCode(''),
   })
   return (
-    <form
-      className={styles['field']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        confirm.mutate({ body: { code: code.replaceAll(' ', '') } })
-      }}
-    >
+    <Form send={() => confirm.mutate({ body: { code: code.replaceAll(' ', '') } })} className={styles['field']}>
       <p>{say('console:identity:totp:scan')}</p>
       <QrCode text={uri} label={say('console:identity:totp:picture')} />
       <p className={styles['quiet']}>{say('console:identity:totp:key')}</p>
@@ -53,7 +48,7 @@ function Enrolment({ secret, uri, onDone }: BodyGiven<'prepareTotp'> & { readonl
       <Button type="submit" loading={confirm.isPending}>
         {say('console:identity:totp:confirm')}
       </Button>
-    </form>
+    </Form>
   )
 }
 

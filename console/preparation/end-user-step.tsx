@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { endUserTypes, type EndUserType } from '../../contract/vocabulary.ts'
 import { ask, useStep, type Given } from '../desk/queries.ts'
+import { Form } from '../design/form.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { takeDossier, type Dossier } from '../dossiers/dossier-shelf.ts'
@@ -90,18 +91,12 @@ function NewDossier({ request, filling, kind, endUserType, alone }: NewProps) {
   }
   const error = create.error ?? use.error
   return (
-    <form
-      className={styles['fresh']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void start()
-      }}
-    >
+    <Form send={() => void start()} className={styles['fresh']}>
       <h3>{say(alone ? 'console:preparation:endUser:first' : 'console:preparation:endUser:another')}</h3>
       <p className={styles['quiet']}>{say('console:preparation:endUser:anotherWhat')}</p>
       {error !== null && <ProblemNotice error={error} />}
       <TextInput label={say('console:preparation:endUser:name')} value={name} maxLength={200} disabled={started !== undefined} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit" variant={alone ? 'filled' : 'default'} loading={create.isPending || use.isPending} disabled={name.trim() === ''}>{say('console:preparation:endUser:start')}</Button>
-    </form>
+    </Form>
   )
 }

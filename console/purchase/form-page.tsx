@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { SyntheticEvent } from 'react'
 import { newSeed } from '../browser/chance.ts'
+import { Form } from '../design/form.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
 import { useSay } from '../language/speaking.tsx'
@@ -26,14 +26,13 @@ export function FormPage() {
   const criteria: Criteria = { ...draft.criteria, numberType: type, country: chosen?.country }
   const { data: places } = useStock({ country: chosen?.country, numberType: type })
   const match = useMatch(criteria)
-  const search = (event: SyntheticEvent) => {
-    event.preventDefault()
+  const search = () => {
     if (type !== undefined && match.error === null) void navigate({ to: '/numbers/purchase/results', search: { ...criteria, seed: newSeed() } })
   }
   return (
     <Page title={say('console:purchase:form:title')} lead={say('console:purchase:form:lead')} trail={[<InventoryLink key="inventory" />]}>
       {countriesQuery.error !== null && <ProblemNotice error={countriesQuery.error} retry={() => void countriesQuery.refetch()} />}
-      <form className={form['form']} onSubmit={search} noValidate>
+      <Form send={search} className={form['form']} noValidate>
         <div className={form['fields']}>
           <CountryField countries={countries} chosen={chosen} choose={(country) => draft.change({ country })} />
           {chosen !== undefined && <TypeField types={chosen.numberTypes} chosen={type} stocked={places?.body.numberTypes} choose={(numberType) => draft.change({ numberType })} />}
@@ -47,7 +46,7 @@ export function FormPage() {
           <QuantityField criteria={criteria} change={draft.change} />
         </div>
         <Preview criteria={criteria} country={chosen} stock={places?.body.stock} match={match} />
-      </form>
+      </Form>
       <Tray />
     </Page>
   )

@@ -1,6 +1,7 @@
 import { Button, Group, Radio } from '@mantine/core'
 import { useState } from 'react'
 import { Money, PhoneNumber } from '../design/figures.tsx'
+import { Form } from '../design/form.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
 import { announceDone } from '../design/announce-done.ts'
@@ -21,15 +22,10 @@ export function Alternatives({ request, etag }: AlternativesProps) {
   const mayChoose = request.arrows.includes('choose')
   const lineIds = choices.flatMap(({ gone, proposals }) => proposals.filter(({ id }) => chosen[gone.id] === id).map(({ id }) => id))
   const decided = choices.every(({ gone }) => chosen[gone.id] !== undefined)
-  const send = () => choose.mutate({ params: { id: request.id }, body: { lineIds }, ...(etag !== undefined && { ifMatch: etag }) }, () => announceDone({ title: say('console:requests:choice:done') }))
+  const send = () => decided && choose.mutate({ params: { id: request.id }, body: { lineIds }, ...(etag !== undefined && { ifMatch: etag }) }, () => announceDone({ title: say('console:requests:choice:done') }))
   return (
     <Section title={say('console:requests:choice:title')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (decided) send()
-        }}
-      >
+      <Form send={send}>
         {choose.error !== null && <ProblemNotice error={choose.error} kept={say('console:requests:choice:kept')} />}
         {choices.map((choice) => (
           <OneChoice key={choice.gone.id} choice={choice} value={chosen[choice.gone.id] ?? ''} choose={(id) => setChosen({ ...chosen, [choice.gone.id]: id })} mayChoose={mayChoose} />
@@ -42,7 +38,7 @@ export function Alternatives({ request, etag }: AlternativesProps) {
             {!decided && <span className={styles['quiet']}>{say('console:requests:choice:each')}</span>}
           </Group>
         )}
-      </form>
+      </Form>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Instant } from '../design/figures.tsx'
+import { Form } from '../design/form.tsx'
 import { useKeys } from '../design/keys.tsx'
 import { ProblemNotice, finding } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
@@ -95,13 +96,7 @@ function Writing({ request: { id } }: { readonly request: Request }) {
   }
   useKeys([{ keys: 'Control+Enter', says: say('console:requests:conversation:send'), run: send, here: () => document.activeElement === box.current }])
   return (
-    <form
-      className={styles['writing']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <Form send={send} className={styles['writing']}>
       <Unsaved when={text.trim() !== ''} />
       {add.error !== null && <ProblemNotice error={add.error} kept={say('console:requests:conversation:kept')} shownPointers={['/text']} />}
       <Textarea
@@ -109,6 +104,6 @@ function Writing({ request: { id } }: { readonly request: Request }) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Button type="submit" variant="default" loading={add.isPending} disabled={text.trim() === ''}>{say('console:requests:conversation:send')}</Button>
-    </form>
+    </Form>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Ago } from '../design/figures.tsx'
+import { Form } from '../design/form.tsx'
 import { useKeys } from '../design/keys.tsx'
 import { More } from '../design/more.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
@@ -52,12 +53,7 @@ function WriteNote({ caseId }: { readonly caseId: string }) {
   }
   useKeys([{ keys: 'Control+Enter', says: say('console:review:notes:add'), run: send, here: () => document.activeElement === box.current }])
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <Form send={send}>
       <Unsaved when={text.trim() !== ''} />
       {add.error !== null && <ProblemNotice error={add.error} />}
       <Textarea
@@ -67,6 +63,6 @@ function WriteNote({ caseId }: { readonly caseId: string }) {
       <Group justify="flex-end" mt="xs">
         <Button type="submit" variant="default" loading={add.isPending} disabled={text.trim() === ''}>{say('console:review:notes:add')}</Button>
       </Group>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Reason } from '../../contract/reasons.ts'
 import type { Language } from '../../contract/vocabulary.ts'
 import { Dialog } from '../design/dialog.tsx'
+import { Form } from '../design/form.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
 import { useSay } from '../language/speaking.tsx'
@@ -49,13 +50,7 @@ function ReasonForm<R extends Reason>({ close, action, reasons, reasonNeeded, re
     finish()
   }
   return (
-    <form
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault()
-        finish()
-      }}
-    >
+    <Form send={finish} onKeyDown={onKeyDown}>
       <Unsaved when={reason !== undefined || note !== ''} />
       {error != null && <ProblemNotice error={error} />}
       {children}
@@ -69,6 +64,6 @@ function ReasonForm<R extends Reason>({ close, action, reasons, reasonNeeded, re
           <Button type="submit" color={grave ? 'red.9' : undefined} loading={busy} disabled={!ready}>{action}</Button>
         </Group>
       </Group>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { remember, remembered } from '../browser/preferences.ts'
 import { useStep } from '../desk/queries.ts'
+import { Form } from '../design/form.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 
@@ -19,14 +20,12 @@ export function PasswordStep({ onSignedIn, onCodeNeeded }: Steps) {
   })
   const [email, setEmail] = useState(() => lastEmail())
   const [password, setPassword] = useState('')
+  const send = () => {
+    remember('email', email)
+    signIn.mutate({ body: { email, password, session: 'cookie' } }, onSignedIn)
+  }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        remember('email', email)
-        signIn.mutate({ body: { email, password, session: 'cookie' } }, onSignedIn)
-      }}
-    >
+    <Form send={send}>
       {signIn.error !== null && challengeIn(signIn.error) === undefined && <ProblemNotice error={signIn.error} />}
       <TextInput label={say('console:shell:signIn:email')} type="email" autoComplete="username webauthn" value={email} onChange={(event) => setEmail(event.currentTarget.value)} required withAsterisk={false} mb="sm" />
       <PasswordInput
@@ -36,7 +35,7 @@ export function PasswordStep({ onSignedIn, onCodeNeeded }: Steps) {
       <Button type="submit" loading={signIn.isPending} fullWidth>
         {say('console:shell:signIn:action')}
       </Button>
-    </form>
+    </Form>
   )
 }
 

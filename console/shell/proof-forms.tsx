@@ -1,10 +1,11 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { knowsPasskeys, signWithPasskey } from '../browser/passkeys.ts'
 import { useMe } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
+import { Form, FormFoot } from '../design/form.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 import { noProof, ProofField, type Proof } from './proof-field.tsx'
@@ -28,20 +29,12 @@ function ByTyping({ proved, decline }: Outcome) {
   const [proof, setProof] = useState<Proof>(noProof)
   const prove = useStep('proveAgain', { answered: proved, refused: () => setProof('code' in proof ? { code: '' } : noProof) })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        prove.mutate({ body: proof })
-      }}
-    >
+    <Form send={() => prove.mutate({ body: proof })}>
       {prove.error !== null && <ProblemNotice error={prove.error} />}
       <input type="hidden" autoComplete="username" value={email ?? ''} readOnly />
       <ProofField value={proof} change={setProof} />
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={decline}>{say('console:design:back')}</Button>
-        <Button type="submit" loading={prove.isPending}>{say('console:identity:proof:action')}</Button>
-      </Group>
-    </form>
+      <FormFoot back={decline} action={say('console:identity:proof:action')} busy={prove.isPending} />
+    </Form>
   )
 }
 

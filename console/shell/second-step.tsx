@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { useStep } from '../desk/queries.ts'
+import { Form } from '../design/form.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 
@@ -15,12 +16,7 @@ export function SecondStep({ challenge, onSignedIn, startAgain }: Step) {
   const send = (typed: string) => finish.mutate({ body: { challenge, code: typed, session: 'cookie' } }, onSignedIn)
   const isOver = finish.error instanceof RefusedByDesk && finish.error.code === 'sign_in.challenge_gone'
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(code)
-      }}
-    >
+    <Form send={() => send(code)}>
       {finish.error !== null && <ProblemNotice error={finish.error} />}
       {!isOver && (
         <>
@@ -40,6 +36,6 @@ export function SecondStep({ challenge, onSignedIn, startAgain }: Step) {
       <Button variant="subtle" mt="xs" fullWidth onClick={startAgain}>
         {say('console:identity:signIn:again')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import type { ViewPage } from '../../contract/endpoints/views.ts'
 import { Dialog } from '../design/dialog.tsx'
+import { Form } from '../design/form.tsx'
 import { finding, ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { Unsaved } from '../design/unsaved.tsx'
@@ -32,17 +33,13 @@ export function NameView({ page, query, view, views, close }: NameViewProps) {
     close()
   }
   const submit = () => {
+    if (name.trim() === '') return
     if (view === undefined) save.mutate({ body: { page, name, query } }, done)
     else change.mutate({ params: { id: view.id }, body: { name }, ifMatch: view.etag }, done)
   }
   return (
     <Dialog close={close} title={say(view === undefined ? 'console:views:saveTitle' : 'console:views:renameTitle')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (name.trim() !== '') submit()
-        }}
-      >
+      <Form send={submit}>
         <Unsaved when={name !== (view?.name ?? '')} />
         {error !== null && <ProblemNotice error={error} shownPointers={['/name']} />}
         <TextInput label={say('console:views:name')} value={name} maxLength={80} onChange={(event) => setName(event.currentTarget.value)} error={finding(error, '/name')} data-autofocus autoComplete="off" />
@@ -56,7 +53,7 @@ export function NameView({ page, query, view, views, close }: NameViewProps) {
             {say('console:views:keep')}
           </Button>
         </Group>
-      </form>
+      </Form>
     </Dialog>
   )
 }

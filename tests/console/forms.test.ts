@@ -19,7 +19,7 @@ const losesNothing = {
 }
 
 /** A form of its own, or a question with a field in it. */
-const hasForm = (source: string) => /<form\b/.test(source) || /<Confirm\b[^]*<(?:Textarea|TextInput)\b/.test(source)
+const hasForm = (source: string) => /<Form\b/.test(source) || /<Confirm\b[^]*<(?:Textarea|TextInput)\b/.test(source)
 
 test('every form says when something typed would be lost, but for those that lose nothing', () => {
   const files = globSync('**/*.tsx', { cwd: root }).filter((path) => !path.startsWith('dist'))
