@@ -3,6 +3,7 @@ import type { Address } from '../../contract/endpoints/dossiers.ts'
 import { deskForTyped } from '../desk/client.ts'
 import { ask, type BodyGiven, type Given } from '../desk/queries.ts'
 import type { Fields, Kept, Shelf } from './keeper.ts'
+import { reading } from './reading-shelf.ts'
 
 export type Dossier = BodyGiven<'readDossier'>
 /** What is known of a paper without opening it. */
@@ -21,11 +22,7 @@ export function dossierShelf(queries: QueryClient, id: string): Shelf {
   const query = ask('readDossier', { params: { id } })
   const keptOf = ({ body, etag = '*' }: Given<'readDossier'>): Kept => ({ values: fieldsOf(body), etag })
   return {
-    read: () => {
-      const known = queries.getQueryData(query.queryKey)
-      return known && keptOf(known)
-    },
-    reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
+    ...reading(queries, query, keptOf),
     save: async (changes, kept) => {
       const answer = await deskForTyped().changeDossier({ params: { id }, body: changeOf(changes, kept), ifMatch: kept.etag })
       takeDossier(queries, answer)

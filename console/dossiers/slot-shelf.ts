@@ -3,6 +3,7 @@ import { deskForTyped } from '../desk/client.ts'
 import { ask, type Given } from '../desk/queries.ts'
 import type { Kept, Shelf } from './keeper.ts'
 import { takeDossier } from './dossier-shelf.ts'
+import { reading } from './reading-shelf.ts'
 
 /** A paper in its place. */
 export type Lying = { readonly slot: string; readonly documentId: string }
@@ -18,17 +19,12 @@ export function slotShelf(queries: QueryClient, dossierId: string, { slot, docum
     const { paper = null, issuedOn = null, expiresOn = null } = placeIn(answer) ?? {}
     return { values: { '/paper': paper ?? '', '/issuedOn': issuedOn ?? '', '/expiresOn': expiresOn ?? '' }, etag: answer.etag ?? '*' }
   }
-  const known = () => queries.getQueryData(query.queryKey)
   return {
-    read() {
-      const read = known()
-      return read && keptOf(read)
-    },
+    ...reading(queries, query, keptOf),
     isGone() {
-      const read = known()
+      const read = queries.getQueryData(query.queryKey)
       return read !== undefined && placeIn(read) === undefined
     },
-    reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
     save: async (changes, kept) => {
       const { '/paper': paper = '', '/issuedOn': issuedOn = '', '/expiresOn': expiresOn = '' } = { ...kept.values, ...changes }
       const told = { documentId, paper: paper || undefined, issuedOn: issuedOn || undefined, expiresOn: expiresOn || undefined }

@@ -3,6 +3,7 @@ import { alternativesPolicies } from '../../contract/vocabulary.ts'
 import { deskForTyped } from '../desk/client.ts'
 import { ask, type Given } from '../desk/queries.ts'
 import type { Fields, Kept, Shelf } from '../dossiers/keeper.ts'
+import { reading } from '../dossiers/reading-shelf.ts'
 import { useFilling, type Filling } from '../dossiers/use-keeper.ts'
 
 export function useRequestFilling(id: string): Filling {
@@ -17,11 +18,7 @@ function requestShelf(queries: QueryClient, id: string): Shelf {
     values: { '/alternatives': body.alternatives ?? '', '/contactEmail': body.contactEmail ?? '', '/note': body.note ?? '' }, etag,
   })
   return {
-    read: () => {
-      const known = queries.getQueryData(query.queryKey)
-      return known && keptOf(known)
-    },
-    reread: async () => keptOf(await queries.query({ ...query, staleTime: 0 })),
+    ...reading(queries, query, keptOf),
     save: async (changes, kept) => {
       const answer = await deskForTyped().changeRequest({ params: { id }, body: requestChangeOf(changes), ifMatch: kept.etag })
       queries.setQueryData(query.queryKey, answer)
