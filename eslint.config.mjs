@@ -24,6 +24,13 @@ const byHand = [
   },
 ]
 
+/** A page says what it means and leaves how to what every page is made of. */
+const page = [
+  ...style,
+  { selector: 'JSXOpeningElement[name.name="form"]', message: 'A bare form leaves the page when it is sent: use Form (console/design).' },
+  { selector: 'JSXAttribute[name.name="component"] > JSXExpressionContainer > Identifier[name="Link"]', message: 'Nobody checks the address of component={Link}: renderRoot={(props) => <Link {...props} to="…" />}.' },
+]
+
 export default defineConfig(
   { ignores: ['node_modules/', 'data/', 'coverage/', 'console/dist/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -87,9 +94,9 @@ export default defineConfig(
   { files: everything, rules: fence({ world: false, environment: false }, style) },
   { files: ['server/modules/**'], rules: fence({ world: false, environment: false }, [...style, ...byHand]) },
   { files: ['server/adapters/**', 'server/platform/**'], rules: fence({ world: true, environment: false }, style) },
-  { files: ['console/**'], rules: fence({ world: false, environment: false, mutations: false, dialogs: false }, style) },
-  { files: ['console/desk/change.ts'], rules: fence({ world: false, environment: false, dialogs: false }, style) },
-  { files: ['console/design/{dialog-box,side-dialog,leave-question-box}.tsx', 'console/search/search-box.tsx'], rules: fence({ world: false, environment: false, mutations: false }, style) },
+  { files: ['console/**'], rules: fence({ world: false, environment: false, mutations: false, dialogs: false }, page) },
+  { files: ['console/desk/change.ts'], rules: fence({ world: false, environment: false, dialogs: false }, page) },
+  { files: ['console/design/{dialog-box,side-dialog,leave-question-box}.tsx', 'console/search/search-box.tsx'], rules: fence({ world: false, environment: false, mutations: false }, page) },
   { files: ['console/browser/**'], rules: fence({ world: true, environment: false }, style) },
   { files: ['console/vite.config.ts'], rules: fence({ world: true, environment: true }, style) },
   { files: ['server/config.ts'], rules: fence({ world: false, environment: true }, style) },

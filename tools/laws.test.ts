@@ -11,7 +11,7 @@ let syntactic: ESLint
 beforeAll(() => {
   syntactic = new ESLint({
     cwd: root,
-    overrideConfig: [{ files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked }, { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } }],
+    overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], ...tseslint.configs.disableTypeChecked }, { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parserOptions: { projectService: false } } }],
   })
 })
 
@@ -72,6 +72,15 @@ describe('every box over a page is left the same way', () => {
     const bare = `import { ${box} } from '@mantine/core'\nexport const box = ${box}`
     expect((await findings(syntactic, 'console/x.ts', bare)).join()).toContain('SideDialog')
     expect(await findings(syntactic, 'console/design/side-dialog.tsx', bare)).toEqual([])
+  })
+})
+
+describe('a page leaves to the console\'s own parts how things are done', () => {
+  test.each([
+    { what: 'a bare form', code: 'export const x = <form onSubmit={send} />', says: 'Form' },
+    { what: 'a button with an address that nobody checks', code: 'export const x = <Button component={Link} to="/nowhere" />', says: 'renderRoot' },
+  ])('$what is found', async ({ code, says }) => {
+    expect((await findings(syntactic, 'console/x.tsx', code)).join()).toContain(says)
   })
 })
 

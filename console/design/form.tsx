@@ -10,6 +10,7 @@ export function Form({ send, ...attributes }: Omit<ComponentProps<'form'>, 'onSu
     event.stopPropagation()
     send()
   }
+  // eslint-disable-next-line no-restricted-syntax -- This is the one that all others take.
   return <form {...attributes} onSubmit={submit} />
 }
 
