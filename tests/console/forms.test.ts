@@ -14,7 +14,7 @@ const losesNothing = {
   'purchase/form-page.tsx': 'kept in the address (draft.ts)',
   'requests/alternatives.tsx': 'a choice among what is shown, nothing is typed',
   'shell/password-step.tsx': 'signing in',
-  'shell/prove-again.tsx': 'a password or a code, typed anew each time',
+  'shell/proof-forms.tsx': 'a password or a code, typed anew each time',
   'shell/second-step.tsx': 'signing in',
 }
 
