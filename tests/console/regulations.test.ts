@@ -195,7 +195,7 @@ test('says what each asks for, how sure that is, and which country the sources o
   console.clock.set('2027-01-20T09:00:00.000Z') // Half a year after the first packs were checked.
   const page = await console.visit('reviewer', '/desk/regulations', { language: 'en' })
   await page.getByRole('row', { name: /France/ }).waitFor()
-  await expect.poll(() => page.getByRole('row', { name: /France/ }).innerText()).toMatch(/papers needed[\s\S]*read the sources again[\s\S]*draft/)
+  await expect.poll(() => page.getByRole('row', { name: /France/ }).innerText()).toMatch(/papers needed[\s\S]*read the sources again[\s\S]*mobile/)
   await page.getByRole('searchbox', { name: 'Find a country' }).fill('ital')
   await expect.poll(() => page.getByRole('row').count(), { timeout: 15_000 }).toBe(2)
   expect(new URL(page.url()).searchParams.get('q')).toBe('ital')
