@@ -4,7 +4,7 @@ import './design/tokens.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod/mini'
 import { patiently } from './browser/patience.ts'
@@ -42,17 +42,21 @@ try {
 // Dialogs that hold the page still add a style of their own; the library that does it asks for the nonce under this name (react-style-singleton, get-nonce).
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
 
-createRoot(root, { onCaughtError: reportBug }).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme={startingScheme()} colorSchemeManager={schemeMemory} getStyleNonce={styleNonce}>
-      <QueryClientProvider client={queries}>
-        <Speaking language={language} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
-          <KeyBoard>
-            <Passing />
-            <RouterProvider router={router} />
-          </KeyBoard>
-        </Speaking>
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+const drawing = createRoot(root, { onCaughtError: reportBug })
+// As a transition the first page is drawn piece by piece, and the browser answers in between.
+startTransition(() => {
+  drawing.render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme={startingScheme()} colorSchemeManager={schemeMemory} getStyleNonce={styleNonce}>
+        <QueryClientProvider client={queries}>
+          <Speaking language={language} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+            <KeyBoard>
+              <Passing />
+              <RouterProvider router={router} />
+            </KeyBoard>
+          </Speaking>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+})

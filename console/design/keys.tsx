@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { AllKeys } from './all-keys.tsx'
 import { isCovered, nameOf } from './pressed.ts'
+import { useFirstOpening } from './reached.ts'
+import { shelf } from './shelf.ts'
 import { isTyping } from './typing.ts'
 
 /** A key, or two in a row: `/`, `g i`, `Shift+Enter`, `Control+k`. `says` stands in the list of all keys. */
@@ -20,10 +21,14 @@ const Keys = createContext<Registry | undefined>(undefined)
 /** How long the second key of a pair is waited for. */
 const pairMs = 1200
 
+const list = shelf(async () => (await import('./all-keys.tsx')).AllKeys)
+
 /** Listens for everybody's keys, and shows them all at `?`. The page that came last is asked first. */
 export function KeyBoard({ children }: { readonly children: ReactNode }) {
   const groups = useRef<(readonly Key[])[]>([])
   const [listed, setListed] = useState<readonly Key[]>()
+  const close = () => setListed(undefined)
+  const AllKeys = useFirstOpening(list, { opened: listed !== undefined, close })
   const registry = useMemo<Registry>(
     () => ({
       add(keys) {
@@ -58,7 +63,7 @@ export function KeyBoard({ children }: { readonly children: ReactNode }) {
   return (
     <Keys value={registry}>
       {children}
-      <AllKeys keys={listed} close={() => setListed(undefined)} />
+      {AllKeys !== undefined && <AllKeys keys={listed} close={close} />}
     </Keys>
   )
 }

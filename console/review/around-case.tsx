@@ -1,9 +1,13 @@
 import { Tabs } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { patiently } from '../browser/patience.ts'
+import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
-import { Conversation } from '../requests/conversation.tsx'
 import type { ShownCase } from './compare/form-values.ts'
-import { History } from './history.tsx'
 import { Notes } from './notes.tsx'
+
+const Conversation = lazy(patiently(async () => ({ default: (await import('../requests/conversation.tsx')).Conversation })))
+const History = lazy(patiently(async () => ({ default: (await import('./history.tsx')).History })))
 
 export type AroundTab = 'conversation' | 'history' | undefined
 type AroundCaseProps = { readonly shown: ShownCase; readonly tab: 'notes' | NonNullable<AroundTab>; readonly onTab: (tab: AroundTab) => void }
@@ -19,8 +23,10 @@ export function AroundCase({ shown, tab, onTab }: AroundCaseProps) {
         <Tabs.Tab value="history">{say('console:review:around:history')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="notes"><Notes caseId={shown.id} /></Tabs.Panel>
-      <Tabs.Panel value="conversation"><Conversation request={shown.request} /></Tabs.Panel>
-      <Tabs.Panel value="history"><History shown={shown} /></Tabs.Panel>
+      <Suspense fallback={<Waiting height={120} />}>
+        <Tabs.Panel value="conversation"><Conversation request={shown.request} /></Tabs.Panel>
+        <Tabs.Panel value="history"><History shown={shown} /></Tabs.Panel>
+      </Suspense>
     </Tabs>
   )
 }
