@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { NumberType } from '../../contract/vocabulary.ts'
-import { ask } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Country } from './kind.ts'
 import { furthest, readinessWords } from './readiness.ts'
+import { askReadiness } from './results-query.ts'
 import styles from './purchase.module.css'
 
 /** Which papers numbers of a country and type take, and whether the organization has them already. */
@@ -11,7 +11,7 @@ export function PapersLine({ country, numberType }: { readonly country: Country;
   const say = useSay()
   const format = useFormat()
   const isRegulated = country.papers === 'papers_needed'
-  const { data } = useQuery({ ...ask('lookUpReadiness', { query: { country: country.country, numberType } }), enabled: isRegulated })
+  const { data } = useQuery({ ...askReadiness({ country: country.country, numberType }), enabled: isRegulated })
   if (!isRegulated) return <p className={styles['fact']}>{say('console:purchase:papers:none')}</p>
   const best = furthest(data?.body.readiness ?? [])
   if (best === undefined) return null

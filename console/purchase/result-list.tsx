@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Listing } from '../design/listing.tsx'
 import { Empty } from '../design/page.tsx'
-import { ask, type Given } from '../desk/queries.ts'
+import type { Given } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { acquirable, needPapers } from './acquirable.ts'
 import { BuyQuestion, useBuying } from './buying.tsx'
@@ -13,6 +13,7 @@ import { ChosenBar } from './chosen-bar.tsx'
 import { resultsSearch, type ResultsSearch, type SearchQuery } from './criteria.ts'
 import { useRequesting } from './requesting.ts'
 import { useResultColumns } from './result-columns.tsx'
+import { askReadiness } from './results-query.ts'
 import { SplitNotice } from './split-notice.tsx'
 import { Tray } from './tray.tsx'
 
@@ -31,7 +32,7 @@ export function ResultList({ search, query, results }: ResultListProps) {
   const [into, aim] = useState<string | null>()
   const requesting = useRequesting(chosen.lose)
   const isRegulated = needPapers(rows)
-  const readiness = useQuery({ ...ask('lookUpReadiness', { query: { country: query.country, numberType: query.numberType } }), enabled: isRegulated })
+  const readiness = useQuery({ ...askReadiness(query), enabled: isRegulated })
   const acquire = (offers: readonly (typeof rows)[number][], into?: string) =>
     needPapers(offers) ? requesting.request(offers.map(acquirable), into) : buying.ask(offers.map(acquirable))
   const columns = useResultColumns({ pages, rows, lost: chosen.lost, readiness: readiness.data?.body, acquireOne: (offer) => acquire([offer]), busy: requesting.busy, isRegulated })

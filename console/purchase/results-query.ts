@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { Language } from '../../contract/vocabulary.ts'
 import { desk } from '../desk/client.ts'
+import { ask } from '../desk/queries.ts'
 import type { SearchQuery } from './criteria.ts'
 
 /**
@@ -16,4 +17,9 @@ export function askResults(query: SearchQuery, language: Language | undefined) {
     getNextPageParam: ({ body }) => body.nextCursor,
     staleTime: 'static', refetchOnWindowFocus: false, refetchOnReconnect: false,
   })
+}
+
+/** How far the organization is with the papers for these numbers, which every row says. */
+export function askReadiness({ country, numberType }: Pick<SearchQuery, 'country' | 'numberType'>) {
+  return ask('lookUpReadiness', { query: { country, numberType } })
 }

@@ -5,7 +5,8 @@ import { askAhead } from '../desk/ahead.ts'
 import { languageSpoken } from '../desk/client.ts'
 import { frame } from '../shell/roots.ts'
 import { criteriaSearch, queryOf, resultsSearch } from './criteria.ts'
-import { askResults } from './results-query.ts'
+import { askHeld } from './held.ts'
+import { askReadiness, askResults } from './results-query.ts'
 
 const form = createRoute({
   getParentRoute: () => frame,
@@ -23,7 +24,12 @@ const results = createRoute({
     const query = queryOf(search)
     if (query === undefined) redirect({ to: '/numbers/purchase', search, replace: true, throw: true })
     else if (search.seed === undefined) redirect({ to: '/numbers/purchase/results', search: { ...search, seed: newSeed() }, replace: true, throw: true })
-    else askAhead(queries.infiniteQuery(askResults(query, languageSpoken())))
+    else {
+      askAhead(queries.infiniteQuery(askResults(query, languageSpoken())))
+      // What each row and the tray beneath say beside: with it they are drawn once.
+      askAhead(queries.query(askReadiness(query)))
+      askAhead(queries.query(askHeld()))
+    }
   },
   component: lazyRouteComponent(patiently(() => import('./results-page.tsx')), 'ResultsPage'),
 })
