@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => console.close())
 
-/** What stands in the fields of the page whenever it writes into one, each state once. */
+/** What stands in the fields of the page whenever it writes into one, or somebody clicks, each state once. */
 async function watchFields(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const states: string[] = []
@@ -33,6 +33,7 @@ async function watchFields(page: Page): Promise<() => Promise<readonly string[]>
     }
     watch(HTMLInputElement.prototype, 'checked')
     watch(HTMLTextAreaElement.prototype, 'value')
+    addEventListener('click', look, { capture: true })
     Object.assign(globalThis, { states })
   })
   // The list that was put there above.
@@ -58,7 +59,9 @@ test('what was chosen and written stands from then on: its own saving never take
   await page.getByLabel('Note').fill('By Friday')
   await page.getByLabel('Note').press('Tab')
   await saved(page)
-  expect((await states()).map((state) => state.trim())).toEqual(['choose_for_me', 'ask_me', 'ask_me By Friday'])
+  const [first, ...others] = (await states()).map((state) => state.trim())
+  // The page may write into its fields while it opens, before anything is chosen.
+  expect(first === '' ? others : [first, ...others]).toEqual(['choose_for_me', 'ask_me', 'ask_me By Friday'])
   expect(surprises(page)).toEqual([])
 })
 
