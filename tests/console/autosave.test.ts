@@ -93,6 +93,25 @@ test('an answer that was sent before the choice, and arrives after it, does not 
   expect((await states()).filter((state) => !state.startsWith('choose_for_me'))).toEqual([])
 })
 
+test('who turns back before the step was remembered is remembered where they are', async () => {
+  const { id, page } = await alternatives()
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(`**/api/v1/requests/${id}`, async (route) => {
+    if (route.request().postData() === JSON.stringify({ step: 'review' })) await released
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Go on: Review and submit' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Review and submit' }).waitFor()
+  await page.getByRole('button', { name: 'Back: If a number is gone' }).click()
+  await page.getByRole('radio', { name: 'Choose for me' }).waitFor()
+  const answers: unknown[] = []
+  page.on('response', (answer) => void (answer.request().method() === 'PATCH' && answers.push(answer.request().postDataJSON())))
+  release()
+  await expect.poll(() => answers).toEqual([{ step: 'review' }, { step: 'alternatives' }])
+  expect((await requester.readRequest({ params: { id } })).body.preparation?.step).toBe('alternatives')
+})
+
 test('the browser asks whoever closes the page before it is kept, and saves it meanwhile', async () => {
   const { id, page } = await alternatives()
   await page.route(`**/api/v1/requests/${id}`, (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
