@@ -3,7 +3,8 @@ import { chromium, type Browser } from 'playwright-core'
 
 /** Nothing of the browser's own calls home, and no sandbox of a kernel that a container does not have. */
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none']
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** The shell first: it draws the same pages without a browser's own windows around them, in about half the time. */
+const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**
  * A Chromium: `CHROMIUM_PATH`'s, the system's, or the one that comes with npm. Tests of the console are never skipped in silence: a browser that does not
