@@ -3,7 +3,7 @@ import { story } from './story.ts'
 
 export const cli: Catalogue['cli'] = {
   commands: {
-    demo: 'Representar toda la historia en una ventanilla de demostración, de la búsqueda a cinco números activos',
+    demo: 'Recorrer toda la historia en una ventanilla de demostración, de la búsqueda a cinco números activos',
     search: 'Buscar los números que venderían los operadores: precios y documentos que requieren',
     requests: 'Las solicitudes: list, show, submit, cancel, choose',
     documents: 'Los documentos de su organización: list, delete',
@@ -84,7 +84,7 @@ export const cli: Catalogue['cli'] = {
     options: 'Opciones',
     credentials:
       'Quién pregunta: GUICHET_CLIENT_ID y GUICHET_CLIENT_SECRET (un cliente de API), o GUICHET_EMAIL y GUICHET_PASSWORD (una persona).\n' +
-      'En la máquina de una ventanilla de demostración no hace falta nada: la contraseña se lee del directorio de datos (GUICHET_DATA_DIR; si no, ./data).',
+      'En el equipo de una ventanilla de demostración no hace falta nada: la contraseña se lee del directorio de datos (GUICHET_DATA_DIR; si no, ./data).',
     exitCodes: 'Códigos de salida: 0 hecho, 1 rechazado por la ventanilla, 2 uso incorrecto, 3 ninguna ventanilla responde.',
     more: 'guichet help <comando> da más detalles de uno de ellos.',
     hint: 'guichet help dice qué se puede pedir.',
@@ -99,9 +99,9 @@ export const cli: Catalogue['cli'] = {
     count: '{{name}} necesita un número entero; «{{value}}» no lo es.',
     word: '{{place}} no conoce «{{value}}». Conoce: {{words, list}}.',
     url: '«{{url}}» no es la dirección de una ventanilla, como http://127.0.0.1:3000.',
-    halfCredentials: '{{given}} está y {{missing}} no: hacen falta las dos.',
+    halfCredentials: 'Se ha indicado {{given}}, pero no {{missing}}: hacen falta las dos.',
     noCredentials:
-      '¿Quién pregunta? Indique GUICHET_CLIENT_ID y GUICHET_CLIENT_SECRET, o GUICHET_EMAIL y GUICHET_PASSWORD. Para una ventanilla de demostración en esta máquina, haga que GUICHET_DATA_DIR señale su directorio de datos: {{path}} no se puede leer.',
+      '¿Quién pregunta? Indique GUICHET_CLIENT_ID y GUICHET_CLIENT_SECRET, o GUICHET_EMAIL y GUICHET_PASSWORD. Para una ventanilla de demostración en este equipo, haga que GUICHET_DATA_DIR señale su directorio de datos: {{path}} no se puede leer.',
     noReason: 'Un rechazo indica su motivo: --reason con uno de {{reasons, list}}.',
     noRequest: '«{{name}}» no es una solicitud que pueda ver. Indíquela por su identificador o su referencia, como R-1001.',
     noCase: '«{{name}}» no es una revisión. Indíquela por su identificador o por la referencia de su solicitud, como R-1001.',
@@ -118,11 +118,11 @@ export const cli: Catalogue['cli'] = {
   paper: '{{paper, papers}}',
   nextSteps: 'Puede: {{steps}}',
   heads: {
-    number: 'Número', place: 'Lugar', capabilities: 'Admite', carrier: 'Operador', monthly: 'Al mes', setup: 'Una vez', acquisition: 'Cómo',
+    number: 'Número', place: 'Lugar', capabilities: 'Admite', carrier: 'Operador', monthly: 'Al mes', setup: 'Alta', acquisition: 'Cómo',
     request: 'Solicitud', country: 'País', numbers: 'Números', status: 'Estado', expectedBy: 'Prevista para', waitingOn: 'Pendiente de', inPlaceOf: 'En lugar de',
     label: 'Etiqueta', renewsOn: 'Se renueva el', organization: 'Organización', reviewer: 'Revisor', dueOn: 'Para el',
     slot: 'Apartado', paper: 'Documento', issuedOn: 'Expedido el', reason: 'Motivo',
-    name: 'Nombre', email: 'Correo electrónico', roles: 'Roles', disabledAt: 'Sin acceso desde', id: 'ID', kind: 'Clase', licence: 'Licencia', uploadedAt: 'Subido el', dossier: 'Expediente',
+    name: 'Nombre', email: 'Correo electrónico', roles: 'Roles', disabledAt: 'Sin acceso desde', id: 'ID', kind: 'Tipo', licence: 'Licencia', uploadedAt: 'Subido el', dossier: 'Expediente',
   },
   search: {
     seed: 'muestra {{seed}}',
@@ -145,7 +145,7 @@ export const cli: Catalogue['cli'] = {
     source: 'Fuente: {{url}}',
   },
   requests: {
-    none: 'No existe tal solicitud.',
+    none: 'No hay ninguna solicitud así.',
     expectedBy: 'prevista para el {{day}}',
     daysLeft_one: 'queda {{count, number}} día hábil',
     daysLeft_other: 'quedan {{count, number}} días hábiles',
@@ -153,11 +153,11 @@ export const cli: Catalogue['cli'] = {
     chooseBy: 'elegir a más tardar el {{at}}',
     closed: 'cerrada el {{at}}',
   },
-  documents: { none: 'No existe tal documento.', deleted: '«{{name}}» se ha eliminado.' },
+  documents: { none: 'No hay ningún documento así.', deleted: '«{{name}}» se ha eliminado.' },
   organizations: { none: 'Todavía no hay organizaciones.', kinds: { customer: 'cliente', desk: 'ventanilla' } },
   people: { none: 'Todavía no hay nadie.', roles: '{{roles, roles}}' },
   numbers: {
-    none: 'No existe tal número.',
+    none: 'No hay ningún número así.',
     more: 'Se muestran {{shown, number}} de {{total, number}}; --all muestra el resto.',
     usedBy: 'Usado por: {{by}} {{name}}',
     renewsOn: 'Se renueva el {{day}}',

@@ -16,7 +16,7 @@ export const identityRefusals: Words = {
   },
   'sign_in.wrong': {
     title: 'No se ha podido iniciar sesión',
-    happened: 'Estas credenciales no abren la ventanilla: una de las dos no es correcta, o se ha retirado el acceso.',
+    happened: 'Con estas credenciales no se puede entrar en la ventanilla: una de las dos no es correcta, o se ha retirado el acceso.',
     fix: 'Compruebe las dos e inténtelo de nuevo; un administrador de su organización puede poner una contraseña nueva o crear un cliente de API nuevo.',
   },
   'sign_in.too_many': {
@@ -30,9 +30,9 @@ export const identityRefusals: Words = {
     fix: 'Pídalo a un administrador de su organización.',
   },
   'proof.needed': {
-    title: 'Demuestre que es usted',
-    happened: 'Esto cambia su forma de iniciar sesión, y la última vez que demostró quién es fue hace más de {{proofSeconds, minutes}}. No se ha cambiado nada.',
-    fix: 'Demuéstrelo otra vez con su contraseña, un código o una llave de acceso e inténtelo de nuevo.',
+    title: 'Confirme que es usted',
+    happened: 'Esto cambia su forma de iniciar sesión, y han pasado más de {{proofSeconds, minutes}} desde que confirmó su identidad. No se ha cambiado nada.',
+    fix: 'Confírmela otra vez con su contraseña, un código o una llave de acceso e inténtelo de nuevo.',
   },
   'licence.missing': {
     title: 'Falta la licencia',
@@ -117,18 +117,18 @@ export const identityRefusals: Words = {
     fix: 'Inténtelo una vez más; si no funciona, inicie sesión con su contraseña.',
   },
   'passkey.known': {
-    title: 'Llave de acceso ya conocida',
+    title: 'Llave de acceso ya añadida',
     happened: 'Esta llave de acceso ya se había añadido. No se ha cambiado nada.',
     fix: 'Use otro dispositivo u otra llave.',
   },
   'passkey.limit_reached': {
-    title: 'No caben más llaves de acceso',
+    title: 'Demasiadas llaves de acceso',
     happened: 'Tiene {{limit}} llaves de acceso, que es el máximo. No se ha añadido ninguna.',
     fix: 'Quite una que ya no use.',
   },
   'invitation.under_way': {
-    title: 'Ya invitado',
-    happened: 'Ya hay una invitación en curso para {{email}}. No se ha enviado otra.',
+    title: 'Invitación ya enviada',
+    happened: 'Ya hay una invitación pendiente para {{email}}. No se ha enviado otra.',
     fix: 'Reenvíela, o retírela antes.',
   },
   'invitation.over': {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const issues: Catalogue['issues'] = {
   'field.missing': 'Falta este valor.',
-  'field.invalid': 'Este valor no es el esperado: {{expected, expectation}}.',
+  'field.invalid': 'Este valor no es válido. Se espera: {{expected, expectation}}.',
   'field.unknown': 'La ventanilla no conoce esto aquí: {{field}}. Quítelo.',
   'field.too_long': 'Es demasiado largo o demasiado grande: {{limit}} como máximo.',
   'field.too_short': 'Es demasiado corto o demasiado pequeño: {{limit}} como mínimo.',

@@ -17,10 +17,10 @@ Por ahora no tiene que hacer nada. Si necesitamos algo de su parte, le escribire
 Guichet`,
   },
   request_returned: {
-    subject: 'Solicitud {{reference}}: por corregir a más tardar el {{deadline}}',
+    subject: 'Solicitud {{reference}}: corríjala a más tardar el {{deadline}}',
     text: `Hola:
 
-Hemos leído los documentos de la solicitud {{reference}} de {{organization}}. Para que pueda seguir adelante, corrija lo siguiente:
+Hemos leído los documentos de la solicitud {{reference}} de {{organization}}; para que pueda seguir adelante, corrija lo siguiente:
 
 {{problems}}
 
@@ -31,7 +31,7 @@ Todo lo demás que envió se conserva: cambie solo lo que se indica arriba y vue
 Guichet`,
   },
   request_passed: {
-    subject: 'Solicitud {{reference}}: sin documentos, números previstos para el {{expectedBy}}',
+    subject: 'Solicitud {{reference}}: no requiere documentos, números previstos para el {{expectedBy}}',
     text: `Hola:
 
 Los números de la solicitud {{reference}} de {{organization}} no requieren documentos. Los estamos pidiendo al operador:
@@ -62,7 +62,7 @@ Mientras hacíamos el pedido de la solicitud {{reference}} de {{organization}}, 
 
 {{gone}}
 
-Usted quiso que le preguntáramos. Le reservamos estos números alternativos, los más parecidos que hemos encontrado:
+Usted pidió que le preguntáramos. Le reservamos estos números alternativos, los más parecidos que hemos encontrado:
 
 {{numbers}}
 
@@ -174,7 +174,7 @@ Guichet`,
 
 {{name}} le invita a unirse a {{organization}} en la ventanilla de números, como {{roles, roles}}.
 
-Elija aquí su nombre y una contraseña, a más tardar el {{deadline}}:
+Indique aquí su nombre y elija una contraseña, a más tardar el {{deadline}}:
 
 {{link}}
 

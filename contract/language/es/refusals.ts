@@ -9,8 +9,8 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Compruebe el JSON y envíelo de nuevo.',
   },
   'input.invalid': {
-    title: 'Hay valores que no sirven',
-    happened: 'Algunos de los valores enviados no se pueden usar. No se ha cambiado nada.',
+    title: 'Hay valores no válidos',
+    happened: 'Algunos de los valores enviados no son válidos. No se ha cambiado nada.',
     fix: 'Corrija cada valor que indica «errors» y envíelo todo de nuevo.',
   },
   'input.too_large': {
@@ -60,7 +60,7 @@ export const refusals: Catalogue['refusals'] = {
   },
   'precondition.stale': {
     title: 'Modificado entretanto',
-    happened: 'Alguien modificó esto después de que usted lo leyera. Su cambio se ha conservado; el de usted no se ha aplicado.',
+    happened: 'Alguien modificó esto después de que usted lo leyera. El cambio de esa persona se ha conservado; el de usted no se ha aplicado.',
     fix: 'Léalo de nuevo, haga su cambio sobre lo que hay ahora y envíelo con el nuevo ETag.',
   },
   'state.wrong': {
@@ -79,7 +79,7 @@ export const refusals: Catalogue['refusals'] = {
   },
   'offer.unavailable': {
     title: 'Ya no está disponible',
-    happened: 'Al menos uno de estos números ya no está a la venta: alguien lo ha tomado o su operador lo ha retirado. No se ha comprado ni reservado nada en su lugar.',
+    happened: 'Al menos uno de estos números ya no está a la venta: alguien se ha adelantado o su operador lo ha retirado. No se ha comprado ni reservado nada en su lugar.',
     fix: 'Quítelo de la selección, o busque otro.',
   },
   'hold.taken': {
@@ -94,14 +94,14 @@ export const refusals: Catalogue['refusals'] = {
   },
   'carrier.not_simulated': {
     title: 'Un operador real',
-    happened: 'Solo se pueden manejar operadores simulados, y {{carrier}} es real. No se ha cambiado nada.',
+    happened: 'Solo se puede ajustar un operador simulado, y {{carrier}} es real. No se ha cambiado nada.',
     fix: 'Elija un operador simulado.',
   },
 
   'dossier.incomplete': {
     title: 'Expediente incompleto',
     happened: 'El expediente aún no cumple todo lo que exige la normativa. Lo que ha completado se conserva.',
-    fix: 'Añada lo que indica «errors» y vuelva a presentar.',
+    fix: 'Añada lo que indica «errors» y presente de nuevo la solicitud.',
   },
   'dossier.busy': {
     title: 'Expediente ya en revisión',
@@ -126,7 +126,7 @@ export const refusals: Catalogue['refusals'] = {
   'document.too_large': {
     title: 'Documento demasiado grande',
     happened: 'El documento supera los {{limitMegabytes, megabytes}}. No se ha guardado nada.',
-    fix: 'Escanéelo a entre 200 y 300 ppp, o guárdelo en un PDF más ligero, y súbalo de nuevo.',
+    fix: 'Escanéelo a una resolución de 200 a 300 ppp, o guárdelo en un PDF más ligero, y súbalo de nuevo.',
   },
   'document.type_not_accepted': {
     title: 'No es PDF, PNG ni JPEG',
@@ -145,19 +145,19 @@ export const refusals: Catalogue['refusals'] = {
   },
   'address.unusable': {
     title: 'Dirección no utilizable',
-    happened: 'En esta dirección nadie puede usar números. No se ha guardado.',
+    happened: 'Esta no puede ser la dirección donde se usan los números. No se ha guardado.',
     fix: 'Corrija cada línea que indica «errors» y envíela de nuevo.',
   },
   'address.in_use': {
     title: 'Dirección en uso',
-    happened: 'Esta dirección acompaña a {{numbers, list}}, así que no se ha quitado.',
+    happened: 'Esta dirección está asociada a {{numbers, list}}, así que no se ha quitado.',
     fix: 'Dé antes de baja esos números, o conserve la dirección.',
   },
 
   'request.incomplete': {
     title: 'Solicitud incompleta',
     happened: 'La solicitud aún no se puede presentar porque falta algo. Su borrador se conserva.',
-    fix: 'Añada lo que indica «errors» y vuelva a presentar.',
+    fix: 'Añada lo que indica «errors» y preséntela de nuevo.',
   },
   'request.country_mismatch': {
     title: 'Números de otro país',
@@ -172,12 +172,12 @@ export const refusals: Catalogue['refusals'] = {
   'request.dossier_mismatch': {
     title: 'El expediente no encaja',
     happened: 'El expediente se hizo para otro país, otro tipo de número u otro operador que los de estos números. Su borrador se conserva.',
-    fix: 'Elija un expediente que encaje, o empiece uno para estos números; los documentos que ya subió se pueden usar de nuevo.',
+    fix: 'Elija un expediente que encaje, o inicie uno para estos números; los documentos que ya subió se pueden usar de nuevo.',
   },
   'request.hold_lost': {
     title: 'Un número ya no está reservado',
     happened: 'Al menos un número de la solicitud ya no está reservado para usted. El resto de su borrador se conserva.',
-    fix: 'Quite los números que indica «errors», reserve otros si lo desea y vuelva a presentar.',
+    fix: 'Quite los números que indica «errors», reserve otros si lo desea y vuelva a presentarla.',
   },
   'choice.not_offered': {
     title: 'No está entre los propuestos',
@@ -216,12 +216,12 @@ export const refusals: Catalogue['refusals'] = {
   },
   'case.nothing_refused': {
     title: 'Nada que corregir',
-    happened: 'No hay ningún documento rechazado ni se da un motivo, así que el solicitante no sabría qué corregir. No se ha devuelto nada.',
-    fix: 'Rechace un documento o indique un motivo, y luego devuélvala; si todo está bien, apruébela.',
+    happened: 'No hay ningún documento rechazado ni se ha indicado un motivo, así que el solicitante no sabría qué corregir. No se ha devuelto nada.',
+    fix: 'Rechace un documento o indique un motivo y devuelva después la solicitud; si todo está bien, apruébela.',
   },
 
   'order.not_denied': {
-    title: 'El operador no niega este pedido',
+    title: 'El operador no dice desconocer este pedido',
     happened: 'Solo se puede resolver un pedido que el operador recibió y que ahora dice no conocer, y el operador no ha dicho tal cosa desde su última respuesta. No se ha cambiado nada.',
     fix: 'Haga que se pregunte ahora al operador (retry) y resuelva el pedido si vuelve a decir que no lo conoce.',
   },
@@ -241,7 +241,7 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Continúe la solicitud: {{link}}',
   },
   'number.known': {
-    title: 'Ya está tomado',
+    title: 'Ya está en un inventario',
     happened: '{{number}} ya está en el inventario de una organización de esta ventanilla. No se ha añadido nada.',
     fix: 'Búsquelo en su propio inventario, o elija otro.',
   },

@@ -9,7 +9,7 @@ La contraseña de su cuenta en la ventanilla de números se cambió el {{at}}. S
 
 {{whoDid}}
 
-Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise a un administrador de {{organization}}.
+Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise en {{organization}} a un administrador.
 
 Guichet`,
   },
@@ -21,7 +21,7 @@ El {{at}} se configuró una aplicación de autenticación para su cuenta en la v
 
 {{whoDid}}
 
-Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise a un administrador de {{organization}}.
+Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise en {{organization}} a un administrador.
 
 Guichet`,
   },
@@ -29,11 +29,11 @@ Guichet`,
     subject: 'Se ha desactivado su aplicación de autenticación',
     text: `Hola:
 
-El {{at}} se desactivó la aplicación de autenticación de su cuenta en la ventanilla de números. La contraseña sola vuelve a bastar para iniciar sesión.
+El {{at}} se desactivó la aplicación de autenticación de su cuenta en la ventanilla de números. Para iniciar sesión vuelve a bastar la contraseña.
 
 {{whoDid}}
 
-Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise a un administrador de {{organization}}.
+Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise en {{organization}} a un administrador.
 
 Guichet`,
   },
@@ -45,7 +45,7 @@ El {{at}} se añadió la llave de acceso «{{name}}» a su cuenta en la ventanil
 
 {{whoDid}}
 
-Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise a un administrador de {{organization}}.
+Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise en {{organization}} a un administrador.
 
 Guichet`,
   },
@@ -57,7 +57,7 @@ El {{at}} se quitó la llave de acceso «{{name}}» de su cuenta en la ventanill
 
 {{whoDid}}
 
-Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise a un administrador de {{organization}}.
+Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise en {{organization}} a un administrador.
 
 Guichet`,
   },
@@ -69,7 +69,7 @@ El {{at}} se cerraron todas las sesiones de su cuenta en la ventanilla de númer
 
 {{whoDid}}
 
-Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise a un administrador de {{organization}}.
+Si fue usted, no tiene que hacer nada. Si no, otra persona está usando su cuenta: cambie ahora mismo su contraseña en Mi cuenta, revise allí sus llaves de acceso y sesiones, y avise en {{organization}} a un administrador.
 
 Guichet`,
   },

@@ -13,13 +13,13 @@ export const statuses: Catalogue['statuses'] = {
   request: {
     draft: 'Borrador', submitted: 'Presentada', in_review: 'En revisión', approved: 'Aprobada', waiting_for_requester: 'Por corregir',
     rejected: 'Denegada', with_carrier: 'Con el operador', waiting_for_choice: 'Por elegir', completed: 'Completada',
-    partially_completed: 'Completada en parte', failed: 'Fallida', lapsed: 'Caducada', cancelled: 'Cancelada', cancelling: 'Cancelándose',
+    partially_completed: 'Completada en parte', failed: 'Fallida', lapsed: 'Caducada', cancelled: 'Cancelada', cancelling: 'En cancelación',
   },
   requestLine: { wanted: 'Solicitado', ordered: 'Pedido', dropped: 'Descartado', gone: 'No disponible', active: 'Activo', refused: 'Rechazado', proposed: 'Propuesto' },
   case: { waiting: 'Pendiente', claimed: 'Asumida', returned: 'Devuelta', approved: 'Aprobada', rejected: 'Denegada', withdrawn: 'Retirada' },
   order: {
-    prepared: 'Preparado', submitting: 'Enviándose', acknowledged: 'Recibido', failed: 'Fallido', in_progress: 'En curso', completed: 'Completado',
-    partially_completed: 'Completado en parte', cancelled: 'Cancelado', cancelling: 'Cancelándose',
+    prepared: 'Preparado', submitting: 'Enviando', acknowledged: 'Recibido', failed: 'Fallido', in_progress: 'En curso', completed: 'Completado',
+    partially_completed: 'Completado en parte', cancelled: 'Cancelado', cancelling: 'En cancelación',
   },
   orderLine: { pending: 'Pendiente', active: 'Activo', gone: 'No disponible', refused: 'Rechazado', cancelled: 'Cancelado' },
   purchase: { with_carrier: 'Con el operador', completed: 'Completada', partially_completed: 'Completada en parte', failed: 'Fallida' },

@@ -12,21 +12,21 @@ export const story: Catalogue['cli']['demo'] = {
   search: {
     title: 'El solicitante busca {{count, number}} números móviles franceses con una misma terminación',
     tooFew: 'Son muy pocos; se prueba otra terminación.',
-    none: 'Alguna terminación tiene bastantes números a la venta.',
+    none: 'Alguna terminación tiene suficientes números a la venta.',
     ending: '{{count, number}} números terminan en {{ending}}',
     onRequest: 'Todos requieren documentos, y así lo indican',
   },
   buy: { title: 'El solicitante intenta «Comprar» de todos modos', refused: 'La ventanilla se niega: offer.regulated' },
   hold: {
     title: 'El solicitante reserva los {{count, number}} números',
-    until: '{{number}}, reservado hasta {{at}}',
+    until: '{{number}}, reservado hasta el {{at}}',
     held_one: '{{count, number}} número está reservado',
     held_other: '{{count, number}} números están reservados',
   },
   dossier: {
-    title: 'El solicitante empieza un expediente para una empresa y ve lo que se exige',
+    title: 'El solicitante inicia un expediente para una empresa y ve lo que se exige',
     demands: 'Exige: {{slots, list}}',
-    sourced: 'Cada requisito nombra su fuente, y un borrador dice de qué se ha derivado',
+    sourced: 'Cada requisito indica su fuente, y un borrador dice de qué se ha derivado',
   },
   papers: {
     title: 'El solicitante prepara los documentos y los sube; uno no es como debería ser',
@@ -34,11 +34,11 @@ export const story: Catalogue['cli']['demo'] = {
     filled: 'Todos los apartados están completos',
   },
   request: {
-    title: 'El solicitante empieza una solicitud: si un número ya no está, la ventanilla elige otro',
+    title: 'El solicitante inicia una solicitud: si un número ya no está, la ventanilla elige otro',
     draft: '{{reference}} es un borrador con todos los números',
   },
   tooEarly: {
-    title: 'El solicitante presenta demasiado pronto',
+    title: 'El solicitante presenta la solicitud demasiado pronto',
     refused_one: 'La ventanilla se niega e indica {{count, number}} cosa que falta',
     refused_other: 'La ventanilla se niega e indica {{count, number}} cosas que faltan',
   },
@@ -58,10 +58,10 @@ export const story: Catalogue['cli']['demo'] = {
     to: 'Para {{recipient}} ({{status}})',
     returned: 'El correo dice qué hay que corregir y hasta cuándo',
   },
-  mend: { title: 'El solicitante sustituye el documento y vuelve a presentar', told: 'El expediente nombra ese documento, por qué se rechazó y qué hacer' },
+  mend: { title: 'El solicitante sustituye el documento y vuelve a presentar la solicitud', told: 'El expediente indica ese documento, por qué se rechazó y qué hacer' },
   vanish: {
-    title: 'Mientras tanto, uno de los números desaparece en el operador (el responsable maneja los operadores simulados)',
-    none: 'La solicitud sigue queriendo sus números.',
+    title: 'Mientras tanto, uno de los números desaparece en el operador (el responsable ajusta los operadores simulados)',
+    none: 'La solicitud sigue a la espera de sus números.',
     lost: '{{carrier}} ya no tiene {{number}}; en la ventanilla nadie lo sabe',
   },
   approve: { title: 'El revisor acepta y aprueba', approvable: 'Todos los documentos están aceptados', approved: '{{reference}} está aprobada; los pedidos se han preparado en la misma transacción' },

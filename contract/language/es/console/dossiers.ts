@@ -12,12 +12,12 @@ export const dossiers: Catalogue['console']['dossiers'] = {
   clash: {
     written: 'Entretanto, otra persona ha escrito aquí: «{{theirs}}».',
     cleared: 'Entretanto, otra persona ha vaciado este campo.',
-    mine: 'Conservar lo mío', theirs: 'Tomar lo suyo',
+    mine: 'Conservar lo mío', theirs: 'Aceptar ese cambio',
   },
 
   topics: {
     person: { title: 'Quién es', why: 'El operador debe saber quién usa los números, y lo muestra al regulador si este lo pide.' },
-    contact: { title: 'Cómo contactar', why: 'Para preguntas sobre estos números, y para que el operador compruebe que el usuario final existe.' },
+    contact: { title: 'Datos de contacto', why: 'Para preguntas sobre estos números, y para que el operador compruebe que el usuario final existe.' },
     company: { title: 'La empresa', why: 'Se compara con los documentos letra por letra: escríbalo tal como figura en el registro.' },
     representative: { title: 'Quién representa a la empresa', why: 'Quien firma por la empresa responde de estos números ante el regulador.' },
     purpose: { title: 'Para qué son los números', why: 'Los operadores solo admiten mensajes que las personas han aceptado recibir.' },
@@ -30,7 +30,7 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     unsureWhat: 'Son borradores, o su fuente es débil. La ventanilla los confirma con el operador; puede que pida más.',
     of: 'Números de {{carriers, list}}.',
     checked: 'Comprobado el {{day}}; fiabilidad: {{confidence}}.',
-    draft: 'Un borrador según el conjunto más próximo que tiene fuente: {{from}}.',
+    draft: 'Borrador basado en el conjunto más próximo que tiene fuente: {{from}}.',
     askedBy: 'Requisito de {{carriers, list}}',
     source: 'fuente',
   },
@@ -53,7 +53,7 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     tripartite_agreement: 'Vincula al usuario final, al revendedor y al operador.',
   },
   rule: {
-    accepted: 'Sirve: {{papers, either}}.',
+    accepted: 'Se acepta: {{papers, either}}.',
     localName: 'Allí se llama «{{name}}».',
     age: 'Expedido como máximo {{months, months}} antes de presentarlo: el {{day}} o después.',
     proves: 'Debe mostrar: {{what, list}}.',
@@ -73,14 +73,14 @@ export const dossiers: Catalogue['console']['dossiers'] = {
   earlier: { use: 'Usar el del {{day}}', from: 'de «{{dossier}}»', tooOld: 'ya demasiado antiguo' },
   drop: { title: 'Suelte aquí sus documentos, varios a la vez', choose: 'Elegir documentos', limits: 'PDF, PNG o JPEG, hasta 20 MB cada uno.' },
   loose: {
-    title: 'Documentos aún sin apartado',
+    title: 'Documentos aún sin asignar',
     what: 'Están en la ventanilla, desde este dispositivo u otro. Indique a qué requisito corresponde cada uno.',
     assign: '¿Cuál es?', assignOf: '¿A qué requisito corresponde {{name}}?', replaces: '{{name}} (sustituye al que hay)',
-    remove: 'Eliminar', removeOf: 'Eliminar {{name}}', removeTitle: '¿Eliminar {{name}}?', removeSays: 'La ventanilla olvida este documento: no se puede recuperar.', removed: '{{name}} se ha eliminado',
+    remove: 'Eliminar', removeOf: 'Eliminar {{name}}', removeTitle: '¿Eliminar {{name}}?', removeSays: 'La ventanilla lo elimina por completo: no se podrá recuperar.', removed: '{{name}} se ha eliminado',
   },
   uploads: {
     cancel: 'Cancelar', cancelOf: 'Cancelar la subida de {{name}}', dismiss: 'Descartar', dismissOf: 'Descartar {{name}}',
-    progress: 'Subiendo {{name}}', failed: 'Sin subir', tooLarge: 'Este documento supera los 20 MB. Escanéelo más pequeño, o divídalo.',
+    progress: 'Subiendo {{name}}', failed: 'Sin subir', tooLarge: 'Este documento supera los 20 MB. Escanéelo a menor resolución, o divídalo.',
   },
   papers: {
     size: '{{size}} kB', show: 'Ver', showOf: 'Ver {{name}}', save: 'Guardar en este dispositivo',
@@ -95,13 +95,13 @@ export const dossiers: Catalogue['console']['dossiers'] = {
     things_one: '{{count, number}} cosa', things_other: '{{count, number}} cosas',
     all: 'Todos', complete: 'No falta nada', incomplete: 'Falta algo',
     none: 'Todavía no hay expedientes', noneWhat: 'Un expediente empieza con la primera solicitud de números que requieren documentos.', nonePurchase: 'Buscar números',
-    noMatch: 'Ningún expediente coincide', clear: 'Borrar los filtros',
+    noMatch: 'Ningún expediente coincide', clear: 'Borrar filtros',
   },
   one: {
-    version: 'Versión {{version, number}}', versions: 'Versiones', submitted: 'Presentada', decided: 'Decidida', begun: 'Empezada',
+    version: 'Versión {{version, number}}', versions: 'Versiones', submitted: 'Presentada', decided: 'Decidida', begun: 'Iniciada',
     old: 'Está viendo la versión {{version, number}}, tal como era.', toLatest: 'Ver la última versión',
     information: 'Información', papers: 'Documentos', held: 'Documentos reunidos', requests: 'Solicitudes con este expediente', noRequests: 'Aún no lo usa ninguna solicitud.', demands: 'Requisitos que cumple',
-    change: 'Modificar', startNew: 'Empezar una nueva versión', done: 'Listo',
+    change: 'Modificar', startNew: 'Iniciar una nueva versión', done: 'Listo',
     opens: 'La versión aprobada sigue siendo válida', opensWhat: 'Su primer cambio abre una nueva versión. Ocupará el lugar de la aprobada cuando se haya presentado con una solicitud y se haya aprobado.',
     rename: 'Nombre del expediente',
     expires: 'Caducidad', nothingExpires: 'Ninguno de sus documentos indica que caduque.',

@@ -8,7 +8,7 @@ export const navigation: Catalogue['console']['navigation'] = {
   regulations: 'Normativas',
   orders: 'Pedidos',
   carriers: 'Operadores',
-  figures: 'Cifras de la ventanilla',
+  figures: 'Estadísticas',
   account: 'Ajustes de la cuenta',
   organization: 'Organización',
   organizations: 'Organizaciones',

@@ -4,7 +4,7 @@ export const preparation: Catalogue['console']['preparation'] = {
   title: 'Preparar {{reference}}',
   toRequest: 'Solicitud {{reference}}',
   stepsLabel: 'Pasos',
-  steps: { end_user: 'Quién usa los números', information: 'Información', papers: 'Documentos', alternatives: 'Si falta un número', review: 'Revisar y presentar' },
+  steps: { end_user: 'Quién usa los números', information: 'Información', papers: 'Documentos', alternatives: 'Números alternativos', review: 'Revisar y presentar' },
   stepDone: 'hecho', stepLater: 'después',
   gaps_one: '{{count, number}} por hacer',
   gaps_other: '{{count, number}} por hacer',
@@ -18,7 +18,7 @@ export const preparation: Catalogue['console']['preparation'] = {
 
   numbers: {
     title_one: '{{count, number}} número', title_other: '{{count, number}} números',
-    none: 'Aún no hay números.', heldFor: 'reservado durante', heldUntil: 'reservado hasta el {{day}}', total: 'al mes:', more: 'Buscar números',
+    none: 'Aún no hay números.', heldFor: 'reserva:', heldUntil: 'reservado hasta el {{day}}', total: 'al mes:', more: 'Buscar números',
     takeOut: 'Quitar', takeOutOf: 'Quitar {{number}}',
   },
 
@@ -30,14 +30,14 @@ export const preparation: Catalogue['console']['preparation'] = {
     what: {
       individual: 'Una persona que usa los números para sí misma.',
       business: 'Una empresa registrada u otra organización.',
-      sole_proprietor: 'Una persona que ejerce en nombre propio.',
+      sole_proprietor: 'Una persona que ejerce una actividad en nombre propio.',
     },
     noRules: 'La ventanilla no tiene reglas para este tipo de usuario final con estos números: no sabe qué documentos pedir.',
     notAdmitted: 'Estos números de {{carriers, list}} son solo para otros usuarios finales.',
     numbersFirst: 'Esta solicitud aún no tiene números', numbersFirstWhat: 'Los documentos que se piden dependen de su país y su tipo. Busque primero los números.',
-    first: 'Empezar el expediente', another: 'O empezar un expediente nuevo',
+    first: 'Iniciar el expediente', another: 'O iniciar un expediente nuevo',
     anotherWhat: 'Guarda información y documentos, para esta solicitud y para las siguientes.',
-    name: 'Nombre del expediente', start: 'Empezar el expediente',
+    name: 'Nombre del expediente', start: 'Iniciar el expediente',
   },
   fitting: {
     title: 'Expedientes que cumplen estos requisitos', what: 'Quien ya tiene los documentos no necesita reunirlos de nuevo.',
@@ -56,8 +56,8 @@ export const preparation: Catalogue['console']['preparation'] = {
     },
     ask_me: {
       label: 'Preguntarme',
-      example: 'Si {{number}} ya no está disponible, la ventanilla reserva hasta tres parecidos y le escribe hasta cuándo puede elegir; mientras tanto el plazo está en pausa.',
-      inGeneral: 'La ventanilla reserva hasta tres números parecidos y le escribe hasta cuándo puede elegir; mientras tanto el plazo está en pausa.',
+      example: 'Si {{number}} ya no está disponible, la ventanilla reserva hasta tres parecidos y le escribe para indicarle hasta cuándo puede elegir; mientras tanto el plazo está en pausa.',
+      inGeneral: 'La ventanilla reserva hasta tres números parecidos y le escribe para indicarle hasta cuándo puede elegir; mientras tanto el plazo está en pausa.',
     },
     contact: 'Adónde escribe la ventanilla', contactWhat: 'Ahí llegan las preguntas, las elecciones y el aviso final.', useMine: 'Usar {{email}}',
     note: 'Una nota para la ventanilla (opcional)', noteWhat: 'Lo que ayude a quien lea sus documentos.',

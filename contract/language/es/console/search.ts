@@ -2,10 +2,10 @@ import type { Catalogue } from '../../catalogue.ts'
 
 export const search: Catalogue['console']['search'] = {
   placeholder: 'Un número, R-1001, un nombre, un correo…',
-  recent: 'Abierto hace poco',
+  recent: 'Recientes',
   pages: 'Ir a',
-  actions: 'Hacer',
-  keys: '↑ ↓ para recorrer, Intro para abrir, Esc para cerrar',
+  actions: 'Acciones',
+  keys: '↑ ↓ para moverse, Intro para abrir, Esc para cerrar',
   nothing: 'Nada coincide con «{{q}}». Un número se puede escribir en cualquier formato; de un nombre basta una parte.',
   language: 'Idioma: {{language}}',
   languageKept: 'El idioma no ha cambiado', languageAgain: 'La ventanilla no ha podido guardar el cambio. Inténtelo de nuevo.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 
 export const shell: Catalogue['console']['shell'] = {
   groups: { message: 'Mensajes', desk: 'Ventanilla' },
-  skip: 'Ir a la página',
+  skip: 'Saltar al contenido',
   navigation: 'Navegación',
   search: 'Buscar en todo',
   language: 'Idioma',
