@@ -12,7 +12,7 @@ const notBuilt = {
   en: 'This desk is running, but its console was not built. Start it with npm start, which builds what is missing.',
   fr: 'Ce guichet est ouvert, mais sa console n’est pas construite. Lancez-le par npm start, qui construit ce qui manque.',
   de: 'Diese Nummernstelle läuft, aber ihre Konsole ist nicht gebaut. Starten Sie sie mit npm start; das baut, was fehlt.',
-  es: 'Esta ventanilla está abierta, pero su consola no se ha construido. Iníciela con npm start, que construye lo que falta.',
+  es: 'Esta ventanilla está abierta, pero su consola no se ha construido. Inicie la ventanilla con npm start, que construye lo que falta.',
 } as const satisfies Record<Language, string>
 
 /** The console as it was built, filled in for each reader: language and theme are right before the first script runs. */

@@ -24,7 +24,7 @@ export const requests: Catalogue['console']['requests'] = {
     mend: 'Corregirla y presentarla',
     choose: 'Elegir otros números',
     desk: 'La ventanilla la revisa',
-    carrier: 'El operador entrega',
+    carrier: 'El operador los entrega',
     nothing: 'Nada más que hacer',
     theyPrepare: 'El solicitante la termina',
     theyMend: 'El solicitante la corrige',
