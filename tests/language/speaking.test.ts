@@ -46,9 +46,9 @@ describe('a refusal', () => {
 
   test('in German names the step in quotation marks or after a colon, where a capital may stand', () => {
     const params = { noun: 'request', status: 'in_review', event: 'submit', possible: ['approve', 'return'] }
-    expect(describeRefusal('de', 'state.wrong', params).detail).toBe('„Einreichen“ ist jetzt nicht möglich: dieser Antrag hat den Status „In Prüfung“. Nichts wurde geändert.')
-    expect(describeRefusal('de', 'state.wrong', params).fix).toBe('Lesen Sie den Stand erneut. Möglich ist von hier aus: Genehmigen oder Zurückgeben.')
-    expect(describeIssue('de', { code: 'verdict.missing', params: { demand: 'identity_document_of_authorized_representative' } })).toBe('Noch kein Befund: Ausweisdokument der vertretungsberechtigten Person.')
+    expect(describeRefusal('de', 'state.wrong', params).detail).toBe('„Einreichen“ ist jetzt nicht möglich, denn dieser Antrag hat den Status „In Prüfung“. Es wurde nichts geändert.')
+    expect(describeRefusal('de', 'state.wrong', params).fix).toBe('Rufen Sie den jetzigen Stand ab. Von dort aus ist möglich: Genehmigen oder Zurückgeben.')
+    expect(describeIssue('de', { code: 'verdict.missing', params: { demand: 'identity_document_of_authorized_representative' } })).toBe('Noch nicht beurteilt: Ausweisdokument der vertretungsberechtigten Person.')
   })
 
   test('and in Spanish: «este expediente», «del usuario final»', () => {

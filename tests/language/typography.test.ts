@@ -77,7 +77,7 @@ test('what a sentence is filled with is not touched: only sentences are typeset'
 
 test.each([
   ['en', /\b(tenant|workspace|plan|provider|vendor|transporter|reservation|bundle|ticket|sub-order|substitute)s?\b|\blicense/i],
-  ['de', /(?<!\p{L})(Mandant(en)?|Workspace|Tarif|Schalter|Plattform|Netzbetreiber|Provider|Carrier|Lieferant(en)?|Rufnummern?|Akten?|Mappe|Datei(en)?|Tickets?|Slots?|Kommentare?|Werktage?|Endkunden?|Endbenutzer|Nutzer|User|Fassung|Vormerkung|Urteil|Auftrag|Email)(?!\p{L})|akzeptier/u],
+  ['de', /(?<!\p{L})(Mandant(en)?|Workspace|Tarif|Schalter|Plattform|Netzbetreiber|Provider|Carrier|Lieferant(en)?|Rufnummern?|Akten?|Mappe|Datei(en)?|Tickets?|Slots?|Kommentare?|Werktage?|Endkunden?|Endbenutzer|Nutzer|User|Fassung|Vormerkung|Urteil|Auftrag|Email|ohne Befund|Rückzug)(?!\p{L})|akzeptier/u],
   ['es', /\b(inquilino|espacio de trabajo|plan|tarifa|proveedor|transportista|petición|ticket|caso|tarea|fichero|archivo|adjunto|carpeta|sustituto|subpedido|colega)(s|es)?\b|\busuarios?\b(?! final)/iu],
   ['fr', /\b(locataire|espace de travail|forfait|fournisseur|réservation|ticket|fichier|litige|bureau des numéro)s?\b/iu],
 ] as const)('%s never says what the glossary forbids', (language, forbidden) => {

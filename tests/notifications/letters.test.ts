@@ -33,7 +33,7 @@ const saidIn: Readonly<Record<Language, Said>> = {
     proofOfAddress: 'justificatif d’adresse', insteadOf: 'à la place du +33 6 12 34 56 78', or: 'ou', and: 'et', underWay: 'attend ceux qui sont encore en cours',
   },
   de: {
-    day: 'Montag, 30. November 2026', inParis: '21. Dez. 2026, 23:59', inTokyo: '22. Dez. 2026, 07:59', papers: /Unterlagen/, noPapers: /keine Unterlagen/, late: /länger als bis Montag, 30. November 2026/,
+    day: 'Montag, 30. November 2026', inParis: '21. Dez. 2026, 23:59', inTokyo: '22. Dez. 2026, 07:59', papers: /Unterlagen/, noPapers: /keine Unterlagen/, late: /länger als angekündigt \(Montag, 30. November 2026\)/,
     proofOfAddress: 'Adressnachweis', insteadOf: 'anstelle von +33 6 12 34 56 78', or: 'oder', and: 'und', underWay: 'wartet auf die Nummern, die noch unterwegs sind',
   },
   es: {

@@ -12,7 +12,7 @@ export const events: Catalogue['events'] = {
   document: { accept: 'Anerkennen', refuse: 'Beanstanden', replace: 'Ersetzen', delete: 'Löschen', unjudge: 'Befund zurücknehmen' },
   request: {
     change: 'Ändern', submit: 'Einreichen', claim: 'Übernehmen', pass: 'Durchlassen', unclaim: 'Zurücklegen', return: 'Zurückgeben', approve: 'Genehmigen', reject: 'Ablehnen', order: 'Bestellen',
-    ask: 'Rückfragen', choose: 'Auswählen', complete: 'Abschließen', complete_partly: 'Teils abschließen', fail: 'Aufgeben', lapse: 'Verfallen lassen', cancel: 'Zurückziehen', confirm_cancel: 'Rückzug abschließen',
+    ask: 'Nachfragen', choose: 'Auswählen', complete: 'Abschließen', complete_partly: 'Teils abschließen', fail: 'Aufgeben', lapse: 'Verfallen lassen', cancel: 'Zurückziehen', confirm_cancel: 'Rücknahme abschließen',
   },
   requestLine: { order: 'Bestellen', drop: 'Entfallen lassen', lose: 'Verlieren', activate: 'Aktivieren', refuse: 'Ablehnen', choose: 'Auswählen' },
   case: {

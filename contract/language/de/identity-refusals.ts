@@ -6,17 +6,17 @@ type Words = Pick<Catalogue['refusals'], keyof typeof english>
 export const identityRefusals: Words = {
   'sign_in.required': {
     title: 'Bitte zuerst anmelden',
-    happened: 'Das verlangt eine angemeldete Person oder einen API-Client; es war keiner genannt, oder die Sitzung ist beendet.',
+    happened: 'Dafür muss eine Person oder ein API-Client angemeldet sein; das ist nicht der Fall, oder die Sitzung ist beendet.',
     fix: 'Melden Sie sich an, oder fordern Sie ein neues Token an und senden Sie es als „Authorization: Bearer …“.',
   },
   'sign_in.other_site': {
     title: 'Von einer anderen Website gesendet',
-    happened: 'Dieser Aufruf trägt die Sitzung eines Browsers, aber eine andere Website hat ihn gesendet, oder sein Ursprung ist nicht zu erkennen. Nichts wurde getan.',
+    happened: 'Dieser Aufruf gehört zur Sitzung eines Browsers, aber eine andere Website hat ihn gesendet, oder sein Ursprung ist nicht zu erkennen. Es wurde nichts getan.',
     fix: 'Verwenden Sie die Konsole unter der Adresse der Nummernstelle. Programme melden sich mit einem Token an: „Authorization: Bearer …“.',
   },
   'sign_in.wrong': {
     title: 'Anmeldung fehlgeschlagen',
-    happened: 'Mit diesen Zugangsdaten geht es nicht: Eine der beiden Angaben ist falsch, oder der Zugang wurde entzogen.',
+    happened: 'Mit diesen Zugangsdaten ist keine Anmeldung möglich: Eine der beiden Angaben ist falsch, oder der Zugang wurde entzogen.',
     fix: 'Prüfen Sie beide und versuchen Sie es erneut; ein Administrator Ihrer Organisation kann ein neues Passwort setzen oder einen neuen API-Client anlegen.',
   },
   'sign_in.too_many': {
@@ -26,18 +26,18 @@ export const identityRefusals: Words = {
   },
   'permission.missing': {
     title: 'Berechtigung fehlt',
-    happened: 'Das verlangt die Berechtigung {{permission}}, die Sie nicht haben.',
+    happened: 'Dafür ist die Berechtigung {{permission}} nötig, die Sie nicht haben.',
     fix: 'Bitten Sie einen Administrator Ihrer Organisation darum.',
   },
   'proof.needed': {
     title: 'Bitte bestätigen, dass Sie es sind',
-    happened: 'Das ändert, wie Sie sich anmelden, und Sie haben sich zuletzt vor mehr als {{proofSeconds, minutes}} ausgewiesen. Nichts wurde geändert.',
-    fix: 'Weisen Sie sich noch einmal mit Passwort, Code oder Passkey aus, und versuchen Sie es dann erneut.',
+    happened: 'Das ändert Ihre Anmeldung, und zuletzt haben Sie vor mehr als {{proofSeconds, minutes}} bestätigt, dass Sie es sind. Es wurde nichts geändert.',
+    fix: 'Bestätigen Sie es noch einmal mit Passwort, Code oder Passkey, und versuchen Sie es dann erneut.',
   },
   'licence.missing': {
     title: 'Lizenz fehlt',
     happened: 'Die Lizenz Ihrer Organisation, {{licence}}, umfasst keine SMS-Nummern. Die Berechtigung haben Sie.',
-    fix: 'SMS-Nummern gehören zu {{unlocking, either}}: Fragen Sie, wer die Lizenzen Ihrer Organisation verwaltet.',
+    fix: 'SMS-Nummern gehören zu {{unlocking, either}}: Wenden Sie sich an die Person, die die Lizenzen Ihrer Organisation verwaltet.',
   },
   'licence_and_permission.missing': {
     title: 'Lizenz und Berechtigung fehlen',
@@ -46,7 +46,7 @@ export const identityRefusals: Words = {
   },
   'grant.above_own': {
     title: 'Mehr, als Sie selbst haben',
-    happened: 'Niemand kann Berechtigungen vergeben, die er selbst nicht hat: {{grants, list}}. Nichts wurde vergeben.',
+    happened: 'Vergeben lässt sich nur, was man selbst hat; Ihnen fehlt: {{grants, list}}. Es wurde nichts vergeben.',
     fix: 'Lassen Sie diese weg, oder fragen Sie jemanden, der sie hat.',
   },
 
@@ -57,13 +57,13 @@ export const identityRefusals: Words = {
   },
   'people.last_admin': {
     title: 'Der letzte Administrator',
-    happened: 'Das ist der letzte Administrator der Organisation; ohne ihn könnte niemand mehr jemanden hereinlassen. Nichts wurde geändert.',
+    happened: 'Das ist der letzte Administrator der Organisation; ohne ihn könnte niemand mehr anderen Zugang geben. Es wurde nichts geändert.',
     fix: 'Machen Sie zuerst jemand anderen zum Administrator.',
   },
   'view.name_taken': {
     title: 'Name vergeben',
-    happened: 'Sie haben auf dieser Seite schon eine Ansicht namens „{{name}}“. Nichts wurde geändert.',
-    fix: 'Wählen Sie einen anderen Namen, oder lassen Sie jene Ansicht zeigen, was Sie jetzt sehen.',
+    happened: 'Sie haben auf dieser Seite schon eine Ansicht namens „{{name}}“. Es wurde nichts geändert.',
+    fix: 'Wählen Sie einen anderen Namen, oder ersetzen Sie jene Ansicht durch das, was Sie jetzt sehen.',
   },
   'view.limit_reached': {
     title: 'Zu viele Ansichten',
@@ -93,12 +93,12 @@ export const identityRefusals: Words = {
   },
   'password.wrong': {
     title: 'Passwort stimmt nicht',
-    happened: 'Das gesendete Passwort ist nicht das jetzige. Nichts wurde geändert.',
+    happened: 'Das gesendete Passwort ist nicht das aktuelle. Es wurde nichts geändert.',
     fix: 'Senden Sie das Passwort, mit dem Sie sich derzeit anmelden.',
   },
   'code.wrong': {
     title: 'Code stimmt nicht',
-    happened: 'Dieser Code ist falsch, zu alt oder schon verwendet. Nichts wurde geändert.',
+    happened: 'Dieser Code ist falsch, zu alt oder schon verwendet. Es wurde nichts geändert.',
     fix: 'Warten Sie auf den nächsten Code der App und senden Sie diesen. Stimmt nie einer, stellen Sie die Uhrzeit Ihres Telefons auf automatisch.',
   },
   'totp.active': {
@@ -108,7 +108,7 @@ export const identityRefusals: Words = {
   },
   'totp.inactive': {
     title: 'Nicht eingeschaltet',
-    happened: 'Es ist keine Authenticator-App eingerichtet. Nichts wurde geändert.',
+    happened: 'Es ist keine Authenticator-App eingerichtet. Es wurde nichts geändert.',
     fix: 'Fordern Sie zuerst ein Secret an und bestätigen Sie es dann mit einem Code.',
   },
   'passkey.not_verified': {
@@ -118,7 +118,7 @@ export const identityRefusals: Words = {
   },
   'passkey.known': {
     title: 'Passkey schon bekannt',
-    happened: 'Dieser Passkey wurde schon hinzugefügt. Nichts wurde geändert.',
+    happened: 'Dieser Passkey wurde schon hinzugefügt. Es wurde nichts geändert.',
     fix: 'Verwenden Sie ein anderes Gerät oder einen anderen Schlüssel.',
   },
   'passkey.limit_reached': {
@@ -129,16 +129,16 @@ export const identityRefusals: Words = {
   'invitation.under_way': {
     title: 'Schon eingeladen',
     happened: 'Eine Einladung an {{email}} ist bereits unterwegs. Eine zweite wurde nicht gesendet.',
-    fix: 'Senden Sie jene erneut, oder ziehen Sie sie zuerst zurück.',
+    fix: 'Senden Sie die erste erneut, oder ziehen Sie sie zurück.',
   },
   'invitation.over': {
     title: 'Diese Einladung gilt nicht mehr',
-    happened: 'Sie wurde schon angenommen, zurückgezogen oder ist mehr als sieben Tage alt. Nichts wurde geändert.',
+    happened: 'Sie wurde schon angenommen, zurückgezogen oder ist mehr als sieben Tage alt. Es wurde nichts geändert.',
     fix: 'Haben Sie sie angenommen, melden Sie sich an. Sonst bitten Sie die Person, die Sie eingeladen hat, sie erneut zu senden.',
   },
   'letter.needed': {
     title: 'Diese E-Mail wartet auf Sie',
-    happened: 'Eine E-Mail, die auf eine Antwort wartet, lässt sich nicht abschalten: {{letters, letters}}. Nichts wurde geändert.',
+    happened: 'Eine E-Mail, die auf eine Antwort wartet, lässt sich nicht abschalten: {{letters, letters}}. Es wurde nichts geändert.',
     fix: 'Lassen Sie sie eingeschaltet.',
   },
 }

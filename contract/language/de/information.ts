@@ -23,7 +23,7 @@ export const information: Catalogue['information'] = {
   marketing_details_in_german: 'Angaben zum Marketing, auf Deutsch',
   monthly_sms_volume: 'SMS pro Monat',
   nationality: 'Staatsangehörigkeit',
-  one_way_or_two_way: 'Versand nur in eine oder in beide Richtungen',
+  one_way_or_two_way: 'Nachrichten nur senden oder auch empfangen',
   opt_in_method: 'wie die Empfänger einwilligen',
   opt_in_workflow_description: 'Ablauf der Einwilligung, Schritt für Schritt',
   personal_tax_code: 'persönliche Steuernummer',

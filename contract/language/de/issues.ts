@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const issues: Catalogue['issues'] = {
   'field.missing': 'Dieser Wert fehlt.',
-  'field.invalid': 'Dieser Wert ist nicht wie erwartet: {{expected, expectation}}.',
+  'field.invalid': 'Hier wird etwas anderes erwartet: {{expected, expectation}}.',
   'field.unknown': 'Das kennt die Nummernstelle hier nicht: {{field}}. Lassen Sie es weg.',
   'field.too_long': 'Das ist zu lang oder zu viel: höchstens {{limit}}.',
   'field.too_short': 'Das ist zu kurz oder zu wenig: mindestens {{limit}}.',
@@ -25,7 +25,7 @@ export const issues: Catalogue['issues'] = {
   'numbers.missing': 'Ein Antrag braucht mindestens eine Nummer, die Sie reserviert haben.',
   'dossier.missing': 'Diese Nummern brauchen ein Dossier.',
   'dossier.under_way': 'Die Nummernstelle prüft dieses Dossier gerade für einen anderen Antrag. Wählen Sie ein anderes, oder warten Sie, bis über jenen entschieden ist.',
-  'alternatives.missing': 'Sagen Sie, was die Nummernstelle tut, wenn eine Nummer vergriffen ist: für Sie auswählen oder Sie fragen.',
+  'alternatives.missing': 'Legen Sie fest, was die Nummernstelle tut, wenn eine Nummer vergriffen ist: für Sie auswählen oder Sie fragen.',
   'contact.missing': 'Die Nummernstelle braucht eine E-Mail-Adresse, an die sie schreiben kann.',
 
   'information.missing': 'Fehlende Angabe: {{demand, demand}}.',
@@ -39,13 +39,13 @@ export const issues: Catalogue['issues'] = {
   'document.refused': 'Beanstandetes Dokument: {{demand, demand}}. {{reason, reason}}',
   'document.too_old': 'Zu altes Dokument: {{demand, demand}}. Höchstes Alter am Tag des Einreichens: {{months, months}}.',
   'document.expired': 'Abgelaufenes Dokument: {{demand, demand}}. Laden Sie eines hoch, das noch gilt.',
-  'document.issue_date_missing': 'Sagen Sie, wann es ausgestellt wurde: {{demand, demand}}.',
-  'document.kind_missing': 'Sagen Sie, welches Dokument es ist: {{demand, demand}}.',
+  'document.issue_date_missing': 'Geben Sie an, wann es ausgestellt wurde: {{demand, demand}}.',
+  'document.kind_missing': 'Geben Sie an, welches Dokument es ist: {{demand, demand}}.',
   'document.kind_not_accepted': 'Dieses Dokument wird hier nicht anerkannt: {{demand, demand}}. Anerkannt werden: {{accepted, papers}}.',
   'document.not_pdf': 'Hier wird nur ein PDF anerkannt: {{demand, demand}}.',
   'end_user.not_allowed': 'Solche Nummern stehen diesem Endnutzer nicht mehr offen: {{endUserType, endUserType}}.',
 
-  'verdict.missing': 'Noch kein Befund: {{demand, demand}}.',
+  'verdict.missing': 'Noch nicht beurteilt: {{demand, demand}}.',
   'choice.not_offered': 'Diese Nummer wurde für diesen Antrag nicht vorgeschlagen.',
-  'choice.too_many': 'Es sind mehr Nummern ausgewählt, als ersetzt werden: höchstens {{limit}}.',
+  'choice.too_many': 'Es sind mehr Nummern ausgewählt, als zu ersetzen sind: höchstens {{limit}}.',
 }

@@ -14,20 +14,22 @@ Die Nummern bleiben für Sie reserviert. {{next}} {{promise}}
 
 Sie müssen jetzt nichts tun. Brauchen wir etwas von Ihnen, schreiben wir Ihnen, und die Bearbeitungszeit ruht, bis Sie antworten.
 
+Freundliche Grüße
 Guichet`,
   },
   request_returned: {
     subject: 'Antrag {{reference}}: bitte nachbessern bis {{deadline}}',
     text: `Guten Tag,
 
-wir haben die Unterlagen zum Antrag {{reference}} von {{organization}} gelesen. Damit es weitergehen kann, bessern Sie bitte Folgendes nach:
+wir haben die Unterlagen zum Antrag {{reference}} von {{organization}} geprüft. Damit es weitergehen kann, bessern Sie bitte nach:
 
 {{problems}}
 
 {{note}}
 
-Alles Übrige, das Sie gesendet haben, bleibt erhalten: Ändern Sie nur, was oben steht, und reichen Sie den Antrag dann erneut ein, bis {{deadline}}. So lange bleiben Ihre Nummern reserviert, und die Bearbeitungszeit ruht.
+Alles Übrige, was Sie gesendet haben, bleibt erhalten: Ändern Sie nur, was oben steht, und reichen Sie den Antrag dann bis {{deadline}} erneut ein. So lange bleiben Ihre Nummern reserviert, und die Bearbeitungszeit ruht.
 
+Freundliche Grüße
 Guichet`,
   },
   request_passed: {
@@ -40,6 +42,7 @@ die Nummern des Antrags {{reference}} von {{organization}} brauchen keine Unterl
 
 Die Nummern sind voraussichtlich bis {{expectedBy}} aktiv. Sie müssen jetzt nichts tun; wir schreiben Ihnen, sobald es so weit ist.
 
+Freundliche Grüße
 Guichet`,
   },
   request_approved: {
@@ -52,10 +55,11 @@ die Unterlagen zum Antrag {{reference}} von {{organization}} sind genehmigt. Wir
 
 {{promise}} Sie müssen jetzt nichts tun; wir schreiben Ihnen, sobald die Nummern aktiv sind.
 
+Freundliche Grüße
 Guichet`,
   },
   choice_needed: {
-    subject: 'Antrag {{reference}}: bitte wählen Sie bis {{deadline}}',
+    subject: 'Antrag {{reference}}: Bitte wählen Sie bis {{deadline}}',
     text: `Guten Tag,
 
 während wir für den Antrag {{reference}} von {{organization}} bestellten, hat uns der Anbieter gemeldet, dass diese Nummern vergriffen sind:
@@ -68,10 +72,11 @@ Sie wollten in diesem Fall gefragt werden. Wir haben diese Ersatznummern für Si
 
 Bitte wählen Sie bis {{deadline}}. Sie können auch ohne sie fortfahren. Bis zu Ihrer Auswahl ruht die Bearbeitungszeit; ohne Antwort geht der Antrag ohne diese Ersatznummern weiter: Er wartet auf die Nummern, die noch unterwegs sind, und endet mit denen, die aktiv sind.
 
+Freundliche Grüße
 Guichet`,
   },
   request_completed: {
-    subject: 'Antrag {{reference}}: alle Ihre Nummern sind aktiv',
+    subject: 'Antrag {{reference}}: Alle Ihre Nummern sind aktiv',
     text: `Guten Tag,
 
 der Antrag {{reference}} von {{organization}} ist abgeschlossen. Diese Nummern sind aktiv und stehen in Ihrem Inventar:
@@ -80,34 +85,37 @@ der Antrag {{reference}} von {{organization}} ist abgeschlossen. Diese Nummern s
 
 Sie können sie ab sofort nutzen. {{kept}}
 
+Freundliche Grüße
 Guichet`,
   },
   request_partially_completed: {
-    subject: 'Antrag {{reference}}: einige Ihrer Nummern sind aktiv',
+    subject: 'Antrag {{reference}}: Einige Ihrer Nummern sind aktiv',
     text: `Guten Tag,
 
-der Antrag {{reference}} von {{organization}} ist mit einem Teil seiner Nummern beendet. Diese sind aktiv und stehen in Ihrem Inventar:
+der Antrag {{reference}} von {{organization}} endet mit einem Teil seiner Nummern. Diese sind aktiv und stehen in Ihrem Inventar:
 
 {{numbers}}
 
-Diese waren nicht zu bekommen:
+Diese waren nicht erhältlich:
 
 {{problems}}
 
-Die aktiven Nummern können Sie ab sofort nutzen, und für andere können Sie jederzeit einen neuen Antrag stellen. {{kept}}
+Die aktiven Nummern können Sie ab sofort nutzen; für andere können Sie jederzeit einen neuen Antrag stellen. {{kept}}
 
+Freundliche Grüße
 Guichet`,
   },
   request_failed: {
-    subject: 'Antrag {{reference}}: keine Nummer war zu bekommen',
+    subject: 'Antrag {{reference}}: keine Nummer erhältlich',
     text: `Guten Tag,
 
-es tut uns leid: Der Antrag {{reference}} von {{organization}} ist ohne Nummer beendet.
+es tut uns leid: Der Antrag {{reference}} von {{organization}} endet ohne Nummer.
 
 {{problems}}
 
 Es wird nichts berechnet. Sie können jederzeit andere Nummern wählen und einen neuen Antrag stellen. {{kept}}
 
+Freundliche Grüße
 Guichet`,
   },
   request_rejected: {
@@ -120,32 +128,35 @@ den Antrag {{reference}} von {{organization}} können wir nicht weiterführen:
 
 {{note}}
 
-Der Antrag ist geschlossen, die dafür reservierten Nummern sind freigegeben, und es wird nichts berechnet. Ist das behoben, können Sie jederzeit einen neuen Antrag stellen.
+Der Antrag ist geschlossen, die dafür reservierten Nummern sind freigegeben, und es wird nichts berechnet. Sobald das behoben ist, können Sie jederzeit einen neuen Antrag stellen.
 
+Freundliche Grüße
 Guichet`,
   },
   request_cancelled: {
     subject: 'Antrag {{reference}}: zurückgezogen',
     text: `Guten Tag,
 
-der Antrag {{reference}} von {{organization}} ist zurückgezogen, wie Sie es wollten. Die dafür reservierten Nummern sind freigegeben; Nummern, die schon aktiv waren, behalten Sie.
+der Antrag {{reference}} von {{organization}} ist wie gewünscht zurückgezogen. Die dafür reservierten Nummern sind freigegeben; Nummern, die schon aktiv waren, behalten Sie.
 
 Sie müssen nichts weiter tun. {{kept}}
 
+Freundliche Grüße
 Guichet`,
   },
   request_lapsed: {
     subject: 'Antrag {{reference}}: ohne Antwort geschlossen',
     text: `Guten Tag,
 
-wir haben bis {{deadline}} auf Ihre Antwort zum Antrag {{reference}} von {{organization}} gewartet; er ist nun geschlossen, und die dafür reservierten Nummern sind freigegeben; Nummern, die schon aktiv sind, behalten Sie.
+wir haben bis {{deadline}} auf Ihre Antwort zum Antrag {{reference}} von {{organization}} gewartet. Er ist nun geschlossen, und die dafür reservierten Nummern sind freigegeben; Nummern, die schon aktiv sind, behalten Sie.
 
 Wenn Sie so weit sind, wählen Sie Nummern und reichen einen neuen Antrag ein. {{kept}}
 
+Freundliche Grüße
 Guichet`,
   },
   remark_of_desk: {
-    subject: 'Antrag {{reference}}: die Nummernstelle hat Ihnen geschrieben',
+    subject: 'Antrag {{reference}}: Die Nummernstelle hat Ihnen geschrieben',
     text: `Guten Tag,
 
 {{author}} von der Nummernstelle schreibt zum Antrag {{reference}} von {{organization}}:
@@ -154,6 +165,7 @@ Guichet`,
 
 Bitte antworten Sie auf der Seite des Antrags, unter „Austausch“. Worauf der Antrag wartet und bis wann, steht auf derselben Seite.
 
+Freundliche Grüße
 Guichet`,
   },
   remark_of_requester: {
@@ -166,26 +178,28 @@ Guichet`,
 
 Bitte antworten Sie auf der Seite des Antrags, unter „Austausch“.
 
+Freundliche Grüße
 Guichet`,
   },
   invitation: {
-    subject: '{{organization}} lädt Sie zu ihrer Nummernstelle ein',
+    subject: 'Einladung von {{organization}} zur Nummernstelle',
     text: `Guten Tag,
 
 {{name}} lädt Sie ein, {{organization}} bei der Nummernstelle beizutreten, als {{roles, roles}}.
 
-Wählen Sie hier Ihren Namen und ein Passwort, bis {{deadline}}:
+Wählen Sie bis {{deadline}} Ihren Namen und ein Passwort:
 
 {{link}}
 
-Wer diesen Link hat, kann die Einladung annehmen: Geben Sie ihn nicht weiter. Haben Sie keine Einladung erwartet, tun Sie nichts; sie endet von selbst.
+Wer diesen Link hat, kann die Einladung annehmen: Geben Sie ihn nicht weiter. Haben Sie keine Einladung erwartet, müssen Sie nichts tun; sie läuft von selbst ab.
 
+Freundliche Grüße
 Guichet`,
   },
   ...securityMail,
   line: {
     link_left_out: '(Der Link steht nur in der E-Mail.)',
-    done_for_you: 'Vorgenommen hat das {{name}}.',
+    done_for_you: 'Veranlasst hat das {{name}}.',
     number: '- {{number}}',
     replacement: '- {{number}}, anstelle von {{gone}}',
     choice: '- anstelle von {{gone}}: {{numbers, either}}',
@@ -195,9 +209,9 @@ Guichet`,
     reason: '- {{why}}\n  Was zu tun ist: {{fix}}',
     note: 'Die Nummernstelle ergänzt:\n{{note}}',
     papers_next: 'Als Nächstes prüfen wir die Unterlagen, dann bestellen wir beim Anbieter.',
-    no_papers: 'Sie brauchen keine Unterlagen: Als Nächstes bestellen wir beim Anbieter.',
+    no_papers: 'Es sind keine Unterlagen nötig: Als Nächstes bestellen wir beim Anbieter.',
     on_time: 'Die Nummern sind voraussichtlich bis {{expectedBy}} aktiv.',
     dossier_kept: 'Ihr Dossier bleibt für Ihren nächsten Antrag erhalten.',
-    late: 'Es dauert länger als bis {{expectedBy}}, dem genannten Tag. Das tut uns leid.',
+    late: 'Es dauert länger als angekündigt ({{expectedBy}}). Das tut uns leid.',
   },
 }

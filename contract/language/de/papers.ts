@@ -21,7 +21,7 @@ export const documentKinds: Catalogue['documentKinds'] = {
 export const papers: Catalogue['papers'] = {
   passport: 'Reisepass',
   national_id_card: 'Personalausweis',
-  utility_bill: 'Versorgerrechnung (Strom, Wasser, Gas, Festnetz)',
+  utility_bill: 'Rechnung eines Versorgers (Strom, Wasser, Gas, Festnetz)',
   commercial_register_excerpt: 'Handelsregisterauszug',
   trade_license: 'Gewerbeschein',
   tax_id_notification_letter: 'Mitteilung der Steuernummer',

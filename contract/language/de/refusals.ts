@@ -5,22 +5,22 @@ import { identityRefusals } from './identity-refusals.ts'
 export const refusals: Catalogue['refusals'] = {
   'input.malformed': {
     title: 'Nicht lesbar',
-    happened: 'Was gesendet wurde, ist kein gültiges JSON; die Nummernstelle konnte es nicht lesen. Nichts wurde geändert.',
+    happened: 'Was gesendet wurde, ist kein gültiges JSON; die Nummernstelle konnte es nicht lesen. Es wurde nichts geändert.',
     fix: 'Prüfen Sie das JSON und senden Sie es erneut.',
   },
   'input.invalid': {
     title: 'Einige Werte sind nicht verwendbar',
-    happened: 'Einige der gesendeten Werte sind nicht verwendbar. Nichts wurde geändert.',
-    fix: 'Berichtigen Sie jeden Wert, der in „errors“ steht, und senden Sie alles erneut.',
+    happened: 'Einige der gesendeten Werte sind nicht verwendbar. Es wurde nichts geändert.',
+    fix: 'Korrigieren Sie jeden Wert, der in „errors“ steht, und senden Sie alles erneut.',
   },
   'input.too_large': {
     title: 'Zu viel auf einmal',
-    happened: 'Was gesendet wurde, ist größer, als die Nummernstelle in einem Aufruf annimmt. Nichts wurde geändert.',
+    happened: 'Was gesendet wurde, ist größer, als die Nummernstelle in einem Aufruf annimmt. Es wurde nichts geändert.',
     fix: 'Senden Sie weniger auf einmal; Dokumente werden einzeln hochgeladen, jedes bis 20 MB.',
   },
   'input.media_type': {
     title: 'Medientyp nicht angenommen',
-    happened: 'Was gesendet wurde, hat einen Content-Type, den diese Adresse nicht annimmt. Nichts wurde geändert.',
+    happened: 'Was gesendet wurde, hat einen Content-Type, den diese Adresse nicht annimmt. Es wurde nichts geändert.',
     fix: 'Senden Sie application/json oder, wo ein Dokument hochgeladen wird, multipart/form-data.',
   },
   'cursor.invalid': {
@@ -40,12 +40,12 @@ export const refusals: Catalogue['refusals'] = {
   },
   'resource.not_found': {
     title: 'Nicht gefunden',
-    happened: 'Nicht zu finden ist hier: {{noun, the}}. Entweder gibt es unter dieser Kennung nichts, oder es ist nicht für Sie bestimmt.',
+    happened: 'Hier nicht zu finden: {{noun, the}}. Unter dieser Kennung gibt es nichts, oder es ist nicht für Sie bestimmt.',
     fix: 'Prüfen Sie die Kennung und ob Sie bei der richtigen Organisation angemeldet sind.',
   },
   'idempotency.key_invalid': {
     title: 'Idempotency-Key nicht verwendbar',
-    happened: 'Der Idempotency-Key ist leer, zu lang oder enthält unzulässige Zeichen. Nichts wurde angelegt.',
+    happened: 'Der Idempotency-Key ist leer, zu lang oder enthält unzulässige Zeichen. Es wurde nichts angelegt.',
     fix: 'Senden Sie einen Schlüssel aus 1 bis 255 druckbaren ASCII-Zeichen; eine neue UUID eignet sich gut.',
   },
   'idempotency.key_reused': {
@@ -55,18 +55,18 @@ export const refusals: Catalogue['refusals'] = {
   },
   'precondition.missing': {
     title: 'If-Match fehlt',
-    happened: 'Das können mehrere zugleich bearbeiten; eine Änderung muss deshalb sagen, von welchem Stand sie ausgeht. Nichts wurde geändert.',
-    fix: 'Lesen Sie es erneut und senden Sie mit der Änderung das ETag in If-Match.',
+    happened: 'Das können mehrere zugleich bearbeiten; eine Änderung muss deshalb sagen, von welchem Stand sie ausgeht. Es wurde nichts geändert.',
+    fix: 'Rufen Sie den jetzigen Stand ab und senden Sie mit der Änderung dessen ETag in If-Match.',
   },
   'precondition.stale': {
     title: 'Inzwischen geändert',
-    happened: 'Jemand hat das geändert, nachdem Sie es gelesen hatten. Diese Änderung blieb; Ihre wurde nicht übernommen.',
-    fix: 'Lesen Sie es erneut, ändern Sie den jetzigen Stand und senden Sie ihn mit dem neuen ETag.',
+    happened: 'Jemand hat das geändert, nachdem Sie es abgerufen hatten. Jene Änderung gilt; Ihre wurde nicht übernommen.',
+    fix: 'Rufen Sie den jetzigen Stand ab, ändern Sie ihn und senden Sie ihn mit dem neuen ETag.',
   },
   'state.wrong': {
     title: 'In diesem Status nicht möglich',
-    happened: '„{{event, verb}}“ ist jetzt nicht möglich: {{noun, this}} hat den Status „{{status, status}}“. Nichts wurde geändert.',
-    fix: 'Lesen Sie den Stand erneut. Möglich ist von hier aus: {{possible, verbs}}.',
+    happened: '„{{event, verb}}“ ist jetzt nicht möglich, denn {{noun, this}} hat den Status „{{status, status}}“. Es wurde nichts geändert.',
+    fix: 'Rufen Sie den jetzigen Stand ab. Von dort aus ist möglich: {{possible, verbs}}.',
   },
 
   ...identityRefusals,
@@ -74,12 +74,12 @@ export const refusals: Catalogue['refusals'] = {
   ...ruleRefusals,
   'offer.regulated': {
     title: 'Diese Nummern brauchen Unterlagen',
-    happened: 'Mindestens eine dieser Nummern ist reguliert und kann nicht direkt gekauft werden. Nichts wurde gekauft, und nichts wird berechnet.',
+    happened: 'Mindestens eine dieser Nummern ist reguliert und kann nicht direkt gekauft werden. Es wurde nichts gekauft, und es wird nichts berechnet.',
     fix: 'Reservieren Sie die Nummern, füllen Sie ein Dossier aus und reichen Sie einen Antrag ein; die unregulierten kaufen Sie für sich.',
   },
   'offer.unavailable': {
     title: 'Nicht mehr verfügbar',
-    happened: 'Mindestens eine dieser Nummern steht nicht mehr zum Verkauf: Sie ist vergeben, oder der Anbieter hat sie zurückgezogen. Nichts wurde stattdessen gekauft oder reserviert.',
+    happened: 'Mindestens eine dieser Nummern steht nicht mehr zum Verkauf: Sie ist vergeben, oder der Anbieter hat sie zurückgezogen. Stattdessen wurde nichts gekauft oder reserviert.',
     fix: 'Lassen Sie sie weg, oder suchen Sie eine andere.',
   },
   'hold.taken': {
@@ -94,7 +94,7 @@ export const refusals: Catalogue['refusals'] = {
   },
   'carrier.not_simulated': {
     title: 'Ein echter Anbieter',
-    happened: 'Nur simulierte Anbieter lassen sich steuern, und {{carrier}} ist ein echter. Nichts wurde geändert.',
+    happened: 'Nur simulierte Anbieter lassen sich steuern, und {{carrier}} ist ein echter. Es wurde nichts geändert.',
     fix: 'Wählen Sie einen simulierten Anbieter.',
   },
 
@@ -111,26 +111,26 @@ export const refusals: Catalogue['refusals'] = {
   'dossier.end_user_not_allowed': {
     title: 'Nicht für diesen Endnutzer',
     happened: 'Solche Nummern ({{country, country}}, {{numberType, numberType}}) stehen diesem Endnutzer nicht offen: {{endUserType, endUserType}}.',
-    fix: 'Wählen Sie einen anderen Endnutzer oder Nummerntyp; die Vorschriften führen auf, wer welche haben kann.',
+    fix: 'Wählen Sie einen anderen Endnutzer oder Nummerntyp; die Vorschriften führen auf, wer welche erhalten kann.',
   },
   'document.missing': {
     title: 'Kein Dokument gesendet',
-    happened: 'Der Upload enthält keinen Teil namens „file“. Nichts wurde gespeichert.',
+    happened: 'Der Upload enthält keinen Teil namens „file“. Es wurde nichts gespeichert.',
     fix: 'Senden Sie das Dokument als multipart/form-data in einem Teil namens „file“.',
   },
   'document.empty': {
     title: 'Leeres Dokument',
-    happened: 'Das Dokument, das ankam, hat keinen Inhalt. Nichts wurde gespeichert.',
+    happened: 'Das Dokument, das ankam, hat keinen Inhalt. Es wurde nichts gespeichert.',
     fix: 'Öffnen Sie es auf Ihrem Computer, um zu sehen, ob es vollständig ist, und laden Sie es erneut hoch.',
   },
   'document.too_large': {
     title: 'Dokument zu groß',
-    happened: 'Das Dokument ist größer als {{limitMegabytes, megabytes}}. Nichts wurde gespeichert.',
+    happened: 'Das Dokument ist größer als {{limitMegabytes, megabytes}}. Es wurde nichts gespeichert.',
     fix: 'Scannen Sie es mit 200 bis 300 dpi, oder speichern Sie es als kleineres PDF, und laden Sie es erneut hoch.',
   },
   'document.type_not_accepted': {
     title: 'Kein PDF, PNG oder JPEG',
-    happened: 'Das Dokument ist kein PDF, PNG oder JPEG, was immer sein Name sagt: Die Nummernstelle sieht sich den Inhalt an. Nichts wurde gespeichert.',
+    happened: 'Das Dokument ist kein PDF, PNG oder JPEG, was auch immer sein Name sagt: Es zählt der Inhalt. Es wurde nichts gespeichert.',
     fix: 'Speichern oder scannen Sie es als PDF, PNG oder JPEG und laden Sie das hoch.',
   },
   'document.not_usable': {
@@ -140,17 +140,17 @@ export const refusals: Catalogue['refusals'] = {
   },
   'document.in_use': {
     title: 'Dokument liegt in einem Dossier',
-    happened: 'Dieses Dokument liegt in einem Dossier oder wurde mit einem eingereicht und kann nicht gelöscht werden. Nichts wurde geändert.',
+    happened: 'Dieses Dokument liegt in einem Dossier oder wurde mit einem eingereicht und kann nicht gelöscht werden. Es wurde nichts geändert.',
     fix: 'Nehmen Sie es zuerst von seinen Plätzen; was eingereicht ist, bleibt bei seinem Dossier.',
   },
   'address.unusable': {
     title: 'Adresse nicht verwendbar',
     happened: 'Unter dieser Adresse kann niemand Nummern nutzen. Sie wurde nicht gespeichert.',
-    fix: 'Berichtigen Sie jede Zeile, die in „errors“ steht, und senden Sie sie erneut.',
+    fix: 'Korrigieren Sie jede Zeile, die in „errors“ steht, und senden Sie sie erneut.',
   },
   'address.in_use': {
     title: 'Adresse in Verwendung',
-    happened: 'Diese Adresse steht bei {{numbers, list}} und wurde deshalb nicht entfernt.',
+    happened: 'Diese Adresse ist bei {{numbers, list}} eingetragen und wurde deshalb nicht entfernt.',
     fix: 'Kündigen Sie zuerst diese Nummern, oder behalten Sie die Adresse.',
   },
 
@@ -161,12 +161,12 @@ export const refusals: Catalogue['refusals'] = {
   },
   'request.country_mismatch': {
     title: 'Nummern eines anderen Landes',
-    happened: 'Ein Antrag gilt für Nummern eines Landes, hier {{country, country}}; einige dieser Nummern gehören nicht dazu. Nichts wurde geändert.',
+    happened: 'Ein Antrag gilt für Nummern eines Landes, hier {{country, country}}; einige dieser Nummern gehören nicht dazu. Es wurde nichts geändert.',
     fix: 'Nehmen Sie die anderen Nummern heraus und stellen Sie für sie einen eigenen Antrag.',
   },
   'request.type_mismatch': {
     title: 'Nummern mehrerer Typen',
-    happened: 'Ein Antrag gilt für Nummern eines Typs, weil jeder Typ eigene Unterlagen hat. Nichts wurde geändert.',
+    happened: 'Ein Antrag gilt für Nummern eines Typs, weil jeder Typ eigene Unterlagen hat. Es wurde nichts geändert.',
     fix: 'Behalten Sie die Nummern eines Typs und stellen Sie für die anderen einen eigenen Antrag.',
   },
   'request.dossier_mismatch': {
@@ -181,8 +181,8 @@ export const refusals: Catalogue['refusals'] = {
   },
   'choice.not_offered': {
     title: 'Nicht unter den Vorschlägen',
-    happened: 'Mindestens eine der gewählten Nummern wurde für diesen Antrag nicht vorgeschlagen. Nichts wurde ausgewählt.',
-    fix: 'Lesen Sie den Antrag erneut und wählen Sie unter den vorgeschlagenen Nummern.',
+    happened: 'Mindestens eine der gewählten Nummern wurde für diesen Antrag nicht vorgeschlagen. Es wurde nichts ausgewählt.',
+    fix: 'Rufen Sie den Antrag erneut auf und wählen Sie unter den vorgeschlagenen Nummern.',
   },
   'remark.too_late': {
     title: 'Austausch beendet',
@@ -191,44 +191,44 @@ export const refusals: Catalogue['refusals'] = {
   },
   'case.own_request': {
     title: 'Ein Antrag Ihrer eigenen Organisation',
-    happened: 'Ihre eigene Organisation stellt diesen Antrag; darüber muss jemand aus einer anderen urteilen. Nichts wurde geändert.',
+    happened: 'Diesen Antrag stellt Ihre eigene Organisation; entscheiden muss darüber jemand aus einer anderen. Es wurde nichts geändert.',
     fix: 'Lassen Sie ihn für einen Prüfer einer anderen Organisation in der Warteschlange.',
   },
   'case.claimed_by_another': {
-    title: 'Von anderen übernommen',
-    happened: '{{assignee}} arbeitet an diesem Vorgang. Nichts wurde geändert.',
+    title: 'Von jemand anderem übernommen',
+    happened: '{{assignee}} arbeitet an diesem Vorgang. Es wurde nichts geändert.',
     fix: 'Nehmen Sie einen anderen Vorgang, oder bitten Sie {{assignee}}, diesen zurückzulegen.',
   },
   'case.assignee_no_reviewer': {
-    title: 'Niemand, der Vorgänge prüft',
+    title: 'Keine Prüferin, kein Prüfer',
     happened: 'Die genannte Person gehört nicht zu den Prüfern der Nummernstelle oder kann sich nicht mehr anmelden. Der Vorgang blieb, wo er war.',
     fix: 'Wählen Sie jemanden unter den Prüfern der Nummernstelle.',
   },
   'case.assignee_own_request': {
     title: 'Ein Antrag der eigenen Organisation',
-    happened: '{{assignee}} gehört zur Organisation, die diesen Antrag stellt; darüber muss jemand aus einer anderen urteilen. Der Vorgang blieb, wo er war.',
+    happened: '{{assignee}} gehört zur Organisation, die diesen Antrag stellt; entscheiden muss darüber jemand aus einer anderen. Der Vorgang blieb, wo er war.',
     fix: 'Geben Sie ihn einem Prüfer einer anderen Organisation.',
   },
   'case.verdict_missing': {
     title: 'Nicht alles ist anerkannt',
-    happened: 'Ein Vorgang wird genehmigt, sobald jedes Dokument anerkannt ist; einige sind beanstandet, abgelaufen oder ohne Befund. Ihre bisherigen Befunde bleiben erhalten.',
+    happened: 'Ein Vorgang wird genehmigt, sobald jedes Dokument anerkannt ist; einige sind beanstandet, abgelaufen oder noch nicht beurteilt. Ihre bisherigen Befunde bleiben erhalten.',
     fix: 'Beurteilen Sie die Dokumente, die in „errors“ stehen; ist eines beanstandet oder abgelaufen, geben Sie den Antrag zurück.',
   },
   'case.nothing_refused': {
     title: 'Nichts nachzubessern',
-    happened: 'Kein Dokument ist beanstandet und kein Grund genannt; der Antragsteller wüsste nicht, was nachzubessern ist. Nichts wurde zurückgegeben.',
+    happened: 'Kein Dokument ist beanstandet und kein Grund genannt; der Antragsteller wüsste nicht, was nachzubessern ist. Es wurde nichts zurückgegeben.',
     fix: 'Beanstanden Sie ein Dokument oder nennen Sie einen Grund, und geben Sie dann zurück; ist alles in Ordnung, genehmigen Sie.',
   },
 
   'order.not_denied': {
     title: 'Der Anbieter bestreitet diese Bestellung nicht',
-    happened: 'Bereinigen lässt sich nur eine Bestellung, die der Anbieter angenommen hat und nun nicht kennen will; das hat er seit seiner letzten Antwort nicht gesagt. Nichts wurde geändert.',
+    happened: 'Bereinigen lässt sich nur eine Bestellung, die der Anbieter angenommen hat und nun nicht kennen will; das hat er seit seiner letzten Antwort nicht gesagt. Es wurde nichts geändert.',
     fix: 'Lassen Sie jetzt beim Anbieter anfragen (retry), und bereinigen Sie die Bestellung, wenn er sie erneut nicht kennt.',
   },
   'number.in_use': {
     title: 'Nummer in Verwendung',
     happened: 'Diese Nummer wird genutzt von {{usedBy, list}} und wurde deshalb nicht gekündigt.',
-    fix: 'Nehmen Sie sie dort zuerst heraus, und kündigen Sie dann.',
+    fix: 'Nehmen Sie die Nummer zuerst dort heraus, und kündigen Sie sie dann.',
   },
   'number.quarantine_over': {
     title: 'Quarantäne vorbei',
@@ -242,38 +242,38 @@ export const refusals: Catalogue['refusals'] = {
   },
   'number.known': {
     title: 'Schon vergeben',
-    happened: '{{number}} steht schon im Inventar einer Organisation dieser Nummernstelle. Nichts wurde hinzugefügt.',
+    happened: '{{number}} steht schon im Inventar einer Organisation dieser Nummernstelle. Es wurde nichts hinzugefügt.',
     fix: 'Suchen Sie in Ihrem eigenen Inventar danach, oder wählen Sie eine andere Nummer.',
   },
   'number.carried': {
-    title: 'Eine Nummer der Anbieter dieser Stelle',
-    happened: '{{number}} gehört einem Anbieter dieser Nummernstelle und damit zu keinem eigenen Konto. Nichts wurde hinzugefügt.',
+    title: 'Nummer eines Anbieters der Nummernstelle',
+    happened: '{{number}} gehört einem Anbieter dieser Nummernstelle und damit zu keinem eigenen Konto. Es wurde nichts hinzugefügt.',
     fix: 'Kaufen oder beantragen Sie die Nummer hier, oder prüfen Sie die Ziffern.',
   },
   'number.no_mms': {
     title: 'Kein MMS',
-    happened: '{{number}} überträgt kein MMS; es gibt also keine Medien durchzulassen oder zurückzuhalten. Nichts wurde geändert.',
+    happened: '{{number}} überträgt kein MMS; es gibt also keine Medien durchzulassen oder zurückzuhalten. Es wurde nichts geändert.',
     fix: 'Lassen Sie die erlaubten Inhalte weg, oder wählen Sie eine Nummer, die MMS überträgt.',
   },
 
   'desk.database_away': {
-    title: 'Die Nummernstelle ist kurz geschlossen',
-    happened: 'Die Nummernstelle erreicht ihre Datenbank nicht. Nichts wurde geändert.',
+    title: 'Die Nummernstelle ist vorübergehend geschlossen',
+    happened: 'Die Nummernstelle erreicht ihre Datenbank nicht. Es wurde nichts geändert.',
     fix: 'Versuchen Sie es in einer Minute erneut, mit demselben Idempotency-Key, wenn Sie einen gesendet haben.',
   },
   'desk.disk_full': {
     title: 'Kein Platz für Dokumente',
-    happened: 'Auf der Festplatte der Nummernstelle ist kein Platz mehr. Nichts wurde gespeichert.',
+    happened: 'Auf der Festplatte der Nummernstelle ist kein Platz mehr. Es wurde nichts gespeichert.',
     fix: 'Versuchen Sie es später erneut; der Betreiber dieser Nummernstelle muss Platz schaffen.',
   },
   'desk.busy': {
     title: 'Die Nummernstelle ist ausgelastet',
-    happened: 'Es geschieht gerade zu viel auf einmal; damit wurde nicht begonnen.',
+    happened: 'Es geschieht gerade zu viel auf einmal; dies wurde nicht begonnen.',
     fix: 'Versuchen Sie es in einigen Sekunden erneut, mit demselben Idempotency-Key, wenn Sie einen gesendet haben.',
   },
   'desk.bug': {
     title: 'Unser Fehler',
     happened: 'Etwas ging schief, das nicht schiefgehen darf: Es ist ein Fehler der Nummernstelle, und er ist festgehalten.',
-    fix: 'Sehen Sie nach, was sich geändert hat, bevor Sie es wiederholen; bleibt der Fehler, nennen Sie dem Betreiber „instance“ aus dieser Antwort.',
+    fix: 'Sehen Sie nach, was schon geändert ist, bevor Sie es wiederholen; bleibt der Fehler, nennen Sie dem Betreiber „instance“ aus dieser Antwort.',
   },
 }

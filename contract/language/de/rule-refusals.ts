@@ -8,7 +8,7 @@ export const ruleRefusals: Pick<Catalogue['refusals'], 'regulation.not_found' | 
   },
   'regulation.shipped': {
     title: 'Mit Guichet geliefert',
-    happened: 'Diese Version der Regeln kam mit Guichet und lässt sich nicht zurückziehen. Sie blieb, wie sie war.',
+    happened: 'Diese Version der Regeln wurde mit Guichet geliefert und lässt sich nicht zurückziehen. Sie blieb, wie sie war.',
     fix: 'Veröffentlichen Sie eine neue Version, die es anders sagt.',
   },
 }

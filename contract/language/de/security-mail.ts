@@ -9,8 +9,9 @@ das Passwort Ihres Kontos bei der Nummernstelle wurde am {{at}} geändert. Alle 
 
 {{whoDid}}
 
-Wenn Sie das waren, ist nichts zu tun. Wenn nicht, benutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, sehen Sie dort Ihre Passkeys und Sitzungen durch, und sagen Sie einem Administrator von {{organization}} Bescheid.
+Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, nutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, prüfen Sie dort Ihre Passkeys und Sitzungen, und informieren Sie einen Administrator von {{organization}}.
 
+Freundliche Grüße
 Guichet`,
   },
   totp_enabled: {
@@ -21,8 +22,9 @@ für Ihr Konto bei der Nummernstelle wurde am {{at}} eine Authenticator-App eing
 
 {{whoDid}}
 
-Wenn Sie das waren, ist nichts zu tun. Wenn nicht, benutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, sehen Sie dort Ihre Passkeys und Sitzungen durch, und sagen Sie einem Administrator von {{organization}} Bescheid.
+Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, nutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, prüfen Sie dort Ihre Passkeys und Sitzungen, und informieren Sie einen Administrator von {{organization}}.
 
+Freundliche Grüße
 Guichet`,
   },
   totp_disabled: {
@@ -33,8 +35,9 @@ die Authenticator-App Ihres Kontos bei der Nummernstelle wurde am {{at}} abgesch
 
 {{whoDid}}
 
-Wenn Sie das waren, ist nichts zu tun. Wenn nicht, benutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, sehen Sie dort Ihre Passkeys und Sitzungen durch, und sagen Sie einem Administrator von {{organization}} Bescheid.
+Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, nutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, prüfen Sie dort Ihre Passkeys und Sitzungen, und informieren Sie einen Administrator von {{organization}}.
 
+Freundliche Grüße
 Guichet`,
   },
   passkey_added: {
@@ -45,8 +48,9 @@ der Passkey „{{name}}“ wurde am {{at}} zu Ihrem Konto bei der Nummernstelle 
 
 {{whoDid}}
 
-Wenn Sie das waren, ist nichts zu tun. Wenn nicht, benutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, sehen Sie dort Ihre Passkeys und Sitzungen durch, und sagen Sie einem Administrator von {{organization}} Bescheid.
+Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, nutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, prüfen Sie dort Ihre Passkeys und Sitzungen, und informieren Sie einen Administrator von {{organization}}.
 
+Freundliche Grüße
 Guichet`,
   },
   passkey_removed: {
@@ -57,8 +61,9 @@ der Passkey „{{name}}“ wurde am {{at}} aus Ihrem Konto bei der Nummernstelle
 
 {{whoDid}}
 
-Wenn Sie das waren, ist nichts zu tun. Wenn nicht, benutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, sehen Sie dort Ihre Passkeys und Sitzungen durch, und sagen Sie einem Administrator von {{organization}} Bescheid.
+Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, nutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, prüfen Sie dort Ihre Passkeys und Sitzungen, und informieren Sie einen Administrator von {{organization}}.
 
+Freundliche Grüße
 Guichet`,
   },
   signed_out: {
@@ -69,8 +74,9 @@ alle Sitzungen Ihres Kontos bei der Nummernstelle wurden am {{at}} beendet.
 
 {{whoDid}}
 
-Wenn Sie das waren, ist nichts zu tun. Wenn nicht, benutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, sehen Sie dort Ihre Passkeys und Sitzungen durch, und sagen Sie einem Administrator von {{organization}} Bescheid.
+Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, nutzt jemand anderes Ihr Konto: Ändern Sie unter „Mein Konto“ sofort Ihr Passwort, prüfen Sie dort Ihre Passkeys und Sitzungen, und informieren Sie einen Administrator von {{organization}}.
 
+Freundliche Grüße
 Guichet`,
   },
 }

@@ -23,7 +23,7 @@ export const statuses: Catalogue['statuses'] = {
   orderLine: { pending: 'Ausstehend', active: 'Aktiv', gone: 'Vergriffen', refused: 'Abgelehnt', cancelled: 'Storniert' },
   purchase: { with_carrier: 'Beim Anbieter', completed: 'Abgeschlossen', partially_completed: 'Teils abgeschlossen', failed: 'Gescheitert' },
   number: { provisioning: 'In Einrichtung', active: 'Aktiv', failed: 'Gescheitert', quarantined: 'In Quarantäne', returning: 'Geht an den Anbieter zurück', returned: 'An den Anbieter zurückgegeben' },
-  ruleVersion: { future: 'Künftig', in_force: 'In Kraft', withdrawn: 'Zurückgezogen', past: 'Vergangen' },
+  ruleVersion: { future: 'Künftig', in_force: 'In Kraft', withdrawn: 'Zurückgezogen', past: 'Außer Kraft' },
   invitation: { sent: 'Eingeladen', accepted: 'Angenommen', revoked: 'Zurückgezogen', expired: 'Abgelaufen' },
-  message: { prepared: 'Zu senden', sent: 'Gesendet', kept: 'Im Postausgang behalten', undeliverable: 'Nicht zustellbar' },
+  message: { prepared: 'Zu senden', sent: 'Gesendet', kept: 'Im Postausgang', undeliverable: 'Nicht zustellbar' },
 }

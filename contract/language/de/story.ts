@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const story: Catalogue['cli']['demo'] = {
-  held: 'Die Geschichte stimmt: Alles oben war so ({{seconds, number}} s).',
+  held: 'Die Geschichte stimmt: Alles verlief wie oben erzählt ({{seconds, number}} s).',
   broken: 'Die Geschichte brach hier ab: {{expected}}',
-  notRefused: 'Dieser Aufruf muss abgelehnt werden und wurde es nicht.',
+  notRefused: 'Dieser Aufruf muss abgelehnt werden, wurde es aber nicht.',
   actors: {
     title: 'Drei Personen melden sich bei {{url}} an',
     requester: '{{name}} handelt für {{organization}}: Lizenz {{licence}}, Organisations-ID {{id}}',
@@ -14,7 +14,7 @@ export const story: Catalogue['cli']['demo'] = {
     tooFew: 'Zu wenige; die Antragstellerin versucht eine andere Endung.',
     none: 'Für irgendeine Endung stehen genug Nummern zum Verkauf.',
     ending: '{{count, number}} Nummern enden auf {{ending}}',
-    onRequest: 'Jede braucht Unterlagen und sagt das auch',
+    onRequest: 'Jede braucht Unterlagen, und das steht auch dabei',
   },
   buy: { title: 'Die Antragstellerin versucht trotzdem „Kaufen“', refused: 'Die Nummernstelle lehnt ab: offer.regulated' },
   hold: {
@@ -70,7 +70,7 @@ export const story: Catalogue['cli']['demo'] = {
     order: '{{carrier}}, Bestellung {{order}} ({{count, number}}): {{status}}. {{said}}',
     completed: '{{reference}}: {{status}}',
     gone: '{{number}} ist vergriffen ({{reason, reason}})',
-    replaced: '{{number}} steht für {{lost}} ein ({{policy}})',
+    replaced: '{{number}} tritt an die Stelle von {{lost}} ({{policy}})',
   },
   inventory: { title: 'Die Nummern stehen im Inventar', active: '{{count, number}} Nummern sind aktiv' },
   mails: { title: 'Die E-Mails der ganzen Geschichte', one: '{{subject}} → {{recipient}} ({{status}})', all: '{{count, number}} E-Mails, in der Reihenfolge der Ereignisse' },

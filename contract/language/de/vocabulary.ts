@@ -9,7 +9,7 @@ export const endUserTypes: Catalogue['endUserTypes'] = { individual: 'Privatpers
 export const capabilities: Catalogue['capabilities'] = { sms: 'SMS', mms: 'MMS', voice: 'Sprache' }
 
 export const addressRequirements: Catalogue['addressRequirements'] = {
-  none: 'keine Adresse nötig', any: 'eine Adresse irgendwo', local: 'eine Adresse im Land', foreign: 'eine Adresse außerhalb des Landes',
+  none: 'keine Adresse nötig', any: 'eine beliebige Adresse', local: 'eine Adresse im Land', foreign: 'eine Adresse außerhalb des Landes',
 }
 
 export const alternativesPolicies: Catalogue['alternativesPolicies'] = {
@@ -85,13 +85,13 @@ export const letters: Catalogue['letters'] = {
   choice_needed: 'Eine Nummer ist vergriffen, und eine andere ist auszuwählen',
   request_completed: 'Alle Nummern eines Antrags sind aktiv',
   request_partially_completed: 'Einige Nummern eines Antrags sind aktiv',
-  request_failed: 'Keine Nummer war zu bekommen',
+  request_failed: 'Keine Nummer eines Antrags war erhältlich',
   request_rejected: 'Ein Antrag ist abgelehnt',
   request_cancelled: 'Ein Antrag ist zurückgezogen',
   request_lapsed: 'Ein Antrag wurde ohne Antwort geschlossen',
   remark_of_desk: 'Die Nummernstelle hat zu einem Antrag geschrieben',
   remark_of_requester: 'Ein Antragsteller hat zu einem Ihrer Vorgänge geschrieben',
-  invitation: 'Eine Einladung in eine Organisation',
+  invitation: 'Eine Einladung zu einer Organisation',
   password_changed: 'Ihr Passwort wurde geändert',
   totp_enabled: 'Eine Authenticator-App wurde eingerichtet',
   totp_disabled: 'Ihre Authenticator-App wurde abgeschaltet',

@@ -9,15 +9,15 @@ export const preparation = {
   gaps_other: 'noch {{count, number}} offen',
   back: 'Zurück: {{step}}',
   on: 'Weiter: {{step}}',
-  goOn: 'Weiter, wo Sie aufgehört haben',
+  goOn: 'Weitermachen, wo Sie aufgehört haben',
   noStep: 'Einen solchen Schritt gibt es nicht',
   notNow: { title: 'Nichts mehr vorzubereiten', what: 'Dieser Antrag ist eingereicht oder beendet. Wo er steht, sagt seine Seite.' },
-  endUserFirst: 'Sagen Sie zuerst, wer die Nummern nutzt: Davon hängt ab, was verlangt wird.',
+  endUserFirst: 'Geben Sie zuerst an, wer die Nummern nutzt: Davon hängt ab, was verlangt wird.',
   underWay: { title: 'Die Nummernstelle prüft diese Unterlagen gerade', what: 'Sie wurden mit einem anderen Antrag eingereicht und ändern sich nicht, bis über jenen entschieden ist. Wählen Sie ein anderes Dossier, oder warten Sie.' },
 
   numbers: {
     title_one: '{{count, number}} Nummer', title_other: '{{count, number}} Nummern',
-    none: 'Noch keine Nummern.', heldFor: 'reserviert für', heldUntil: 'reserviert bis {{day}}', total: 'pro Monat:', more: 'Nummern suchen',
+    none: 'Noch keine Nummern.', heldFor: 'noch reserviert:', heldUntil: 'reserviert bis {{day}}', total: 'pro Monat:', more: 'Nummern suchen',
     takeOut: 'Herausnehmen', takeOutOf: '{{number}} herausnehmen',
   },
 
@@ -32,7 +32,7 @@ export const preparation = {
       sole_proprietor: 'Jemand, der unter eigenem Namen ein Gewerbe betreibt.',
     },
     noRules: 'Die Nummernstelle hat keine Regeln für solche Endnutzer dieser Nummern: Welche Unterlagen nötig sind, ist ihr nicht bekannt.',
-    notAdmitted: 'Nicht mit diesen Nummern: {{carriers, list}} gibt sie nur an andere.',
+    notAdmitted: 'Nicht mit diesen Nummern. Anbieter, die sie nur an andere geben: {{carriers, list}}.',
     numbersFirst: 'Dieser Antrag hat noch keine Nummern', numbersFirstWhat: 'Welche Unterlagen verlangt werden, hängt von Land und Typ ab. Suchen Sie zuerst Nummern.',
     first: 'Dossier anlegen', another: 'Oder ein neues Dossier anlegen',
     anotherWhat: 'Es bewahrt Angaben und Unterlagen auf, für diesen Antrag und für spätere.',
@@ -46,12 +46,12 @@ export const preparation = {
   },
 
   alternatives: {
-    why: 'Bis der Anbieter bestätigt, kann eine Nummer anderswo verkauft werden. Sagen Sie jetzt, was die Nummernstelle dann tun soll, damit nichts stillsteht.',
+    why: 'Bis der Anbieter bestätigt, kann eine Nummer anderswo verkauft werden. Legen Sie jetzt fest, was die Nummernstelle dann tun soll, damit nichts stillsteht.',
     question: 'Was soll die Nummernstelle dann tun?',
     choose_for_me: {
       label: 'Für mich auswählen',
-      example: 'Ist {{number}} vergriffen, bestellt die Nummernstelle die ähnlichste freie Nummer: gleiches Land, gleicher Typ, gleiches Gebiet. Sie lesen, welche es wurde.',
-      inGeneral: 'Die Nummernstelle bestellt die ähnlichste freie Nummer: gleiches Land, gleicher Typ, gleiches Gebiet. Sie lesen, welche es wurde.',
+      example: 'Ist {{number}} vergriffen, bestellt die Nummernstelle die ähnlichste freie Nummer: gleiches Land, gleicher Typ, gleiches Gebiet. Sie erfahren, welche es geworden ist.',
+      inGeneral: 'Die Nummernstelle bestellt die ähnlichste freie Nummer: gleiches Land, gleicher Typ, gleiches Gebiet. Sie erfahren, welche es geworden ist.',
     },
     ask_me: {
       label: 'Mich fragen',
@@ -59,7 +59,7 @@ export const preparation = {
       inGeneral: 'Die Nummernstelle reserviert bis zu drei ähnliche Nummern und schreibt Ihnen, bis wann Sie wählen können; so lange ruht die Bearbeitungszeit.',
     },
     contact: 'Wohin die Nummernstelle schreibt', contactWhat: 'Fragen, Auswahl und der abschließende Bescheid gehen dorthin.', useMine: '{{email}} verwenden',
-    note: 'Eine Anmerkung für die Nummernstelle (freiwillig)', noteWhat: 'Was immer beim Lesen Ihrer Unterlagen hilft.',
+    note: 'Eine Anmerkung für die Nummernstelle (freiwillig)', noteWhat: 'Alles, was beim Prüfen Ihrer Unterlagen hilft.',
   },
 
   review: {
@@ -68,7 +68,7 @@ export const preparation = {
   },
   submit: {
     title: 'Einreichen',
-    expected: 'Wenn Sie jetzt einreichen, ist die Nummernstelle voraussichtlich fertig bis', clock: 'Die Bearbeitungszeit beginnt mit dem Einreichen und ruht, während Sie etwas gefragt werden.',
+    expected: 'Wenn Sie jetzt einreichen, ist die Nummernstelle voraussichtlich fertig bis', clock: 'Die Bearbeitungszeit beginnt mit dem Einreichen und ruht, solange die Nummernstelle auf Ihre Antwort wartet.',
     notYet_one: 'Noch nicht: {{count, number}} Punkt fehlt', notYet_other: 'Noch nicht: {{count, number}} Punkte fehlen',
     unkept: 'Noch nicht: Ein Teil Ihrer Eingaben ist nicht gespeichert',
     action: 'Antrag einreichen', again: 'Erneut einreichen', kept: 'Ihr Entwurf bleibt erhalten.',
