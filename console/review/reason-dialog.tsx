@@ -58,7 +58,7 @@ function ReasonForm<R extends Reason>({ close, action, reasons, reasonNeeded, re
       <Textarea id="reason-note" mt="sm" label={say('console:review:reason:note')} description={say('console:review:reason:noteHelp')} value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize minRows={2} maxRows={6} maxLength={4000} />
       <ReasonPreview reason={reason} note={note} language={requesterLanguage} />
       <Group mt="md" justify="space-between">
-        <span className={styles['quiet']}><Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd></span>
+        <span className={styles['quiet']}><Kbd size="xs">{say('console:design:keys:caps:Control')}</Kbd> <Kbd size="xs">{say('console:design:keys:caps:Enter')}</Kbd></span>
         <Group gap="xs">
           <Button variant="default" onClick={close}>{say('console:design:back')}</Button>
           <Button type="submit" color={grave ? 'red.9' : undefined} loading={busy} disabled={!ready}>{action}</Button>

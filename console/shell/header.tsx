@@ -18,7 +18,7 @@ export function Header() {
       <button type="button" className={styles['search']} onClick={openSearch} aria-keyshortcuts="Control+K">
         <Search size={14} aria-hidden />
         <span>{say('console:shell:search')}</span>
-        <Kbd size="xs" aria-hidden>Ctrl K</Kbd>
+        <Kbd size="xs" aria-hidden>{say('console:design:keys:caps:Control')} K</Kbd>
       </button>
       <span className={styles['organization']} title={organization.name}>
         {organization.name}
