@@ -20,7 +20,7 @@ const shapes: Readonly<Record<NumberColumn, Shape>> = {
   organization: { least: 110, share: 1.4, leaves: 1, wraps: true },
   country: { least: 96, share: 1, leaves: 2, sort: 'country', wraps: true },
   usedBy: { least: 68, share: 1.2, leaves: 3, wraps: true },
-  dossier: { least: 88, share: 1, leaves: 4 },
+  dossier: { least: 100, share: 1, leaves: 4 },
   monthlyPrice: { least: 78, leaves: 5, sort: 'price', end: true },
   renews: { least: 88, leaves: 6, sort: 'renews', desktopOnly: true },
   numberType: { least: 52, share: 0.4, leaves: 7, sort: 'numberType', desktopOnly: true },

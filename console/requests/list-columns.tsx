@@ -17,7 +17,7 @@ export function useListColumns(): Column<Request>[] {
   return [
     { id: 'reference', header: say('console:requests:columns:reference'), width: '92px', hero: true, cell: (request) => <Reference request={request} /> },
     { id: 'status', header: say('console:requests:columns:status'), width: 'minmax(196px, 1fr)', cell: ({ status }) => <Status noun="request" status={status} /> },
-    { id: 'ball', header: say('console:requests:columns:ball'), width: '84px', desktopOnly: true, cell: (request) => ballWords(say)[ballOf(request, side)] },
+    { id: 'ball', header: say('console:requests:columns:ball'), width: '96px', desktopOnly: true, cell: (request) => ballWords(say)[ballOf(request, side)] },
     ...organization,
     { id: 'numbers', header: say('console:requests:columns:numbers'), width: 'minmax(204px, 1.4fr)', cell: (request) => <Numbers request={request} /> },
     {

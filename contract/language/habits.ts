@@ -22,8 +22,8 @@ export const habits: Readonly<Record<Language, Habits>> = {
   // The full space, U+00A0, everywhere: the narrow one is shown as a box by many terminals and mail programs. Source: Imprimerie nationale, Lexique des règles
   // typographiques. The first of a month is « 1er », which Intl leaves at 1.
   fr: { locale: 'fr-FR', spaces: [[/ (?=[:;!?»])/g, space], [/« /g, `«${space}`], figureAndUnit], date: (written) => written.replace(/\b1 (?=\p{L})/u, '1er ') },
-  // Between figure and unit or per cent, inside abbreviations of several words, before a dash. Source: DIN 5008.
-  de: { locale: 'de-DE', spaces: [figureAndUnit, [/(?<=\d) (?=%)/g, space], [/(?<=\b\p{L}\.) (?=\p{L}\.)/gu, space], [/ (?=– )/g, space]], keepsCapitals: true },
+  // Between figure and unit or per cent, also where the figure fills a gap; inside abbreviations of several words, before a dash. Source: DIN 5008.
+  de: { locale: 'de-DE', spaces: [figureAndUnit, [/(?<=, number\}\}) (?=\p{L})/gu, space], [/(?<=\d) (?=%)/g, space], [/(?<=\b\p{L}\.) (?=\p{L}\.)/gu, space], [/ (?=– )/g, space]], keepsCapitals: true },
   // As in Spain, and read without a stumble in Latin America. Dates stand inside sentences, «el jueves 26 de noviembre», where no comma follows the weekday.
   es: { locale: 'es-ES', spaces: [figureAndUnit, [/(?<=\d) (?=%)/g, space]], date: withoutComma },
 }

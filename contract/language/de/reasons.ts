@@ -6,7 +6,7 @@ export const reasons: Catalogue['reasons'] = {
   document_sides_missing: { sentence: 'Eine Seite des Dokuments fehlt.', fix: 'Fassen Sie Vorder- und Rückseite oder alle Seiten in einem PDF oder einem Bild zusammen.' },
   document_expired: { sentence: 'Das Dokument ist abgelaufen.', fix: 'Laden Sie eines hoch, das noch gilt.' },
   document_too_old: { sentence: 'Das Dokument wurde vor zu langer Zeit ausgestellt.', fix: 'Fordern Sie eine aktuelle Ausfertigung an und laden Sie diese hoch.' },
-  document_wrong_kind: { sentence: 'Das ist nicht das verlangte Dokument.', fix: 'Sehen Sie neben der Anforderung nach, was anerkannt wird, und laden Sie eines davon hoch.' },
+  document_wrong_kind: { sentence: 'Das ist nicht das verlangte Dokument.', fix: 'Sehen Sie bei der Anforderung nach, welche Dokumente anerkannt werden, und laden Sie eines davon hoch.' },
   document_infected: { sentence: 'Das Dokument enthält Schadsoftware und wurde ungeöffnet beiseitegelegt.', fix: 'Scannen Sie es auf einem virenfreien Computer neu und laden Sie das Ergebnis hoch.' },
   document_encrypted: { sentence: 'Das Dokument ist mit einem Passwort geschützt.', fix: 'Speichern Sie es ohne Passwort und laden Sie es erneut hoch.' },
   name_mismatch: { sentence: 'Der Name auf dem Dokument ist nicht der im Dossier.', fix: 'Korrigieren Sie den Namen im Dossier, oder laden Sie ein Dokument auf diesen Namen hoch.' },

@@ -19,7 +19,7 @@ export const figures = {
   day: 'Ab',
   arrived: 'Eingegangen',
   decided: 'Entschieden',
-  outcomes: '{{approved}} genehmigt, {{rejected}} abgelehnt',
+  outcomes: '{{approved}}\u00a0genehmigt, {{rejected}}\u00a0abgelehnt',
   time: 'Zeit bis zur Entscheidung',
   p90: 'Arbeitstage; 9 von 10 in höchstens {{days}}',
   median: 'Median, Arbeitstage',

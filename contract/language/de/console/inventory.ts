@@ -18,7 +18,7 @@ export const inventory = {
   progress: '{{done}} von {{total}}',
   empty: { title: 'Noch keine Nummern', fix: 'Nummern, die Sie kaufen oder beantragen, stehen hier, sobald ein Anbieter sie bereitgestellt hat.' },
   noMatch: { title: 'Keine passende Nummer', fix: 'Nichts ist verloren: Suchen Sie nach weniger Ziffern, oder lassen Sie einen Filter weg.', widen: 'Alle Nummern anzeigen' },
-  search: { label: 'Nummern suchen', placeholder: 'Nummer, Bezeichnung, Flow, Kampagne' },
+  search: { label: 'Nummern suchen', placeholder: 'Nummer, Bezeichnung, Nutzung' },
   filters: { active: '{{label}}: {{count}}', more: 'Weitere Filter', clear: 'Filter zurücksetzen', find: 'Suchen', use: 'Nutzung', used: 'Genutzt', unused: 'Ungenutzt' },
   columns: { title: 'Spalten', usual: 'Standardspalten' },
   selection: {

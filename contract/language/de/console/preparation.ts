@@ -3,7 +3,7 @@ export const preparation = {
   title: '{{reference}} vorbereiten',
   toRequest: 'Antrag {{reference}}',
   stepsLabel: 'Schritte',
-  steps: { end_user: 'Wer die Nummern nutzt', information: 'Angaben', papers: 'Unterlagen', alternatives: 'Ersatznummern', review: 'Prüfen und einreichen' },
+  steps: { end_user: 'Endnutzer', information: 'Angaben', papers: 'Unterlagen', alternatives: 'Ersatznummern', review: 'Prüfen und einreichen' },
   stepDone: 'erledigt', stepLater: 'danach',
   gaps_one: 'noch {{count, number}} offen',
   gaps_other: 'noch {{count, number}} offen',

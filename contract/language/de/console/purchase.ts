@@ -61,7 +61,7 @@ export const purchase = {
     noneShort: 'keine nötig',
     ask: 'Unterlagen nötig',
     ready: 'bereit',
-    readySince: 'bereit (Dossier vom {{day}})',
+    readySince: 'bereit seit {{day}}',
     underWay: 'gerade in Prüfung',
     complete: 'vollständig, noch ungeprüft',
     papers_one: '{{count, number}} Dokument',

@@ -4,7 +4,7 @@ export const search = {
   recent: 'Zuletzt geöffnet',
   pages: 'Seiten',
   actions: 'Aktionen',
-  keys: '↑ ↓ zum Blättern, Eingabe zum Öffnen, Esc zum Schließen',
+  keys: '↑ ↓ blättern, Eingabe öffnet, Esc schließt',
   nothing: 'Nichts passt zu „{{q}}“. Eine Nummer darf in jeder Schreibweise stehen; von Namen genügt ein Teil.',
   language: 'Sprache: {{language}}',
   languageKept: 'Die Sprache bleibt, wie sie ist', languageAgain: 'Die Nummernstelle konnte die Änderung nicht speichern. Versuchen Sie es erneut.',
