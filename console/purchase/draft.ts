@@ -10,6 +10,8 @@ export type Draft = {
   readonly criteria: Criteria
   /** Changes some criteria; one that is set to undefined is given up. */
   readonly change: (change: { readonly [Name in keyof Criteria]?: Criteria[Name] | undefined }) => void
+  /** Brings what was typed into the address at once: whoever leaves the page is not called back by its following, and finds it again by Back. */
+  readonly keep: () => Promise<void>
 }
 
 /** Somebody who types should not wait for the address, which only keeps what was typed. */
@@ -25,6 +27,13 @@ export function useDraft(): Draft {
   const { organization: { country: home } } = useMe()
   const [criteria, setCriteria] = useState<Criteria>(() => begun(kept, home))
   const isAhead = useRef(false)
+  const callOff = useRef<(() => void) | undefined>(undefined)
+  const keep = async () => {
+    callOff.current?.()
+    isAhead.current = false
+    await navigate({ search: criteria, replace: true })
+  }
+  const keepLater = useEffectEvent(() => void keep())
   const follow = useEffectEvent((address: Criteria) => {
     if (!isAhead.current && !isKept(criteria, begun(address, home))) setCriteria(begun(address, home))
   })
@@ -32,13 +41,12 @@ export function useDraft(): Draft {
   useEffect(() => {
     isAhead.current = !isKept(criteria, begun(kept, home))
     if (!isAhead.current) return undefined
-    return later(keptAfterMs, () => {
-      isAhead.current = false
-      void navigate({ search: criteria, replace: true })
-    })
-  }, [criteria, kept, home, navigate])
+    const stop = later(keptAfterMs, keepLater)
+    callOff.current = stop
+    return stop
+  }, [criteria, kept, home])
   return {
-    criteria,
+    criteria, keep,
     change: (change) => setCriteria((now) => {
       const isElsewhere = 'country' in change || 'numberType' in change
       return isElsewhere ? elsewhere(now, { country: now.country, ...change }) : without({ ...now, ...change })

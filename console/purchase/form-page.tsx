@@ -26,8 +26,10 @@ export function FormPage() {
   const criteria: Criteria = { ...draft.criteria, numberType: type, country: chosen?.country }
   const { data: places } = useStock({ country: chosen?.country, numberType: type })
   const match = useMatch(criteria)
-  const search = () => {
-    if (type !== undefined && match.error === null) void navigate({ to: '/numbers/purchase/results', search: { ...criteria, seed: newSeed() } })
+  const search = async () => {
+    if (type === undefined || match.error !== null) return
+    await draft.keep()
+    await navigate({ to: '/numbers/purchase/results', search: { ...criteria, seed: newSeed() } })
   }
   return (
     <Page title={say('console:purchase:form:title')} lead={say('console:purchase:form:lead')} trail={[<InventoryLink key="inventory" />]}>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { plantNumbers } from '../../bench/many-numbers.ts'
 import type { Client } from '../../contract/client.ts'
 import { lastingClient } from '../support/requesting.ts'
-import { expectSound, openConsole, type TestConsole } from './support/console.ts'
+import { builtFrom, expectSound, openConsole, type TestConsole } from './support/console.ts'
 
 // A real desk, on a machine that does other things as well.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
@@ -36,6 +36,23 @@ const rows = (page: Page) => page.getByRole('grid').locator('[role="row"][data-i
 const posted = (request: Request) => request.method() === 'POST'
 
 describe('while numbers are bought', () => {
+  test('who asks for results as soon as they have typed gets them, however late their page comes, and finds what they typed again by Back', async () => {
+    const page = await console.visit('requester', '/nowhere', { language: 'en' })
+    const script = await holdBack(page, `**/${builtFrom('purchase/results-page.tsx')}`)
+    await page.clock.install()
+    await page.goto('/numbers/purchase?country=US')
+    await page.getByRole('button', { name: /^Show [\d,]+ numbers$/ }).waitFor()
+    await page.getByLabel('Contains').fill('2')
+    await page.getByLabel('Contains').press('Enter')
+    await script.asked
+    await page.clock.runFor(1000)
+    script.go()
+    await page.getByRole('heading', { level: 1, name: /contains 2/ }).waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: /^Show [\d,]+ numbers$/ }).waitFor()
+    expect(await page.getByLabel('Contains').inputValue()).toBe('2')
+  })
+
   test('those that need papers are requested and never sold, though the countries are not known', async () => {
     const page = await console.visit('requester', '/nowhere', { language: 'en' })
     const countries = await holdBack(page, '**/api/v1/regulations')
