@@ -134,3 +134,46 @@ test('changes are told again after a proxy answered for a desk that was away', a
   await page.getByText('Made meanwhile').waitFor()
   expect(surprises(page)).toEqual([])
 })
+
+/** As a browser says it to a page whose tab goes behind others, or comes before them again. */
+function turn(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+  return page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { value: now, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+}
+
+test('a tab behind others keeps no line to the desk, of which a browser has six, and learns what it missed when it is looked at again', async () => {
+  const page = await console.visit('requester', '/me', { language: 'en' })
+  await page.clock.install()
+  const streams: string[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (pathname === '/api/v1/live') streams.push(searchParams.get('since') ?? 'whatever comes')
+  })
+  await Promise.all([answered(page, 200), page.goto('/dossiers')])
+  const hungUp = page.waitForEvent('requestfailed', (request) => request.url().includes('/api/v1/live'))
+  await turn(page, 'hidden')
+  await page.clock.fastForward(5000)
+  await hungUp
+  await (await console.as('requester')).createDossier({ body: { name: 'Made out of sight', country: 'FR', numberType: 'mobile', endUserType: 'business' } })
+  await turn(page, 'visible')
+  await page.getByText('Made out of sight').waitFor()
+  expect(streams).toHaveLength(2)
+  expect(Date.parse(streams[1] ?? '')).toBeGreaterThan(Date.parse(streams[0] ?? ''))
+  expect(surprises(page)).toEqual([])
+})
+
+test('a tab that is opened behind others asks for changes once it is looked at, since it was written', async () => {
+  const page = await console.visit('requester', '/me', { language: 'en' })
+  await page.addInitScript(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }))
+  const isStream = (url: string) => new URL(url).pathname === '/api/v1/live'
+  let asked = 0
+  page.on('request', (request) => void (asked += isStream(request.url()) ? 1 : 0))
+  await page.goto('/dossiers')
+  await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(asked).toBe(0)
+  const [stream] = await Promise.all([page.waitForRequest((request) => isStream(request.url())), turn(page, 'visible')])
+  expect(new URL(stream.url()).searchParams.get('since')).toBe(await page.locator('meta[name="rendered-at"]').getAttribute('content'))
+})
