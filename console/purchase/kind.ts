@@ -26,8 +26,9 @@ export function useStock(kind: { readonly country: string | undefined; readonly 
 
 /** How many numbers are like this now, and one of them: asked while somebody types, but not at every key. */
 export function useMatch(criteria: Criteria) {
-  const [settled] = useDebouncedValue(criteria, 180)
-  const query = queryOf(settled)
+  // As text: criteria that are put together anew whenever the form is drawn would never settle, and have it drawn again for ever.
+  const [settled] = useDebouncedValue(JSON.stringify(criteria), 180)
+  const query = queryOf(JSON.parse(settled) as Criteria) // Made of criteria one line above.
   return useQuery({
     ...ask('searchOffers', { query: { country: '', numberType: 'mobile', ...query, limit: 1, seed: 1 } }), enabled: query !== undefined, placeholderData: keepPreviousData,
   })

@@ -213,6 +213,27 @@ describe('criteria', () => {
     await expectSound(page)
   })
 
+  test('that stand still are asked for once: nothing is drawn, nor a pause begun, until something is typed', async () => {
+    const page = await console.visit('requester', '/numbers/purchase?country=FR', { language: 'en' })
+    await page.clock.install()
+    // The pause after the last key is the only one of its length.
+    await page.addInitScript(() => {
+      const native = setTimeout
+      const pauses: number[] = []
+      Object.assign(globalThis, { pauses, setTimeout: (task: () => void, ms: number) => (pauses.push(ms), native(task, ms)) })
+    })
+    const pauses = () => page.evaluate(() => (globalThis as unknown as { pauses: number[] }).pauses.filter((ms) => ms === 180).length) // Put there above.
+    await page.reload()
+    await page.getByText(/numbers are like this now/).waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.clock.runFor(1000)
+    const before = await pauses()
+    await page.clock.runFor(3000)
+    expect(await pauses()).toBe(before)
+    await page.getByLabel('Starts with').fill('06')
+    await expect.poll(pauses).toBe(before + 1)
+  })
+
   test('are kept by Change, and by a link; another sample shows other numbers', async () => {
     const page = await console.visit('requester', '/numbers/purchase/results?country=US&numberType=local&contains=%222%22&locality=New%20York&region=New%20York&quantity=1', { language: 'en' })
     await rows(page).first().waitFor()
