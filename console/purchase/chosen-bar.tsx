@@ -1,37 +1,31 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import type { RegulationAnswer } from '../../contract/endpoints/regulations.ts'
 import { CopyText } from '../design/copy-text.tsx'
 import { DropDown } from '../design/drop-down.tsx'
 import { Sums } from '../design/figures.tsx'
 import { announceDone } from '../design/announce-done.ts'
 import { ProblemNotice } from '../design/notice.tsx'
-import { ask, useStep } from '../desk/queries.ts'
+import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { sumOf, type Offer } from './acquirable.ts'
 import type { Chosen } from './chosen.ts'
-import type { SearchQuery } from './criteria.ts'
 import { DemandSheet } from './demand-sheet.tsx'
+import type { Destination } from './destination.ts'
 import dock from './dock.module.css'
 
 type ChosenBarProps = {
   readonly chosen: Chosen
   readonly isRegulated: boolean
   readonly regulations: readonly RegulationAnswer[]
-  readonly acquire: (offers: readonly Offer[], into?: string) => void
+  readonly acquire: (offers: readonly Offer[]) => void
   readonly busy: boolean
-  /** The draft that the numbers go to, null for a new one; undefined until somebody has said. */
-  readonly into: string | null | undefined
-  readonly aim: (into: string | null) => void
-  readonly kind: Pick<SearchQuery, 'country' | 'numberType'>
+  readonly destination: Destination
 }
 
 /** What was chosen, what it costs, and the one thing to do with it: buy where that is allowed, request where papers are needed. */
-export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kind, into, aim }: ChosenBarProps) {
+export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, destination: { drafts, into, aim } }: ChosenBarProps) {
   const say = useSay()
   const { offers } = chosen
-  const drafts = useDrafts({ ...kind, isRegulated })
-  const target = into === undefined ? (drafts[0]?.id ?? null) : into
   const count = offers.length
   return (
     <div className={dock['chosenBar']} data-empty={count === 0 || undefined}>
@@ -44,22 +38,16 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, kin
         {count > 0 && <HoldButton chosen={chosen} />}
         {drafts.length > 0 && (
           <NativeSelect
-            aria-label={say('console:purchase:request:into')} value={target ?? ''} onChange={({ currentTarget }) => aim(currentTarget.value === '' ? null : currentTarget.value)} w={210}
+            aria-label={say('console:purchase:request:into')} value={into ?? ''} onChange={({ currentTarget }) => aim(currentTarget.value === '' ? null : currentTarget.value)} w={210}
             data={[...drafts.map(({ id, reference }) => ({ value: id, label: say('console:purchase:request:intoDraft', { reference }) })), { value: '', label: say('console:purchase:request:intoNew') }]}
           />
         )}
-        <Button loading={busy} data-disabled={count === 0 || undefined} aria-disabled={count === 0 || undefined} onClick={() => count > 0 && acquire(offers, target ?? undefined)}>
+        <Button loading={busy} data-disabled={count === 0 || undefined} aria-disabled={count === 0 || undefined} onClick={() => count > 0 && acquire(offers)}>
           {count === 0 ? say(isRegulated ? 'console:purchase:request:selected' : 'console:purchase:buy:selected') : say(isRegulated ? 'console:purchase:request:action' : 'console:purchase:buy:action', { count })}
         </Button>
       </Group>
     </div>
   )
-}
-
-/** Drafts that numbers of this kind can be added to, newest first. */
-function useDrafts({ country, numberType, isRegulated }: ChosenBarProps['kind'] & Pick<ChosenBarProps, 'isRegulated'>) {
-  const { data } = useQuery({ ...ask('listRequests', { query: { country, limit: 50 } }), enabled: isRegulated })
-  return (data?.body.items ?? []).filter(({ arrows, submittedAt, numberType: type }) => arrows.includes('change') && submittedAt === null && (type === null || type === numberType))
 }
 
 /** One sentence why these numbers are requested, with the rule behind it. */

@@ -1,6 +1,5 @@
 import { useQuery, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { Listing } from '../design/listing.tsx'
 import { Empty } from '../design/page.tsx'
 import type { Given } from '../desk/queries.ts'
@@ -11,6 +10,7 @@ import { ChangeLink } from './change-link.tsx'
 import { useChosen } from './chosen.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 import { resultsSearch, type ResultsSearch, type SearchQuery } from './criteria.ts'
+import { useDestination } from './destination.ts'
 import { useRequesting } from './requesting.ts'
 import { useResultColumns } from './result-columns.tsx'
 import { askReadiness } from './results-query.ts'
@@ -29,12 +29,12 @@ export function ResultList({ search, query, results }: ResultListProps) {
   const rows = pages.flatMap(({ items }) => items)
   const chosen = useChosen(rows, search.quantity)
   const buying = useBuying(chosen.lose)
-  const [into, aim] = useState<string | null>()
   const requesting = useRequesting(chosen.lose)
   const isRegulated = needPapers(rows)
+  const destination = useDestination({ ...query, isRegulated })
   const readiness = useQuery({ ...askReadiness(query), enabled: isRegulated })
-  const acquire = (offers: readonly (typeof rows)[number][], into?: string) =>
-    needPapers(offers) ? requesting.request(offers.map(acquirable), into) : buying.ask(offers.map(acquirable))
+  const acquire = (offers: readonly (typeof rows)[number][]) =>
+    needPapers(offers) ? requesting.request(offers.map(acquirable), destination.into) : buying.ask(offers.map(acquirable))
   const columns = useResultColumns({ pages, rows, lost: chosen.lost, readiness: readiness.data?.body, acquireOne: (offer) => acquire([offer]), busy: requesting.busy, isRegulated })
   return (
     <>
@@ -46,7 +46,7 @@ export function ResultList({ search, query, results }: ResultListProps) {
         picking={{ picked: chosen.picked, change: chosen.pick, refused: chosen.refused, nameOf: ({ international }) => international }}
       />
       <BuyQuestion buying={buying} />
-      <Tray>{rows.length > 0 && <ChosenBar chosen={chosen} isRegulated={isRegulated} regulations={pages.flatMap(({ regulations }) => regulations)} acquire={acquire} busy={requesting.busy} kind={query} into={into} aim={aim} />}</Tray>
+      <Tray>{rows.length > 0 && <ChosenBar chosen={chosen} isRegulated={isRegulated} regulations={pages.flatMap(({ regulations }) => regulations)} acquire={acquire} busy={requesting.busy} destination={destination} />}</Tray>
     </>
   )
 }

@@ -106,18 +106,26 @@ describe('numbers that need papers', () => {
     expect(body.lines.map(({ e164 }) => e164)).toEqual([numbers[0], numbers[2]])
   })
 
-  test('are added to the draft that is there, or to a new one', async () => {
+  test('are added to the draft that is there, or to a new one, by the button of their row as well', async () => {
     const page = await console.visit('requester', french, { language: 'fr' })
     const [first] = await choose(page, 0)
     await page.getByRole('button', { name: 'Demander 1 numéro' }).click()
     await page.waitForURL(/\/prepare\/end-user$/)
+    const draft = page.url()
+    // Whatever else was asked for since.
+    await Promise.all(Array.from({ length: 51 }, async () => requester.cancelRequest({ params: { id: (await requester.createRequest({ body: { country: 'FR', holdIds: [] } })).body.id } })))
     await page.goto(french)
     const [second] = await choose(page, 3)
     await page.getByRole('combobox', { name: 'Où vont les numéros' }).waitFor()
     await page.getByRole('button', { name: 'Demander 1 numéro' }).click()
-    await page.waitForURL(/\/prepare\/end-user$/)
-    const { body } = await requester.readRequest({ params: { id: /requests\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? '' } })
-    expect(body.lines.map(({ e164 }) => e164)).toEqual([first, second])
+    await page.waitForURL(draft)
+    await page.goto(french)
+    await page.getByRole('combobox', { name: 'Où vont les numéros' }).waitFor()
+    const third = `+${(await rows(page).nth(4).locator('[data-hero]').innerText()).replaceAll(/\D/g, '')}`
+    await rows(page).nth(4).getByRole('button', { name: /^Demander/ }).click()
+    await page.waitForURL(draft)
+    const { body } = await requester.readRequest({ params: { id: /requests\/([0-9a-f-]+)/.exec(draft)?.[1] ?? '' } })
+    expect(body.lines.map(({ e164 }) => e164)).toEqual([first, second, third])
   })
 })
 
