@@ -74,7 +74,7 @@ function MorePicking({ selection, search, loaded, total }: BarProps) {
       </Group>
     )
   }
-  if (all.error !== undefined) return <ProblemNotice error={all.error} kept={say('console:inventory:selection:kept')} />
+  if (all.error !== undefined) return <ProblemNotice error={all.error} kept={say('console:inventory:selection:kept')} retry={() => void all.run(selection.add)} />
   if (!everythingSeen || selection.picked.length > loaded.length) return null
   return (
     <Button variant="subtle" onClick={() => void all.run(selection.add)}>

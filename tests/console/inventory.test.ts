@@ -208,10 +208,15 @@ describe('many numbers', () => {
     await expectSound(page)
   })
 
-  test('more than are in sight are selected only once they were read', async () => {
+  test('more than are in sight are selected only once they were read, and read again where the line broke', async () => {
     const page = await openInventory('requester', '/numbers?country=["FR"]&sort=number')
     await page.getByRole('checkbox', { name: 'Select every row that is loaded' }).check()
+    await page.route('**/api/v1/numbers?*', (route) => route.abort())
     await page.getByRole('button', { name: /^Read and select all 156/ }).click()
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    await page.unroute('**/api/v1/numbers?*')
+    await again.click()
     await page.getByRole('status').filter({ hasText: /^1\d\d numbers selected$/ }).waitFor()
     const releasable = (await requester.listNumbers({ query: { country: ['FR'], status: ['active'], inUse: 'false' } })).body.total
     expect(await page.getByRole('button', { name: `Release ${releasable} numbers` }).count()).toBe(1)
