@@ -19,9 +19,10 @@ export function text(longest: number) {
   return z.string().check(z.maxLength(longest))
 }
 
-/** Somebody's own words: not only blanks. */
-export function words(longest: number) {
-  return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest))
+/** Somebody's own words, or digits, and not only blanks. Digits alone that were typed into the address by hand reach us as a number. */
+export function typed(longest: number) {
+  const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(longest))
+  return maybe(z.pipe(z.transform((value) => (typeof value === 'number' ? String(value) : value)), words))
 }
 
 export function whole(least: number, most: number) {

@@ -3,12 +3,12 @@ import { dossierStates, numberColumns, numberSorts, type NumberColumn } from '..
 import { statesOf } from '../../contract/lifecycle.ts'
 import { numberLifecycle } from '../../contract/lifecycles/number.ts'
 import { capabilities, ownedNumberTypes } from '../../contract/vocabulary.ts'
-import { carrierId, country, id, maybe, some, text } from '../browser/address.ts'
+import { carrierId, country, id, maybe, some, typed } from '../browser/address.ts'
 import { ask, askPages, type Sent } from '../desk/queries.ts'
 
 /** What the address of the inventory says: a link sent to a colleague shows what its sender saw. Nonsense is left out. */
 export const inventorySearch = z.object({
-  q: maybe(text(100)),
+  q: typed(100),
   status: some(z.enum(statesOf(numberLifecycle))), country: some(country), numberType: some(z.enum(ownedNumberTypes)), carrier: some(carrierId), capabilities: some(z.enum(capabilities)),
   inUse: maybe(z.boolean()), dossierState: some(z.enum(dossierStates)), organization: some(id),
   sort: maybe(z.enum(numberSorts)), columns: some(z.enum(numberColumns)),

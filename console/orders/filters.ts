@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { statesOf } from '../../contract/lifecycle.ts'
 import { orderLifecycle } from '../../contract/lifecycles/order.ts'
-import { carrierId, id, maybe, words } from '../browser/address.ts'
+import { carrierId, id, maybe, typed } from '../browser/address.ts'
 
 /** Hours without an answer after which an order is worth a look; and attempts, for what is asked for in vain. No others can be chosen. */
 export const silences = [1, 6, 24, 72] as const
@@ -12,7 +12,7 @@ export const orderFilters = z.object({
   status: maybe(z.enum(statesOf(orderLifecycle))),
   carrier: maybe(carrierId),
   organization: maybe(id),
-  q: maybe(words(100)),
+  q: typed(100),
   silent: maybe(z.literal(silences)),
   attempts: maybe(z.literal(manyAttempts)),
   order: maybe(id),

@@ -1,12 +1,7 @@
 import { z } from 'zod/mini'
 import { addressRequirements, capabilities, mostNumbersAtOnce, numberTypes } from '../../contract/vocabulary.ts'
-import { carrierId, country, maybe, some, whole, words } from '../browser/address.ts'
+import { carrierId, country, maybe, some, typed, whole } from '../browser/address.ts'
 import type { Sent } from '../desk/queries.ts'
-
-/** What stands in the address is what somebody may have typed there: what makes no sense is left out, never an error. Digits alone reach us as a number. */
-function typed(longest: number) {
-  return maybe(z.pipe(z.transform((value) => (typeof value === 'number' ? String(value) : value)), words(longest)))
-}
 
 /** What is sought. It lives in the address: *Change* and a link that is sent to a colleague keep it. */
 export const criteriaSearch = z.object({

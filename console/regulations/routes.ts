@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { maybe, text } from '../browser/address.ts'
+import { maybe, text, typed } from '../browser/address.ts'
 import { withSentences } from '../language/load.ts'
 import { frame } from '../shell/roots.ts'
 import { reading } from './reading.ts'
 
 const list = createRoute({
-  getParentRoute: () => frame, path: '/desk/regulations', validateSearch: z.object({ q: maybe(text(100)) }),
+  getParentRoute: () => frame, path: '/desk/regulations', validateSearch: z.object({ q: typed(100) }),
   component: lazyRouteComponent(withSentences(() => import('./regulations-page.tsx')), 'RegulationsPage'),
 })
 const country = createRoute({

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini'
-import { carrierId, country, id, maybe, words } from '../browser/address.ts'
+import { carrierId, country, id, maybe, typed } from '../browser/address.ts'
 import { askPages } from '../desk/queries.ts'
 
 /** What the address says of the list; nonsense in it is passed over. */
 export const requestFilters = z.object({
-  group: maybe(z.enum(['open', 'waiting_for_me', 'done', 'all'])), q: maybe(words(100)),
+  group: maybe(z.enum(['open', 'waiting_for_me', 'done', 'all'])), q: typed(100),
   country: maybe(country), carrier: maybe(carrierId), unread: maybe(z.boolean()),
   organizationId: maybe(id), sort: maybe(z.enum(['newest', 'expectedBy'])),
 })

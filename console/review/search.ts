@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { carrierId, country, maybe, text, whole } from '../browser/address.ts'
+import { carrierId, country, maybe, text, typed, whole } from '../browser/address.ts'
 
 /** What the address says of the queue; nonsense in it is passed over. */
 export const queueSearch = z.object({
@@ -7,7 +7,7 @@ export const queueSearch = z.object({
   show: maybe(z.enum(['mine', 'unassigned', 'late', 'requester', 'carrier'])),
   country: maybe(country),
   carrier: maybe(carrierId),
-  q: maybe(text(100)),
+  q: typed(100),
 })
 export type QueueSearch = z.infer<typeof queueSearch>
 

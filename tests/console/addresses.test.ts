@@ -4,7 +4,7 @@ import { z } from 'zod/mini'
 
 // The console's own project checks what this file says; only that is told here which the test reads of it.
 const { routes } = await vi.importActual<{ readonly routes: AnyRoute }>('../../console/shell/routes.ts')
-const { routesById } = createRouter({ routeTree: routes })
+const { routesById, options: { parseSearch } } = createRouter({ routeTree: routes })
 
 const searches = Object.entries<AnyRoute>(routesById).flatMap(([id, { options: { validateSearch } }]) => (validateSearch instanceof z.ZodMiniObject ? [{ id, search: validateSearch }] : []))
 
@@ -16,6 +16,11 @@ test.each(searches)('what makes no sense in the address of $id is passed over', 
   for (const part of Object.keys(search.shape)) {
     for (const nonsense of ['x'.repeat(5000), { of: 'no use' }, ['']]) expect(search.parse({ [part]: nonsense }), `${part}: ${JSON.stringify(nonsense).slice(0, 20)}`).toEqual({})
   }
+})
+
+test.each(searches.filter(({ search }) => 'q' in search.shape))('digits that were typed by hand into the address of $id are looked for', ({ search }) => {
+  expect(search.parse(parseSearch('?q=33639981244'))).toEqual({ q: '33639981244' })
+  expect(search.parse(parseSearch('?q=+33639981244'))).toEqual({ q: '33639981244' })
 })
 
 test('a silence or a number of attempts that cannot be chosen narrows nothing unseen', () => {
