@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { numberColumns, type NumberColumn } from '../../contract/number-listing.ts'
 import { remember, remembered } from '../browser/preferences.ts'
 import { patiently } from '../browser/patience.ts'
 import { Listing } from '../design/listing.tsx'
+import { useOpenedBeside } from '../design/opened-beside.ts'
 import { Empty, Page } from '../design/page.tsx'
 import { useMay } from '../desk/me.tsx'
 import { useReader, useSay } from '../language/speaking.tsx'
@@ -21,7 +21,7 @@ import styles from './inventory.module.css'
 const NumberDrawer = lazy(patiently(async () => ({ default: (await import('./number-drawer.tsx')).NumberDrawer })))
 
 /** Another address of the same page, in the place of the one before; what is opened beside the list is a step of its own, which Back undoes. */
-type Change = (search: InventorySearch, how?: { readonly replace: false }) => void
+type Change = (search: InventorySearch, how?: { readonly replace: boolean }) => void
 
 export type InventoryProps = {
   readonly title: string
@@ -41,7 +41,7 @@ export function Inventory({ title, search, change, action, above, across = false
   const rows = useMemo(() => reading.data?.pages.flatMap(({ body }) => body.items) ?? [], [reading.data])
   const total = reading.data?.pages.at(-1)?.body.total
   const columns = useChosenColumns({ search, change, across })
-  const drawer = useDrawer(search, change)
+  const drawer = useOpenedBeside({ shown: search.number, show: (number, how) => change({ ...search, number }, how) })
   const selection = usePicking(rows)
   const [wasOpened, setWasOpened] = useState(false)
   if (search.number !== undefined && !wasOpened) setWasOpened(true)
@@ -65,23 +65,6 @@ export function Inventory({ title, search, change, action, above, across = false
 }
 
 type Columns = { readonly chosen: readonly NumberColumn[]; readonly usual: readonly NumberColumn[]; readonly remember: (columns: readonly NumberColumn[]) => void }
-
-/** Opens a number as a step that Back undoes; closing it takes that step back, where it was taken here. */
-function useDrawer(search: InventorySearch, change: Change) {
-  const { history } = useRouter()
-  const opened = useRef<string>(undefined)
-  return {
-    open(id: string) {
-      opened.current = id
-      change({ ...search, number: id }, { replace: false })
-    },
-    close() {
-      if (opened.current === search.number) history.back()
-      else change({ ...search, number: undefined })
-      opened.current = undefined
-    },
-  }
-}
 
 /** The columns of the address, else those of last time on this device, which the address then says too, for whoever is sent it; else the usual ones. */
 function useChosenColumns({ search, change, across: organizations = false }: Pick<InventoryProps, 'search' | 'change' | 'across'>): Columns {

@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Button } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { Empty, Page } from '../design/page.tsx'
 import { Listing } from '../design/listing.tsx'
+import { useOpenedBeside } from '../design/opened-beside.ts'
 import { ask, askPages } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import { OrderDrawer } from './order-drawer.tsx'
@@ -15,18 +15,18 @@ import type { OrderSearch } from './filters.ts'
 export function OrdersPage() {
   const say = useSay()
   const [search, change] = useOrderSearch()
-  const [q] = useDebouncedValue(search.q?.trim(), 200)
-  const orders = useInfiniteQuery({ ...askPages('listOrders', { query: queryOf({ ...search, q }) }), placeholderData: keepPreviousData })
+  const orders = useInfiniteQuery({ ...askPages('listOrders', { query: queryOf(search) }), placeholderData: keepPreviousData })
+  const drawer = useOpenedBeside({ shown: search.order, show: (order, how) => change({ order }, how) })
   const carriers = useQuery(ask('listCarriers')).data?.body.items ?? []
   const rows = orders.data?.pages.flatMap(({ body }) => body.items) ?? []
   return (
     <Page title={say('console:navigation:orders')} lead={say('console:orders:lead')}>
       <OrderFilters carriers={carriers} />
       <Listing
-        label={say('console:navigation:orders')} rows={rows} keyOf={({ id }) => id} columns={useOrderColumns(carriers)} reading={orders} empty={<NoOrders />} onOpen={({ id }) => change({ order: id })}
+        label={say('console:navigation:orders')} rows={rows} keyOf={({ id }) => id} columns={useOrderColumns(carriers)} reading={orders} empty={<NoOrders />} onOpen={({ id }) => drawer.open(id)}
         paging={{ hasMore: orders.hasNextPage, loadMore: () => void orders.fetchNextPage(), isLoadingMore: orders.isFetchingNextPage }}
       />
-      <OrderDrawer id={search.order} carriers={carriers} close={() => change({ order: undefined })} />
+      <OrderDrawer id={search.order} carriers={carriers} close={drawer.close} />
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { Instant } from '../design/figures.tsx'
 import { Listing } from '../design/listing.tsx'
 import type { Column } from '../design/listing-columns.ts'
 import { ProblemNotice } from '../design/notice.tsx'
+import { useOpenedBeside } from '../design/opened-beside.ts'
 import { Empty, Page, Section } from '../design/page.tsx'
 import { SideDialog } from '../design/side-dialog.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
@@ -28,6 +29,7 @@ export function OrganizationsPage() {
   const mayEdit = useMay()('desk:organization:edit')
   const { id, person } = route.useSearch()
   const navigate = route.useNavigate()
+  const drawer = useOpenedBeside({ shown: id, show: (shown, how) => void navigate({ search: shown === undefined ? {} : { id: shown }, ...how }) })
   const [creating, { open, close }] = useDisclosure()
   const organizations = useInfiniteQuery(askPages('listOrganizations', { query: { limit: 100 } }))
   const rows = organizations.data?.pages.flatMap(({ body }) => body.items) ?? []
@@ -42,11 +44,11 @@ export function OrganizationsPage() {
     >
       {error !== null && named === undefined && <ProblemNotice error={error} retry={refetch} />}
       <Listing
-        label={say('console:organizations:desk:title')} rows={rows} keyOf={(row) => row.id} columns={columns} reading={organizations} onOpen={(row) => void navigate({ search: { id: row.id } })}
+        label={say('console:organizations:desk:title')} rows={rows} keyOf={(row) => row.id} columns={columns} reading={organizations} onOpen={(row) => drawer.open(row.id)}
         paging={{ hasMore: organizations.hasNextPage, loadMore: () => void organizations.fetchNextPage(), isLoadingMore: organizations.isFetchingNextPage }}
         empty={<Empty title={say('console:organizations:desk:none')} />}
       />
-      <SideDialog opened={opened !== undefined} close={() => void navigate({ search: {} })} title={opened?.name} size="xl">
+      <SideDialog opened={opened !== undefined} close={drawer.close} title={opened?.name} size="xl">
         {opened !== undefined && <OneOrganization organization={opened} mayInvite={mayEdit} person={person} showAll={() => void navigate({ search: { id } })} />}
       </SideDialog>
       <NewOrganization opened={creating} close={close} />

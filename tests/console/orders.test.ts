@@ -64,6 +64,20 @@ describe('the orders of the desk', () => {
     await expect.poll(() => page.getByRole('row').count(), patiently).toBe(4)
   })
 
+  test('lie open beside their list until somebody goes back', async () => {
+    const page = await console.visit('operator', '/desk/orders?q=R-1001', { language: 'en' })
+    const order = page.getByRole('dialog', { name: 'Order' })
+    for (const close of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+      await page.getByRole('row').filter({ hasText: 'R-1001' }).click()
+      await order.getByRole('list').first().waitFor()
+      await close()
+      await order.waitFor({ state: 'detached' })
+      expect(new URL(page.url()).search).toBe('?q=R-1001')
+    }
+    await page.goBack()
+    await page.waitForURL('about:blank')
+  })
+
   test('are retried, and what the carrier says then appears by itself', async () => {
     const page = await console.visit('operator', '/desk/orders?carrier=solent&status=submitting', { language: 'en' })
     await page.getByRole('row').filter({ hasText: 'Solent' }).press('Enter')
