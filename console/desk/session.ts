@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
+import { forgetWhoWasHere } from '../browser/preferences.ts'
 
 /** What becomes of the session: it has ended while somebody works, they signed in again on the spot, or they left. */
 type Moment = 'over' | 'resumed' | 'left'
@@ -31,4 +32,5 @@ export function resumeSession(queries: QueryClient): void {
 export function forgetEverything(queries: QueryClient): void {
   tell('left')
   queries.clear()
+  forgetWhoWasHere()
 }

@@ -159,12 +159,20 @@ describe('search everything', () => {
     await expectSound(page)
   })
 
-  test('leads out: whoever leaves from there is signed out', async () => {
+  test('leads out: whoever leaves from there is signed out, and what they opened is not told to who comes next', async () => {
     const page = await console.visit('reviewer', '/desk/orders', { language: 'en' })
+    await opened(page)
+    await page.keyboard.type('R-1001')
+    await page.getByRole('option', { name: 'R-1001' }).first().click()
+    await page.waitForURL(/\/requests\//)
+    const remembered = () => page.evaluate(() => JSON.stringify(localStorage))
+    expect(await remembered()).toContain('R-1001')
+    await page.reload()
     await opened(page)
     await page.keyboard.type('sign out')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/sign-in/)
+    expect(await remembered()).not.toContain('R-1001')
     await page.goto('/desk/orders')
     await page.waitForURL(/\/sign-in/)
   })
