@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useFormat, useReader, useSay } from '../language/speaking.tsx'
 import { deskNow, useSeconds } from '../browser/clock.ts'
 import { Hint } from './hint.tsx'
+import { sumsOf, type Price } from './sums.ts'
 import styles from './figures.module.css'
 
 type Grouped = { readonly e164: string; readonly international?: string | undefined; readonly large?: boolean }
@@ -41,10 +42,10 @@ export function Money({ money }: { readonly money: { readonly minor: number; rea
   return <span className={styles['number']}>{useFormat().money(money)}</span>
 }
 
-/** Sums of several currencies, which nobody can add up: each by itself, as the reader's language lists things. */
-export function Sums({ sums }: { readonly sums: readonly { readonly minor: number; readonly currency: string }[] }) {
+/** What prices come to. Several currencies nobody can add up: each stands by itself, as the reader's language lists things. */
+export function Sums({ prices }: { readonly prices: readonly Price[] }) {
   const format = useFormat()
-  return <span className={styles['number']}>{format.list(sums.map(format.money))}</span>
+  return <span className={styles['number']}>{format.list(sumsOf(prices).map(format.money))}</span>
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

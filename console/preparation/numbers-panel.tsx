@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { deskNow } from '../browser/clock.ts'
 import { Money, PhoneNumber, TimeLeft } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { sumsOf } from '../design/sums.ts'
 import { useStep } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Request } from '../requests/facts.ts'
 import { useRevision } from './use-revision.ts'
-import { totalsOf, wantedOf, type Line } from './wanted.ts'
+import { wantedOf, type Line } from './wanted.ts'
 import type { WizardProps } from './wizard.ts'
 import styles from './preparation.module.css'
 
@@ -68,7 +69,7 @@ function HeldFor({ until }: { readonly until: string }) {
 
 function Totals({ request }: { readonly request: Request }) {
   const say = useSay()
-  return totalsOf(request).map((money) => (
+  return sumsOf(wantedOf(request).map(({ monthlyPrice }) => monthlyPrice)).map((money) => (
     <p key={money.currency} className={styles['total']}>
       {say('console:preparation:numbers:total')} <Money money={money} />
     </p>

@@ -8,9 +8,3 @@ export type Line = Request['lines'][number]
 export function wantedOf({ lines }: Pick<Request, 'lines'>): Line[] {
   return lines.filter(({ status }) => !isOver(requestLineLifecycle, status))
 }
-
-/** What they cost a month, a sum a currency. */
-export function totalsOf(request: Pick<Request, 'lines'>): Line['monthlyPrice'][] {
-  const prices = Map.groupBy(wantedOf(request).map(({ monthlyPrice }) => monthlyPrice), ({ currency }) => currency)
-  return [...prices].map(([currency, some]) => ({ currency, minor: some.reduce((sum, { minor }) => sum + minor, 0) }))
-}

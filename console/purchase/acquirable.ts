@@ -3,7 +3,6 @@ import type { BodyGiven, ItemOf } from '../desk/queries.ts'
 
 export type Offer = ItemOf<'searchOffers'>
 export type Hold = ItemOf<'listHolds'>
-type Money = Offer['monthlyPrice']
 
 /** A number that somebody may buy or request, found in a search or held already. */
 export type Acquirable = Pick<Hold, 'offerId' | 'e164' | 'international' | 'country' | 'numberType' | 'monthlyPrice' | 'setupPrice'>
@@ -33,10 +32,4 @@ export function sortResults(results: readonly HoldResult[], wanted: readonly Acq
 /** No more than one call takes, however many there are. */
 export function inParts(ids: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(ids.length / mostNumbersAtOnce) }, (_, part) => ids.slice(part * mostNumbersAtOnce, (part + 1) * mostNumbersAtOnce))
-}
-
-/** Sums, a currency each. */
-export function sumOf(prices: readonly Money[]): Money[] {
-  const byCurrency = Map.groupBy(prices, ({ currency }) => currency)
-  return [...byCurrency].map(([currency, some]) => ({ currency, minor: some.reduce((sum, { minor }) => sum + minor, 0) }))
 }

@@ -5,7 +5,7 @@ import { Confirm } from '../design/confirm.tsx'
 import { PhoneNumber, Sums } from '../design/figures.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
-import { sumOf, type Acquirable, type Lost } from './acquirable.ts'
+import type { Acquirable, Lost } from './acquirable.ts'
 import { useOnce } from './once.ts'
 import styles from './purchase.module.css'
 
@@ -75,9 +75,9 @@ export function BuyQuestion({ buying: { isAsked, wanted, close, buy, busy, error
       </ul>
       <dl className={styles['prices']}>
         <dt>{say('console:purchase:monthly')}</dt>
-        <dd><Sums sums={sumOf(wanted.map(({ monthlyPrice }) => monthlyPrice))} /></dd>
+        <dd><Sums prices={wanted.map(({ monthlyPrice }) => monthlyPrice)} /></dd>
         <dt>{say('console:purchase:setup')}</dt>
-        <dd><Sums sums={sumOf(wanted.map(({ setupPrice }) => setupPrice))} /></dd>
+        <dd><Sums prices={wanted.map(({ setupPrice }) => setupPrice)} /></dd>
       </dl>
       <p className={styles['help']}>{say('console:purchase:buy:means')}</p>
     </Confirm>

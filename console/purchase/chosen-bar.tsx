@@ -7,7 +7,7 @@ import { announceDone } from '../design/announce-done.ts'
 import { ProblemNotice } from '../design/notice.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
-import { sumOf, type Offer } from './acquirable.ts'
+import type { Offer } from './acquirable.ts'
 import type { Chosen } from './chosen.ts'
 import { DemandSheet } from './demand-sheet.tsx'
 import type { Destination } from './destination.ts'
@@ -30,7 +30,7 @@ export function ChosenBar({ chosen, isRegulated, regulations, acquire, busy, des
   return (
     <div className={dock['chosenBar']} data-empty={count === 0 || undefined}>
       <div className={dock['chosenWords']} aria-live="polite">
-        <strong>{say('console:purchase:chosen', { count })}</strong> {count > 0 && <span><Sums sums={sumOf(offers.map(({ monthlyPrice }) => monthlyPrice))} /> {say('console:purchase:aMonth')}</span>}
+        <strong>{say('console:purchase:chosen', { count })}</strong> {count > 0 && <span><Sums prices={offers.map(({ monthlyPrice }) => monthlyPrice)} /> {say('console:purchase:aMonth')}</span>}
         <Why isRegulated={isRegulated} regulations={regulations} />
       </div>
       <Group gap="xs" className={dock['chosenActions']}>
