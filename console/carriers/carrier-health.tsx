@@ -1,3 +1,4 @@
+import { Fact } from '../design/fact.tsx'
 import { Ago } from '../design/figures.tsx'
 import { Mark } from '../design/status.tsx'
 import { deskNow } from '../browser/clock.ts'
@@ -33,15 +34,6 @@ export function CarrierHealth({ carrier }: { readonly carrier: CarrierInFull }) 
       </dl>
       <Hours carrier={carrier} />
     </article>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

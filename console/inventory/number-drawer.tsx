@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fact } from '../design/fact.tsx'
 import { Day, Instant, Money, PhoneNumber } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
@@ -74,20 +75,11 @@ function Facts({ number }: { readonly number: NumberRow }) {
   return (
     <dl className={styles['facts']}>
       {facts.map(([head, value]) => (
-        <Fact key={head} head={head}>
+        <Fact key={head} name={head}>
           {value}
         </Fact>
       ))}
     </dl>
-  )
-}
-
-function Fact({ head, children }: { readonly head: string; readonly children: React.ReactNode }) {
-  return (
-    <>
-      <dt>{head}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Fact } from '../design/fact.tsx'
 import { Ago, Instant, PhoneNumber } from '../design/figures.tsx'
 import { Notice, ProblemNotice } from '../design/notice.tsx'
 import { Section } from '../design/page.tsx'
@@ -66,15 +67,6 @@ function Facts({ order, carrier }: { readonly order: Order; readonly carrier: st
         <Fact key={String(name)} name={name}>{value}</Fact>
       ))}
     </dl>
-  )
-}
-
-function Fact({ name, children }: { readonly name: React.ReactNode; readonly children: React.ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }
 
