@@ -7,6 +7,8 @@ export const capabilities = ['sms', 'mms', 'voice'] as const
 export const addressRequirements = ['none', 'any', 'local', 'foreign'] as const
 /** Whether numbers of a country are requested with papers, or bought by oneself. */
 export const paperNeeds = ['papers_needed', 'self_service'] as const
+/** How far the papers for a number are, from best to worst. */
+export const readinessStates = ['ready', 'under_way', 'complete', 'incomplete', 'none'] as const
 export const alternativesPolicies = ['choose_for_me', 'ask_me'] as const
 /** How a requester prepares a request, step by step; where they stand is kept with the draft. */
 export const preparationSteps = ['end_user', 'information', 'papers', 'alternatives', 'review'] as const

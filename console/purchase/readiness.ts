@@ -1,18 +1,16 @@
-import type { EndUserType } from '../../contract/vocabulary.ts'
+import { readinessStates, type EndUserType } from '../../contract/vocabulary.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 import type { Say } from '../language/speaking.tsx'
 
 export type Readiness = BodyGiven<'lookUpReadiness'>['readiness'][number]
 
-/** From best to worst. */
-const order: readonly Readiness['state'][] = ['ready', 'under_way', 'complete', 'incomplete', 'none']
 /** For whom papers are told where nobody has said who uses the numbers, and there is no dossier either: most who ask are companies. */
 const usual: readonly EndUserType[] = ['business', 'sole_proprietor', 'individual']
 
 /** How far an organization is with the papers for a carrier's numbers, or for those of whichever carrier it is furthest with. */
 export function furthest(readiness: readonly Readiness[], carrierId?: string): Readiness | undefined {
   const candidates = readiness.filter((entry) => entry.available && (carrierId === undefined || entry.carrierId === carrierId))
-  return candidates.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || usual.indexOf(a.endUserType) - usual.indexOf(b.endUserType))[0]
+  return candidates.toSorted((a, b) => readinessStates.indexOf(a.state) - readinessStates.indexOf(b.state) || usual.indexOf(a.endUserType) - usual.indexOf(b.endUserType))[0]
 }
 
 /** "Ready (dossier of 12 March)", "2 papers missing": what a requester wants to know before asking for a number. */

@@ -5,7 +5,7 @@ import { documentLifecycle } from '../lifecycles/document.ts'
 import { dossierLifecycle, slotLifecycle } from '../lifecycles/dossier.ts'
 import { issue } from '../problem.ts'
 import { arrows, carrierId, country, day, endUserType, id, instant, listOf, numberType, pageOf, paging, paperNeed } from '../shapes.ts'
-import { mediaTypes } from '../vocabulary.ts'
+import { mediaTypes, readinessStates } from '../vocabulary.ts'
 import { addressDemand, documentDemand, informationDemand, regulation } from './regulations.ts'
 
 const byId = z.object({ id })
@@ -72,7 +72,7 @@ export const dossier = z
 const readiness = z
   .object({
     carrierId, endUserType, regulation: z.string().describe('Id of the demands in question'), available: z.boolean().describe('false: this end-user type cannot have such numbers'),
-    state: z.enum(['ready', 'under_way', 'complete', 'incomplete', 'none'])
+    state: z.enum(readinessStates)
       .describe('ready: its latest version is approved and valid; under_way: the desk has it before it; complete: nothing is missing, nobody has judged it; none: no dossier yet'),
     dossier: z.object({ id, name: z.string() }).nullable().describe('The one to go on with'),
     approvedOn: day.nullable(), expiresOn: day.nullable(),

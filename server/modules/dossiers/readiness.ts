@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../contract/endpoints/index.ts'
 import type { Issue } from '../../../contract/issue.ts'
+import { readinessStates } from '../../../contract/vocabulary.ts'
 import { isUnderWay, isValid, type Version } from './version.ts'
 
 type Answer = AnswerOf<Endpoints['lookUpReadiness']>
@@ -9,9 +10,6 @@ type State = Readiness['state']
 
 /** How one dossier stands: its latest version, and what that lacks. */
 export type Standing = { readonly latest: Version; readonly missing: readonly Issue[] }
-
-/** From best to worst. */
-const order: readonly State[] = ['ready', 'under_way', 'complete', 'incomplete', 'none']
 
 /**
  * What a dossier is good for on a day (ISO 8601). The latest version counts, since that is what a request hands in (submitVersion): an approved one serves at once,
@@ -32,7 +30,7 @@ export function countMissing(missing: readonly Issue[]): Readiness['missing'] {
 
 /** The dossier to go on with: the one that is furthest, and of two alike the one that lacks least. They come newest first. */
 export function furthest<R extends Pick<Readiness, 'state' | 'missing'>>(candidates: readonly R[]): R | undefined {
-  return candidates.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || lacks(a) - lacks(b))[0]
+  return candidates.toSorted((a, b) => readinessStates.indexOf(a.state) - readinessStates.indexOf(b.state) || lacks(a) - lacks(b))[0]
 }
 
 function lacks({ missing: { papers, answers } }: Pick<Readiness, 'missing'>): number {
