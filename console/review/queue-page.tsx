@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import { useKeys } from '../design/keys.tsx'
 import { Listing } from '../design/listing.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
@@ -21,7 +22,7 @@ export function QueuePage() {
   const say = useSay()
   const search = route.useSearch()
   const listed = useInfiniteQuery({ ...askQueue(search), placeholderData: keepPreviousData })
-  const read = listed.data?.pages.flatMap(({ body }) => body.items) ?? []
+  const read = useMemo(() => listed.data?.pages.flatMap(({ body }) => body.items) ?? [], [listed.data])
   const { rows, waiting, showWaiting } = useSteadyRows(read, { list: JSON.stringify(search), settled: listed.data !== undefined && !listed.isPlaceholderData })
   const { claim, assign, error } = useQueueSteps()
   const open = useOpening()
