@@ -140,6 +140,24 @@ describe('in the inventory', () => {
   })
 })
 
+test('who types into a list’s search and goes elsewhere at once arrives there, however late its page comes, and finds the search again by Back', async () => {
+  const page = await console.visit('requester', '/nowhere', { language: 'en' })
+  const script = await holdBack(page, `**/${builtFrom('dossiers/list-page.tsx')}`)
+  await page.clock.install()
+  await page.goto('/requests')
+  await page.getByRole('searchbox').waitFor()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.getByRole('searchbox').fill('+3366')
+  await page.getByRole('link', { name: 'Dossiers' }).click()
+  await script.asked
+  await page.clock.runFor(1000)
+  script.go()
+  await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
+  await page.goBack()
+  await page.waitForURL((url) => url.pathname === '/requests' && url.searchParams.get('q') === '+3366')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('+3366')
+})
+
 test('a box that filters is not ticked any more once the filter is gone by other means', async () => {
   const page = await console.visit('requester', '/requests', { language: 'en' })
   const box = page.getByRole('checkbox', { name: 'With new remarks only' })
