@@ -35,7 +35,7 @@ function Results({ search, query }: { readonly search: ResultsSearch; readonly q
   const { seed: _, sort: __, ...criteria } = search
   const heading = (
     <span className={styles['heading']}>
-      <Flag country={query.country} /> {first?.synopsis ?? say('console:purchase:results:title')} {country !== undefined && <CountryMarks country={country} />}
+      <span><Flag country={query.country} /> {first?.synopsis ?? say('console:purchase:results:title')}</span> {country !== undefined && <CountryMarks country={country} />}
     </span>
   )
   return (

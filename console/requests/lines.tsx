@@ -18,7 +18,7 @@ export function LinesOfRequest({ request: { lines } }: { readonly request: Reque
             <OneLine line={line} />
             {instead.filter((other) => !isProposal(other)).map((other) => (
               <div key={other.id} className={styles['instead']}>
-                <span className={styles['quiet']}>{say('console:requests:lines:instead')}</span>
+                <span className={styles['quiet']}>{say('console:requests:lines:replacedBy')}</span>
                 <OneLine line={other} />
               </div>
             ))}

@@ -126,6 +126,8 @@ describe('numbers that are gone', () => {
     })
     await choose.getByRole('button', { name: 'Take 1 number' }).click()
     await page.getByText('Your choice is with the carrier.').waitFor()
+    // Below the number that is gone: read on from it, this cannot say "in place of".
+    await page.getByText('replaced by', { exact: true }).waitFor()
     await page.getByText('The choice was made').waitFor()
     await playOrders(console)
     expect((await requester.readRequest({ params: { id } })).body.status).toBe('completed')

@@ -8,7 +8,7 @@ export const statuses: Catalogue['statuses'] = {
     draft: 'Borrador', submitted: 'Presentado', in_review: 'En revisión', returned: 'Devuelto', approved: 'Aprobado', rejected: 'Denegado',
     withdrawn: 'Retirado', superseded: 'Sustituido', expired: 'Caducado',
   },
-  slot: { empty: 'Vacío', filled: 'Completo', accepted: 'Aceptado', refused: 'Rechazado' },
+  slot: { empty: 'Vacío', filled: 'Aportado', accepted: 'Aceptado', refused: 'Rechazado' },
   document: { stored: 'Guardado', accepted: 'Aceptado', refused: 'Rechazado', replaced: 'Sustituido', deleted: 'Eliminado' },
   request: {
     draft: 'Borrador', submitted: 'Presentada', in_review: 'En revisión', approved: 'Aprobada', waiting_for_requester: 'Por corregir',

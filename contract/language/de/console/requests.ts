@@ -91,6 +91,7 @@ export const requests = {
     title_one: '{{count, number}} Nummer',
     title_other: '{{count, number}} Nummern',
     instead: 'anstelle von',
+    replacedBy: 'ersetzt durch',
     price: 'pro Monat',
     inventory: 'Im Inventar',
     inventoryOf: '{{number}} im Inventar',

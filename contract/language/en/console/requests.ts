@@ -91,6 +91,7 @@ export const requests = {
     title_one: '{{count, number}} number',
     title_other: '{{count, number}} numbers',
     instead: 'in place of',
+    replacedBy: 'replaced by',
     price: 'per month',
     inventory: 'In the inventory',
     inventoryOf: '{{number}} in the inventory',

@@ -91,14 +91,14 @@ export const dossiers: Catalogue['console']['dossiers'] = {
 
   lead: 'Los documentos de su organización, según para qué se reunieron.',
   list: {
-    name: 'Nombre', country: 'País', type: 'Tipo', endUser: 'Usuario final', status: 'Estado', expires: 'Caduca', missing: 'Falta', nothing: 'nada',
+    name: 'Nombre', country: 'País', type: 'Tipo', endUser: 'Usuario final', status: 'Estado', expires: 'Caduca', missing: 'Pendiente', nothing: 'nada',
     things_one: '{{count, number}} cosa', things_other: '{{count, number}} cosas',
     all: 'Todos', complete: 'No falta nada', incomplete: 'Falta algo',
     none: 'Todavía no hay expedientes', noneWhat: 'Un expediente empieza con la primera solicitud de números que requieren documentos.', nonePurchase: 'Buscar números',
     noMatch: 'Ningún expediente coincide', clear: 'Borrar filtros',
   },
   one: {
-    version: 'Versión {{version, number}}', versions: 'Versiones', submitted: 'Presentada', decided: 'Decidida', begun: 'Iniciada',
+    version: 'Versión {{version, number}}', versions: 'Versiones', submitted: 'Presentación:', decided: 'Decisión:', begun: 'Inicio:',
     old: 'Está viendo la versión {{version, number}}, tal como era.', toLatest: 'Ver la última versión',
     information: 'Información', papers: 'Documentos', held: 'Documentos reunidos', requests: 'Solicitudes con este expediente', noRequests: 'Aún no lo usa ninguna solicitud.', demands: 'Requisitos que cumple',
     change: 'Modificar', startNew: 'Iniciar una nueva versión', done: 'Listo',

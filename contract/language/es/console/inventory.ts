@@ -19,7 +19,7 @@ export const inventory: Catalogue['console']['inventory'] = {
   progress: '{{done}} de {{total}}',
   empty: { title: 'Todavía no hay números', fix: 'Los números que compre o solicite aparecerán aquí en cuanto un operador los tenga listos.' },
   noMatch: { title: 'Ningún número coincide', fix: 'No se ha perdido nada: busque menos cifras, o quite un filtro.', widen: 'Mostrar todos los números' },
-  search: { label: 'Buscar números', placeholder: 'Número, etiqueta, flujo o campaña' },
+  search: { label: 'Buscar números', placeholder: 'Número, etiqueta o uso' },
   filters: { active: '{{label}}: {{count}}', more: 'Más filtros', clear: 'Borrar filtros', find: 'Buscar', use: 'Uso', used: 'En uso', unused: 'Sin uso' },
   columns: { title: 'Columnas', usual: 'Columnas habituales' },
   selection: {

@@ -45,7 +45,7 @@ export const regulations: Catalogue['console']['regulations'] = {
   notes: 'Notas',
   conflict: 'Las fuentes no coinciden',
   sources: 'Fuentes',
-  checkedOn: 'Leídas el {{day}}',
+  checkedOn: 'Fuentes leídas el {{day}}',
   derived: 'Repite {{set}}',
   nothing: 'Nada',
   optional: 'opcional',

@@ -92,6 +92,7 @@ export const requests: Catalogue['console']['requests'] = {
     title_one: '{{count, number}} número',
     title_other: '{{count, number}} números',
     instead: 'en lugar del',
+    replacedBy: 'reemplazado por el',
     price: 'al mes',
     inventory: 'En el inventario',
     inventoryOf: '{{number}} en el inventario',

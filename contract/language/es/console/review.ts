@@ -4,7 +4,7 @@ export const review: Catalogue['console']['review'] = {
   group: { desk: 'En la ventanilla', mine: 'Mías', unassigned: 'Sin asignar', late: 'Con retraso', requester: 'Con el solicitante', carrier: 'Con el operador' },
   filter: { groups: 'Partes de la cola', country: 'País', anyCountry: 'Todos los países', carrier: 'Operador', anyCarrier: 'Todos los operadores' },
   column: {
-    request: 'Solicitud', due: 'Para el', organization: 'Organización', numbers: 'Números', carriers: 'Operador', status: 'Estado', assignee: 'Revisor', steps: 'Acciones',
+    request: 'Solicitud', due: 'Prevista', organization: 'Organización', numbers: 'Números', carriers: 'Operador', status: 'Estado', assignee: 'Revisor', steps: 'Acciones',
   },
   queue: {
     lead: 'Primero la más urgente.',

@@ -91,6 +91,7 @@ export const requests = {
     title_one: '{{count, number}} numéro',
     title_other: '{{count, number}} numéros',
     instead: 'à la place du',
+    replacedBy: 'remplacé par le',
     price: 'par mois',
     inventory: 'Dans l’inventaire',
     inventoryOf: '{{number}} dans l’inventaire',
