@@ -1,6 +1,6 @@
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { hearFailure } from '../desk/session.ts'
-import { atRest, decided, failed, heldBack, merged, nothingTyped, sendable, settled, typedInto, type Fields, type Keeping } from './keeping.ts'
+import { atRest, decided, failed, heldBack, merged, nothingTyped, sendable, settled, typedInto, unheard, type Fields, type Keeping } from './keeping.ts'
 
 export type { Fields, Keeping } from './keeping.ts'
 
@@ -102,7 +102,7 @@ async function sendAll({ shelf, now, become }: Sending): Promise<void> {
       const next = await mended(error, changes, { shelf, now })
       if (next === undefined) {
         hearFailure(error)
-        return become(failed(now(), error))
+        return become(failed(error instanceof RefusedByDesk ? now() : unheard(now(), changes), error))
       }
       become(next)
     }

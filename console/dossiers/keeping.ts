@@ -14,9 +14,11 @@ export type Keeping = {
   readonly error: unknown
   /** What stood in a field when typing in it began: what a colleague's change is told by. */
   readonly bases: Fields
+  /** What was sent of a field and never answered: found at the desk it is ours, which arrived all the same. */
+  readonly unanswered: Readonly<Record<string, readonly string[]>>
 }
 
-export const nothingTyped: Keeping = { typed: {}, conflicts: {}, refused: {}, phase: 'kept', error: undefined, bases: {} }
+export const nothingTyped: Keeping = { typed: {}, conflicts: {}, refused: {}, phase: 'kept', error: undefined, bases: {}, unanswered: {} }
 
 type Typing = { readonly field: string; readonly value: string; /** What is kept of it. */ readonly kept: string }
 
@@ -41,18 +43,25 @@ export function failed(keeping: Keeping, error: unknown): Keeping {
   return Object.keys(keeping.typed).length === 0 ? atRest(keeping) : { ...keeping, phase: 'failed', error }
 }
 
+/** The line broke after this was sent: it may have arrived. */
+export function unheard(keeping: Keeping, sent: Fields): Keeping {
+  const unanswered = Object.entries(sent).map(([field, value]) => [field, [...(keeping.unanswered[field] ?? []), value]] as const)
+  return { ...keeping, unanswered: { ...keeping.unanswered, ...Object.fromEntries(unanswered) } }
+}
+
 /** What was typed on while a change was under way stays typed, on top of what is kept now. */
 export function settled(keeping: Keeping, sent: Fields, kept: Fields): Keeping {
   const done = Object.keys(sent).filter((field) => keeping.typed[field] === sent[field])
   const bases = { ...keeping.bases, ...Object.fromEntries(Object.keys(sent).map((field) => [field, kept[field] ?? ''])) }
-  return { ...keeping, typed: without(keeping.typed, done), bases: without(bases, done) }
+  return { ...keeping, typed: without(keeping.typed, done), bases: without(bases, done), unanswered: without(keeping.unanswered, Object.keys(sent)) }
 }
 
 /** Somebody else was quicker: other fields are theirs, and where both wrote into the same one it is put before whoever typed. */
 export function merged(keeping: Keeping, theirs: Fields): Keeping {
   const clashing = Object.keys(keeping.typed).filter((field) => {
     const written = theirs[field] ?? ''
-    return written !== (keeping.bases[field] ?? '') && written !== keeping.typed[field]
+    const ours = [keeping.bases[field] ?? '', keeping.typed[field], ...(keeping.unanswered[field] ?? [])]
+    return !ours.includes(written)
   })
   return { ...keeping, conflicts: { ...keeping.conflicts, ...Object.fromEntries(clashing.map((field) => [field, theirs[field] ?? ''])) } }
 }
@@ -69,6 +78,6 @@ export function decided(keeping: Keeping, field: string, whose: 'mine' | 'theirs
   return { ...keeping, conflicts, bases: { ...keeping.bases, [field]: keeping.conflicts[field] ?? '' } }
 }
 
-function without(fields: Fields, names: readonly string[]): Fields {
+function without<Value>(fields: Readonly<Record<string, Value>>, names: readonly string[]): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }

@@ -144,6 +144,21 @@ describe('when a colleague was quicker', () => {
     expect(keeper.now()).toMatchObject({ phase: 'kept', conflicts: {} })
   })
 
+  test('it is nobody but us where our own words arrived and their answer was lost', async () => {
+    const { keeper, spoilWith, colleague, kept } = world({ '/a': '' })
+    spoilWith(() => {
+      colleague({ '/a': 'mine' })
+      return new Error('The line is broken.')
+    })
+    keeper.type('/a', 'mine')
+    await keeper.keep()
+    keeper.type('/a', 'mine, and more')
+    spoilWith(undefined)
+    await keeper.keep()
+    expect(keeper.now()).toMatchObject({ phase: 'kept', conflicts: {}, typed: {} })
+    expect(kept()).toEqual({ '/a': 'mine, and more' })
+  })
+
   test('again and again, it is told rather than tried for ever', async () => {
     const { keeper, spoilWith, sent } = world()
     spoilWith(() => refusal('precondition.stale', 412))
