@@ -183,6 +183,10 @@ describe('filling in', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { status: 412, code: 'precondition.stale' } })
     await expect(requester.fillSlot({ params: { id, slot: 'proof_of_address' }, body: { documentId: await paper() }, ifMatch: '"1"' })).rejects.toMatchObject({ code: 'precondition.stale' })
+    const { etag } = await requester.readDossier({ params: { id } })
+    const filled = await requester.fillSlot({ params: { id, slot: 'proof_of_address' }, body: { documentId: await paper() }, ifMatch: etag ?? '' })
+    expect(filled.body.slots.find(({ slot }) => slot === 'proof_of_address')?.document).not.toBeNull()
+    expect(filled.etag).not.toBe(etag)
   })
 
   test.each([
