@@ -5,7 +5,7 @@ import { useEveryCountry } from '../language/every-country.ts'
 import { Clash } from './information-field.tsx'
 import type { Dossier } from './dossier-shelf.ts'
 import { useArrival } from './use-arrival.ts'
-import type { Filling } from './use-keeper.ts'
+import type { Filling } from '../desk/use-keeper.ts'
 import styles from './dossiers.module.css'
 
 type AddressProps = {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { ask, type Given } from '../desk/queries.ts'
-import { keepAll } from './keepers.ts'
+import { keepAll } from '../desk/keepers.ts'
 
 type Answer = Given<'readDossier'>
 type Place = { readonly dossierId: string; readonly slot: string }

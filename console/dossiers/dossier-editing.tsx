@@ -8,7 +8,7 @@ import { KeepingProblem, KeptMark } from './kept-mark.tsx'
 import { Origin } from './origin.tsx'
 import { PapersForm } from './papers-form.tsx'
 import type { Dossier } from './dossier-shelf.ts'
-import { useDossierFilling } from './use-keeper.ts'
+import { useDossierFilling } from './use-filling.ts'
 
 const route = getRouteApi('/frame/dossiers/$id')
 

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Address } from '../../contract/endpoints/dossiers.ts'
 import { deskForTyped } from '../desk/client.ts'
 import { ask, type BodyGiven, type Given } from '../desk/queries.ts'
-import type { Fields, Kept, Shelf } from './keeper.ts'
-import { reading } from './reading-shelf.ts'
+import type { Fields, Kept, Shelf } from '../desk/keeper.ts'
+import { reading } from '../desk/reading-shelf.ts'
 
 export type Dossier = BodyGiven<'readDossier'>
 /** What is known of a paper without opening it. */

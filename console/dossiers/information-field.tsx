@@ -2,7 +2,7 @@ import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { autofillOf, isLong, type InformationDemand } from './information-groups.ts'
 import { tidied } from './tidy-answer.ts'
-import type { Filling } from './use-keeper.ts'
+import type { Filling } from '../desk/use-keeper.ts'
 import { useArrival } from './use-arrival.ts'
 import styles from './dossiers.module.css'
 

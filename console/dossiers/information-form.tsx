@@ -4,7 +4,7 @@ import { byTopic } from './information-groups.ts'
 import { InformationField } from './information-field.tsx'
 import { AskedBy } from './origin.tsx'
 import type { Dossier } from './dossier-shelf.ts'
-import type { Filling } from './use-keeper.ts'
+import type { Filling } from '../desk/use-keeper.ts'
 import styles from './dossiers.module.css'
 
 type FormProps = {

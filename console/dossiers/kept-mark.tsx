@@ -3,8 +3,8 @@ import { Check } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useSay } from '../language/speaking.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
-import { phaseOf, subscribeKeepers } from './keepers.ts'
-import type { Filling } from './use-keeper.ts'
+import { phaseOf, subscribeKeepers } from '../desk/keepers.ts'
+import type { Filling } from '../desk/use-keeper.ts'
 import styles from './dossiers.module.css'
 
 /** Says quietly that everything is kept, or what is not yet: of these things and of what belongs to them. */

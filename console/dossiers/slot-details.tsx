@@ -6,7 +6,7 @@ import { KeepingProblem } from './kept-mark.tsx'
 import type { Dossier } from './dossier-shelf.ts'
 import type { DocumentDemand } from './slot-rule.tsx'
 import { useArrival } from './use-arrival.ts'
-import { useSlotFilling } from './use-keeper.ts'
+import { useSlotFilling } from './use-filling.ts'
 import styles from './papers.module.css'
 
 export type Slot = Dossier['slots'][number]

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { deskForTyped } from '../desk/client.ts'
 import { ask, type Given } from '../desk/queries.ts'
-import type { Kept, Shelf } from './keeper.ts'
+import type { Kept, Shelf } from '../desk/keeper.ts'
 import { takeDossier } from './dossier-shelf.ts'
-import { reading } from './reading-shelf.ts'
+import { reading } from '../desk/reading-shelf.ts'
 
 /** A paper in its place. */
 export type Lying = { readonly slot: string; readonly documentId: string }

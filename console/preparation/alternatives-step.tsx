@@ -5,7 +5,7 @@ import { useSay } from '../language/speaking.tsx'
 import { Clash } from '../dossiers/information-field.tsx'
 import type { Request } from '../requests/facts.ts'
 import { useArrival } from '../dossiers/use-arrival.ts'
-import type { Filling } from '../dossiers/use-keeper.ts'
+import type { Filling } from '../desk/use-keeper.ts'
 import { wantedOf } from './wanted.ts'
 import styles from './preparation.module.css'
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { Notice } from '../design/notice.tsx'
-import { keepingsOf, phaseOf, subscribeKeepers } from '../dossiers/keepers.ts'
-import type { Keeping } from '../dossiers/keeping.ts'
+import { keepingsOf, phaseOf, subscribeKeepers } from '../desk/keepers.ts'
+import type { Keeping } from '../desk/keeping.ts'
 import { useSay } from '../language/speaking.tsx'
 import type { Request } from '../requests/facts.ts'
 import { pathOf, pointerInStep, stepNames, stepOf } from './steps.ts'
@@ -21,7 +21,7 @@ export function useUnkept(request: Asked): { readonly pointers: readonly string[
   return { pointers: pointers.split(' ').filter((pointer) => pointer !== ''), phase }
 }
 
-/** As use-keeper.ts names them. */
+/** As request-shelf.ts and use-filling.ts name them. */
 function namesOf({ id, dossierId }: Asked): string[] {
   return [`request/${id}`, ...(dossierId === null ? [] : [`dossier/${dossierId}`])]
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ask } from '../desk/queries.ts'
-import type { Filling } from '../dossiers/use-keeper.ts'
+import type { Filling } from '../desk/use-keeper.ts'
 
 /**
  * The revision of a request that its page shows: what somebody chose on, and so what their step must name. What they typed before is kept first, so that

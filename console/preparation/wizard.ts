@@ -1,7 +1,7 @@
 import type { PreparationStep } from '../../contract/vocabulary.ts'
 import type { Dossier } from '../dossiers/dossier-shelf.ts'
 import type { Request } from '../requests/facts.ts'
-import type { Filling } from '../dossiers/use-keeper.ts'
+import type { Filling } from '../desk/use-keeper.ts'
 
 /** A request that is being prepared, and where its requester stands. */
 export type OpenedProps = { readonly request: Request; readonly step: PreparationStep; readonly steps: readonly PreparationStep[] }

@@ -2,9 +2,9 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { alternativesPolicies } from '../../contract/vocabulary.ts'
 import { deskForTyped } from '../desk/client.ts'
 import { ask, type Given } from '../desk/queries.ts'
-import type { Fields, Kept, Shelf } from '../dossiers/keeper.ts'
-import { reading } from '../dossiers/reading-shelf.ts'
-import { useFilling, type Filling } from '../dossiers/use-keeper.ts'
+import type { Fields, Kept, Shelf } from '../desk/keeper.ts'
+import { reading } from '../desk/reading-shelf.ts'
+import { useFilling, type Filling } from '../desk/use-keeper.ts'
 
 export function useRequestFilling(id: string): Filling {
   const queries = useQueryClient()

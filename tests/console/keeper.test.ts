@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
-import { createKeeper, type Fields, type Kept } from '../../console/dossiers/keeper.ts'
+import { createKeeper, type Fields, type Kept } from '../../console/desk/keeper.ts'
 
 /** A desk that keeps fields, counts its revisions and can be spoiled; and time that passes when a test lets it. */
 function world(values: Fields = {}) {

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, onTestFinished, test } from 'vitest'
 import { RefusedByDesk } from '../../contract/client/refused.ts'
-import type { Fields, Shelf } from '../../console/dossiers/keeper.ts'
-import { isAnythingUnkept, keeperNamed } from '../../console/dossiers/keepers.ts'
+import type { Fields, Shelf } from '../../console/desk/keeper.ts'
+import { isAnythingUnkept, keeperNamed } from '../../console/desk/keepers.ts'
 import { forgetEverything, hearFailure, onSession, resumeSession } from '../../console/desk/session.ts'
 
 /** A shelf in the name of whoever is signed in when something is saved. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { createClient, type Client } from '../../contract/client.ts'
 import { ask } from '../../console/desk/queries.ts'
 import { changeSlot } from '../../console/dossiers/change-slot.ts'
-import { createKeeper, type Keeper } from '../../console/dossiers/keeper.ts'
+import { createKeeper, type Keeper } from '../../console/desk/keeper.ts'
 import { slotShelf } from '../../console/dossiers/slot-shelf.ts'
 import { takeDossier } from '../../console/dossiers/dossier-shelf.ts'
 import type { DossierAnswer } from '../../server/modules/dossiers/index.ts'

@@ -1,5 +1,5 @@
 import { RefusedByDesk } from '../../contract/client/refused.ts'
-import { hearFailure } from '../desk/session.ts'
+import { hearFailure } from './session.ts'
 import { atRest, decided, failed, heldBack, merged, nothingTyped, sendable, settled, typedInto, unheard, type Fields, type Keeping } from './keeping.ts'
 
 export type { Fields, Keeping } from './keeping.ts'

@@ -1,5 +1,5 @@
 import { later } from '../browser/clock.ts'
-import { onSession } from '../desk/session.ts'
+import { onSession } from './session.ts'
 import { createKeeper, type Keeper, type Keeping, type Shelf } from './keeper.ts'
 
 /** Keepers outlive the page that they were made for: what could not be saved is still there when somebody comes back to it. They end with the session. */

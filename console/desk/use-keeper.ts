@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { guardClosing, onLineBack } from '../browser/leaving.ts'
 import type { Keeper, Keeping, Shelf } from './keeper.ts'
 import { isAnythingUnkept, keepAll, keeperNamed } from './keepers.ts'
-import { dossierShelf } from './dossier-shelf.ts'
-import { slotShelf, type Lying } from './slot-shelf.ts'
 
 /** What a form needs of one thing that is kept while it is filled in. */
 export type Filling = {
@@ -22,17 +19,6 @@ export type Filling = {
 
 guardClosing({ wouldLose: isAnythingUnkept, save: () => void keepAll() })
 onLineBack(() => void keepAll())
-
-export function useDossierFilling(id: string): Filling {
-  const queries = useQueryClient()
-  return useFilling(`dossier/${id}`, () => dossierShelf(queries, id))
-}
-
-/** What is said of a paper that lies in a slot: which one it is, and its days. */
-export function useSlotFilling(dossierId: string, lying: Lying): Filling {
-  const queries = useQueryClient()
-  return useFilling(`dossier/${dossierId}/slots/${lying.slot}/${lying.documentId}`, () => slotShelf(queries, dossierId, lying))
-}
 
 /** What is filled in is kept by one keeper for as long as its writer is here, whichever form shows it. */
 export function useFilling(name: string, open: () => Shelf): Filling {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { EndpointName } from '../../contract/endpoints/index.ts'
-import type { ask, Given } from '../desk/queries.ts'
+import type { ask, Given } from './queries.ts'
 import type { Kept, Shelf } from './keeper.ts'
 
 /** The half of a shelf that reads: what is kept, as pages show it already, or as the desk says it anew. */
