@@ -6,7 +6,7 @@ import { Clash } from '../dossiers/information-field.tsx'
 import type { Request } from '../requests/facts.ts'
 import { useArrival } from '../dossiers/use-arrival.ts'
 import type { Filling } from '../desk/use-keeper.ts'
-import { wantedOf } from './wanted.ts'
+import { wantedOf } from '../requests/wanted.ts'
 import styles from './preparation.module.css'
 
 type StepProps = { readonly request: Request; readonly filling: Filling; readonly pointsAtGaps: boolean }

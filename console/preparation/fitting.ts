@@ -2,7 +2,7 @@ import type { EndUserType, NumberType } from '../../contract/vocabulary.ts'
 import type { BodyGiven } from '../desk/queries.ts'
 import type { Dossier } from '../dossiers/dossier-shelf.ts'
 import type { Request } from '../requests/facts.ts'
-import { wantedOf } from './wanted.ts'
+import { wantedOf } from '../requests/wanted.ts'
 
 type Readiness = BodyGiven<'lookUpReadiness'>['readiness']
 type Rules = Pick<BodyGiven<'readRegulations'>, 'sets'>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Notice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
 import type { Request } from '../requests/facts.ts'
-import { pathOf, pointerInStep, stepOf } from './steps.ts'
+import { pathOf, pointerInStep, stepOf } from '../requests/preparation-steps.ts'
 
 /** What is missing, each with the way to the very field that mends it. */
 export function MissingList({ request: { id, preparation } }: { readonly request: Request }) {

@@ -8,7 +8,7 @@ import { useStep } from '../desk/queries.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Request } from '../requests/facts.ts'
 import { useRevision } from './use-revision.ts'
-import { wantedOf, type Line } from './wanted.ts'
+import { wantedOf, type Line } from '../requests/wanted.ts'
 import type { WizardProps } from './wizard.ts'
 import styles from './preparation.module.css'
 

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { ask } from '../desk/queries.ts'
-import { pathOf, resumeAt } from './steps.ts'
+import { pathOf, resumeAt } from '../requests/preparation-steps.ts'
 
 /** Goes on where somebody left off, on whichever device. */
 export function ResumePage() {

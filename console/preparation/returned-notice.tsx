@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Notice } from '../design/notice.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Request } from '../requests/facts.ts'
-import { pathOf, pointerInStep, stepOf } from './steps.ts'
+import { pathOf, pointerInStep, stepOf } from '../requests/preparation-steps.ts'
 import styles from './preparation.module.css'
 
 /** What the desk sent back: in its words, paper by paper, and until when it is awaited. Everything else is kept as it was handed in. */

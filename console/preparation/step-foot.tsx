@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useSay } from '../language/speaking.tsx'
-import { pathOf, stepNames } from './steps.ts'
+import { pathOf, stepNames } from '../requests/preparation-steps.ts'
 import type { WizardProps } from './wizard.ts'
 import styles from './preparation.module.css'
 

@@ -3,7 +3,7 @@ import { Check, Circle, CircleDot } from 'lucide-react'
 import type { PreparationStep } from '../../contract/vocabulary.ts'
 import { useSay } from '../language/speaking.tsx'
 import type { Request } from '../requests/facts.ts'
-import { pathOf, stepNames, stepOf } from './steps.ts'
+import { pathOf, stepNames, stepOf } from '../requests/preparation-steps.ts'
 import styles from './preparation.module.css'
 
 type ListProps = { readonly request: Request; readonly step: PreparationStep; readonly steps: readonly PreparationStep[] }

@@ -1,7 +1,7 @@
 import { Notice } from '../design/notice.tsx'
 import { useSide } from '../desk/me.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
-import { UnkeptSteps, useUnkept } from '../preparation/unkept.tsx'
+import { UnkeptSteps, useUnkept } from './unkept.tsx'
 import { deadlineOf, nextOf, type Next, type Request } from './facts.ts'
 import styles from './request.module.css'
 

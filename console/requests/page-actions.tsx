@@ -8,7 +8,7 @@ import { announceDone } from '../design/announce-done.ts'
 import { useMay } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
-import { useUnkept } from '../preparation/unkept.tsx'
+import { useUnkept } from './unkept.tsx'
 import { endsAtOnce, type Request } from './facts.ts'
 import styles from './request.module.css'
 

@@ -4,8 +4,8 @@ import { Notice } from '../design/notice.tsx'
 import { keepingsOf, phaseOf, subscribeKeepers } from '../desk/keepers.ts'
 import type { Keeping } from '../desk/keeping.ts'
 import { useSay } from '../language/speaking.tsx'
-import type { Request } from '../requests/facts.ts'
-import { pathOf, pointerInStep, stepNames, stepOf } from './steps.ts'
+import type { Request } from './facts.ts'
+import { pathOf, pointerInStep, stepNames, stepOf } from './preparation-steps.ts'
 
 type Asked = Pick<Request, 'id' | 'dossierId'>
 

@@ -1,6 +1,6 @@
 import { isOver } from '../../contract/lifecycle.ts'
 import { requestLineLifecycle } from '../../contract/lifecycles/request.ts'
-import type { Request } from '../requests/facts.ts'
+import type { Request } from './facts.ts'
 
 export type Line = Request['lines'][number]
 

@@ -1,6 +1,6 @@
 import type { SentenceKey } from '../../contract/language/catalogue.ts'
 import { preparationSteps, type PaperNeed, type PreparationStep } from '../../contract/vocabulary.ts'
-import type { Request } from '../requests/facts.ts'
+import type { Request } from './facts.ts'
 
 /** A step as it stands in the address: `end-user`. */
 export type StepPath = 'end-user' | 'information' | 'papers' | 'alternatives' | 'review'
