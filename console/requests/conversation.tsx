@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { useIsSeen } from '../browser/seen.ts'
 import { Instant } from '../design/figures.tsx'
 import { Form } from '../design/form.tsx'
 import { useKeys } from '../design/keys.tsx'
@@ -20,9 +21,9 @@ type Remark = ItemOf<'listRemarks'>
 export function Conversation({ request }: { readonly request: Request }) {
   const say = useSay()
   const format = useFormat()
-  const { remarks, error, refetch } = useRemarks(request.id)
+  const { remarks, readAt, error, refetch } = useRemarks(request.id)
   const newFrom = useNewFrom(remarks)
-  useReadMarker(request.id, remarks)
+  useReadMarker(request.id, { remarks, readAt })
   const { addable, addableUntil } = request.conversation
   return (
     <Section title={say('console:requests:conversation:title')}>
@@ -43,7 +44,10 @@ export function Conversation({ request }: { readonly request: Request }) {
 function useRemarks(id: string) {
   const reading = useInfiniteQuery(askPages('listRemarks', { params: { id }, query: { limit: 200 } }))
   useReadToItsEnd(reading)
-  return { remarks: reading.data?.pages.flatMap(({ body }) => body.items), error: reading.error, refetch: () => void (reading.isFetchNextPageError ? reading.fetchNextPage() : reading.refetch()) }
+  return {
+    remarks: reading.data?.pages.flatMap(({ body }) => body.items), readAt: reading.dataUpdatedAt, error: reading.error,
+    refetch: () => void (reading.isFetchNextPageError ? reading.fetchNextPage() : reading.refetch()),
+  }
 }
 
 /** From which remark on everything was new when the page was opened: it stays marked while it is read. */
@@ -55,15 +59,17 @@ function useNewFrom(remarks: readonly Remark[] | undefined): number | undefined 
   return opened?.from
 }
 
-function useReadMarker(id: string, remarks: readonly Remark[] | undefined): void {
-  const { mutate } = useStep('markRemarks')
-  const marked = useRef(0)
+/** The other side is told what was read: nothing, as long as nobody can look at the page. A word that did not arrive is said again with the next reading (`readAt`). */
+function useReadMarker(id: string, { remarks, readAt }: { readonly remarks: readonly Remark[] | undefined; readonly readAt: number }): void {
+  const told = useRef(0)
+  const { mutate } = useStep('markRemarks', { refused: () => void (told.current = 0) })
+  const isSeen = useIsSeen()
   const last = remarks?.findLast(({ isNew }) => isNew)?.number ?? 0
   useEffect(() => {
-    if (last <= marked.current) return
-    marked.current = last
+    if (!isSeen || last <= told.current) return
+    told.current = last
     mutate({ params: { id }, body: { number: last } })
-  }, [id, last, mutate])
+  }, [id, last, isSeen, readAt, mutate])
 }
 
 function OneRemark({ remark: { side, author, text, createdAt, isRead }, isFirstNew }: { readonly remark: Remark; readonly isFirstNew: boolean }) {
@@ -83,7 +89,7 @@ function OneRemark({ remark: { side, author, text, createdAt, isRead }, isFirstN
   )
 }
 
-/** What is typed stays until it has arrived. */
+/** What is typed stays until it has arrived; what is typed on meanwhile is the next remark. */
 function Writing({ request: { id } }: { readonly request: Request }) {
   const say = useSay()
   const side = useSide()
@@ -92,7 +98,10 @@ function Writing({ request: { id } }: { readonly request: Request }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const send = () => {
     if (text.trim() === '' || add.isPending) return
-    add.mutate({ params: { id }, body: { text } }, () => { setText(''); box.current?.focus() })
+    add.mutate({ params: { id }, body: { text } }, () => {
+      setText((now) => (now.startsWith(text) ? now.slice(text.length).trimStart() : now))
+      box.current?.focus()
+    })
   }
   useKeys([{ keys: 'Control+Enter', says: say('console:requests:conversation:send'), run: send, here: () => document.activeElement === box.current }])
   return (

@@ -2,7 +2,7 @@ import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { plantNumbers } from '../../bench/many-numbers.ts'
 import type { Client } from '../../contract/client.ts'
-import { lastingClient } from '../support/requesting.ts'
+import { lastingClient, submittedRequest } from '../support/requesting.ts'
 import { builtFrom, expectSound, openConsole, type TestConsole } from './support/console.ts'
 
 // A real desk, on a machine that does other things as well.
@@ -156,6 +156,59 @@ test('who types into a list’s search and goes elsewhere at once arrives there,
   await page.goBack()
   await page.waitForURL((url) => url.pathname === '/requests' && url.searchParams.get('q') === '+3366')
   expect(await page.getByRole('searchbox').inputValue()).toBe('+3366')
+})
+
+describe('in a conversation', () => {
+  test('what is typed while a remark is on its way is the next one', async () => {
+    const { id } = await submittedRequest(console, requester, { count: 1 })
+    const page = await console.visit('requester', `/requests/${id}`, { language: 'en' })
+    const box = page.getByLabel('Write to the desk')
+    const send = async (text: string, typedOn: string) => {
+      const reading = await holdBack(page, '**/remarks*', (request) => request.method() === 'GET')
+      await box.fill(text)
+      const button = page.getByRole('button', { name: 'Send' })
+      await button.click()
+      await reading.asked
+      await box.fill(typedOn)
+      reading.go()
+      await expect.poll(() => button.getAttribute('data-loading'), { timeout: 15_000 }).toBe(null)
+      await page.unrouteAll()
+    }
+    await send('Is June enough?', 'Is June enough? Or July?')
+    expect(await box.inputValue()).toBe('Or July?')
+    await send('Or July?', 'Thank you.')
+    expect(await box.inputValue()).toBe('Thank you.')
+  })
+
+  test('nothing counts as read in a tab that nobody looks at; and what could not be said of it is said later', async () => {
+    const { id } = await submittedRequest(console, requester, { count: 1 })
+    await (await console.as('reviewer')).addRemark({ params: { id }, body: { text: 'One paper is missing.' } })
+    const unread = async () => (await requester.readRequest({ params: { id } })).body.conversation.unread
+    const page = await console.visit('requester', '/nowhere', { language: 'en' })
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' })
+    })
+    const turn = (to: 'hidden' | 'visible') =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, to)
+    let tries = 0
+    await page.route('**/remarks/marker', async (route) => {
+      tries += 1
+      await (tries === 1 ? route.abort() : route.continue())
+    })
+    await page.goto(`/requests/${id}`)
+    await page.getByText('One paper is missing.').waitFor()
+    await turn('hidden')
+    expect(tries).toBe(0)
+    await Promise.all([page.waitForEvent('requestfailed', (request) => request.url().endsWith('/marker')), turn('visible')])
+    expect(await unread()).toBe(1)
+    await turn('hidden')
+    await turn('visible')
+    await expect.poll(unread, { timeout: 15_000 }).toBe(0)
+    expect(tries).toBe(2)
+  })
 })
 
 test('a box that filters is not ticked any more once the filter is gone by other means', async () => {
