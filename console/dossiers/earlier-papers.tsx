@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ask, type BodyGiven } from '../desk/queries.ts'
+import { ProblemNotice } from '../design/notice.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import type { Dossier } from './dossier-shelf.ts'
 import type { DocumentDemand } from './slot-rule.tsx'
@@ -57,6 +58,7 @@ function EarlierPaper({ dossier, demand, document }: { readonly dossier: Dossier
         {told.filter((part) => part !== '').join(' · ')}
         {tooOld && ` · ${say('console:dossiers:earlier:tooOld')}`}
       </span>
+      {fill.error !== null && <ProblemNotice error={fill.error} />}
     </li>
   )
 }
