@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useFormat, useReader, useSay } from '../language/speaking.tsx'
 import { deskNow, useSeconds } from '../browser/clock.ts'
+import { patiently } from '../browser/patience.ts'
 import { Hint } from './hint.tsx'
+import { numberPlans } from './number-plans.ts'
+import { shelf } from './shelf.ts'
 import { sumsOf, type Price } from './sums.ts'
 import styles from './figures.module.css'
 
@@ -17,22 +20,24 @@ export function PhoneNumber({ e164, international, large = false }: Grouped) {
   )
 }
 
-/** The number as people write it; until the number plans are there, as machines do. They are fetched when a page first needs them, and what was worked out is remembered. */
+/** The number as people write it; until the number plans are there, and where they cannot be had, as machines do. What was worked out is remembered. */
 function useGrouping(e164: string, international?: string): string {
   const [grouped, setGrouped] = useState(international ?? known.get(e164) ?? e164)
   useEffect(() => {
     if (international !== undefined) return setGrouped(international)
     let live = true
-    void group(e164).then((found) => live && setGrouped(found))
+    group(e164).then((found) => live && setGrouped(found), () => undefined)
     return () => void (live = false)
   }, [e164, international])
   return grouped
 }
 
 const known = new Map<string, string>()
+/** Waited for by all numbers of the page together, as long as the line is down. */
+const plans = shelf(patiently(numberPlans.fetch))
 
 async function group(e164: string): Promise<string> {
-  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min')
+  const { parsePhoneNumberFromString } = await plans.fetch()
   const found = parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
   known.set(e164, found)
   return found

@@ -26,7 +26,8 @@ export function InformationField({ demand: { key, kind, pointer }, country, fill
   const value = filling.valueOf(pointer)
   const leave = async () => {
     const tidy = await tidied(kind, value, country)
-    if (tidy !== value) filling.type(pointer, tidy)
+    // Whoever has come back meanwhile and typed on has the last word.
+    if (tidy !== value && filling.valueOf(pointer) === value) filling.type(pointer, tidy)
     await filling.keep()
   }
   const common = {

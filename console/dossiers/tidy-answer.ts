@@ -1,3 +1,4 @@
+import { numberPlans } from '../design/number-plans.ts'
 import type { InformationDemand } from './information-groups.ts'
 
 /** An answer in the form that the rules want, where what was typed can only mean that: a national telephone number, an address without https://. */
@@ -10,11 +11,16 @@ export async function tidied(kind: InformationDemand['kind'], typed: string, cou
   return typed
 }
 
-/** The number plans are fetched with the form: whoever goes on right after typing a number must not outrun them. */
-const plans = import('libphonenumber-js/min')
+/** Fetched with the form: whoever goes on right after typing a number must not outrun them. */
+void plans()
+
+/** Where they cannot be fetched now, what was typed is kept as it stands: nothing waits for tidiness. */
+async function plans() {
+  return await numberPlans.fetch().catch(() => undefined)
+}
 
 async function internationalOf(text: string, country: string): Promise<string> {
-  const { isSupportedCountry, parsePhoneNumberFromString } = await plans
-  const found = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined)
+  const known = await plans()
+  const found = known?.parsePhoneNumberFromString(text, known.isSupportedCountry(country) ? country : undefined)
   return found?.isPossible() ? found.number : text
 }
