@@ -1,24 +1,23 @@
 import { Button, Group } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
-import { PdfReaderAway, pdfReader } from '../browser/pdf-reader.ts'
+import type { Pdf, PdfPage } from '../browser/pdf-reader.ts'
+import { usePdf, usePdfPage } from '../browser/use-pdf.ts'
 import { Notice, NotFetchedNotice } from '../design/notice.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
 import styles from './papers.module.css'
 
 /** A PDF, page by page. Its reader is fetched with the first one, and runs in a worker of this origin. */
-export function PdfPages({ bytes, name }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }) {
+export function PdfPages({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) {
   const say = useSay()
   const [page, setPage] = useState(1)
-  const { data: pdf, error, refetch } = useQuery({ queryKey: ['pdf', name, bytes.byteLength], queryFn: () => open(bytes), staleTime: Infinity, gcTime: 0, retry: false })
-  if (error instanceof PdfReaderAway) return <NotFetchedNotice retry={refetch} />
-  if (error !== null) return <Notice title={say('console:dossiers:papers:unreadable')} meaning="bad"><p>{say('console:dossiers:papers:unreadableWhat')}</p></Notice>
+  const { pdf, again } = usePdf(bytes)
   if (pdf === undefined) return <Waiting height={480} />
+  if (pdf === 'readerAway') return <NotFetchedNotice retry={again} />
+  if (pdf === 'broken') return <Unreadable />
   return (
     <>
-      <PageDrawn pdf={pdf} page={page} label={say('console:dossiers:papers:page', { name, page, pages: pdf.numPages })} />
+      <Sheet pdf={pdf} page={page} label={say('console:dossiers:papers:page', { name, page, pages: pdf.numPages })} />
       {pdf.numPages > 1 && (
         <Group justify="center" mt="xs">
           <Button size="xs" variant="default" disabled={page === 1} onClick={() => setPage(page - 1)}>{say('console:dossiers:papers:previous')}</Button>
@@ -30,33 +29,24 @@ export function PdfPages({ bytes, name }: { readonly bytes: Uint8Array<ArrayBuff
   )
 }
 
-async function open(bytes: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
-  const { getDocument } = await pdfReader()
-  // A copy: the worker takes what it is given. Fonts are drawn rather than loaded, which the page's policy would not let in.
-  return await getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false }).promise
+function Sheet({ pdf, page: number, label }: { readonly pdf: Pdf; readonly page: number; readonly label: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const page = usePdfPage(pdf, number)
+  useEffect(() => (page === undefined || page === 'broken' || canvas.current === null ? undefined : draw(page, canvas.current)), [page])
+  return page === 'broken' ? <Unreadable /> : <canvas ref={canvas} className={styles['sheet']} role="img" aria-label={label} />
 }
 
-function PageDrawn({ pdf, page, label }: { readonly pdf: PDFDocumentProxy; readonly page: number; readonly label: string }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    const element = canvas.current
-    if (element === null) return
-    let drawing: { readonly cancel: () => void } | undefined
-    let over = false
-    void pdf.getPage(page).then((found) => {
-      if (over) return
-      const viewport = found.getViewport({ scale: Math.min(3, 1600 / found.getViewport({ scale: 1 }).width) })
-      element.width = viewport.width
-      element.height = viewport.height
-      const task = found.render({ canvas: element, viewport })
-      drawing = task
-      // Turning the page calls the drawing off, which is no failure.
-      task.promise.catch(() => undefined)
-    })
-    return () => {
-      over = true
-      drawing?.cancel()
-    }
-  }, [pdf, page])
-  return <canvas ref={canvas} className={styles['sheet']} role="img" aria-label={label} />
+/** Gives what calls the drawing off. */
+function draw(page: PdfPage, canvas: HTMLCanvasElement): () => void {
+  const viewport = page.getViewport({ scale: Math.min(3, 1600 / page.getViewport({ scale: 1 }).width) })
+  Object.assign(canvas, { width: viewport.width, height: viewport.height })
+  const drawing = page.render({ canvas, viewport })
+  // Turning the page calls it off, which is no failure.
+  drawing.promise.catch(() => undefined)
+  return () => drawing.cancel()
+}
+
+function Unreadable() {
+  const say = useSay()
+  return <Notice title={say('console:dossiers:papers:unreadable')} meaning="bad"><p>{say('console:dossiers:papers:unreadableWhat')}</p></Notice>
 }

@@ -12,6 +12,35 @@ export async function pdfPaper(sentence = 'Extrait Kbis'): Promise<Buffer<ArrayB
   return Buffer.from(await buffer(document))
 }
 
+/** As a fax machine or an office scanner writes it: a black picture, packed the way faxes are; then a page that is none. */
+export function faxPaper(): Buffer<ArrayBuffer> {
+  const rows = 8
+  const blackRow = Buffer.from('3503286e', 'hex') // ITU-T T.4: no white, 1728 black, filled up to the byte.
+  const fax = `/Type /XObject /Subtype /Image /Width 1728 /Height ${rows} /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms << /K 0 /Columns 1728 /Rows ${rows} /EncodedByteAlign true >>`
+  return pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources << /XObject << /Fax 5 0 R >> >> /Contents 4 0 R >>',
+    stream('', Buffer.from('200 0 0 200 0 0 cm /Fax Do')), stream(fax, Buffer.concat(Array.from({ length: rows }, () => blackRow))), '42',
+  ])
+}
+
+function stream(dictionary: string, data: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`), data, Buffer.from('\nendstream')])
+}
+
+/** The objects by their numbers, from 1; the first is the catalogue. */
+function pdfOfObjects(objects: readonly (string | Buffer)[]): Buffer<ArrayBuffer> {
+  const written = objects.map((object, place) => Buffer.concat([Buffer.from(`${place + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n')]))
+  const header = '%PDF-1.7\n'
+  let offset = header.length
+  const entries = written.map(({ length }) => {
+    const entry = `${String(offset).padStart(10, '0')} 00000 n \n`
+    offset += length
+    return entry
+  })
+  const trailer = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${offset}\n%%EOF\n`
+  return Buffer.concat([Buffer.from(header), ...written, Buffer.from(trailer)])
+}
+
 /** One grey pixel. `profileBytes` puts a colour profile before the picture, as scanners do. */
 export function pngPaper({ profileBytes = 0 }: { profileBytes?: number } = {}): Buffer<ArrayBuffer> {
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])

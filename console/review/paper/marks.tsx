@@ -1,6 +1,6 @@
 import { shareOfWidth } from '../../browser/text-width.ts'
 import type { FoundPlace } from '../comparing.ts'
-import type { Piece } from './pdf.ts'
+import type { Piece } from './pieces.ts'
 import styles from './viewer.module.css'
 
 /** A place in a paper that says what the form says, or nearly. */

@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import { patiently } from '../../browser/patience.ts'
 import { PdfReaderAway } from '../../browser/pdf-reader.ts'
 import type { BodyGiven } from '../../desk/queries.ts'
 import { desk } from '../../desk/client.ts'
 import { readText, type PaperText } from '../compare/find-in-paper.ts'
-import type { Piece } from './pdf.ts'
+import { piecesOf, type Piece } from './pieces.ts'
 
 export type PaperFile = Pick<BodyGiven<'readDocument'>, 'id' | 'name' | 'mediaType' | 'bytes'>
 /** What can be read of a paper by machine: its text and where it stands. */
@@ -22,13 +21,12 @@ export function paperText({ id, mediaType }: PaperFile) {
   return queryOptions({
     queryKey: ['papers', id, 'text'] as const,
     queryFn: async ({ client }): Promise<ReadPaper> => {
-      const boxes = mediaType === 'application/pdf' ? await (await textReader()).piecesOf(await client.query(paperBytes(id))) : []
+      const boxes = mediaType === 'application/pdf' ? await piecesOf(await client.query(paperBytes(id))) : []
       return { ...readText(boxes.map(({ text }) => text)), boxes }
     },
     ...forGood, structuralSharing: false, retry: (tries, error) => tries < mostTries && error instanceof PdfReaderAway,
   })
 }
 
-const textReader = patiently(() => import('./pdf.ts'))
 /** Ever more slowly, for some minutes: the text comes by itself once the reader can be fetched. */
 const mostTries = 15

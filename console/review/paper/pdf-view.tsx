@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import { PdfReaderAway } from '../../browser/pdf-reader.ts'
+import { useEffect, useRef } from 'react'
+import type { Pdf, PdfPage } from '../../browser/pdf-reader.ts'
+import { usePdf, usePdfPage } from '../../browser/use-pdf.ts'
 import { Notice, NotFetchedNotice } from '../../design/notice.tsx'
 import { Waiting } from '../../design/waiting.tsx'
 import { useSay } from '../../language/speaking.tsx'
 import { Marks, type Mark } from './marks.tsx'
-import { openPdf, type Pdf, type PdfPage } from './pdf.ts'
 import type { PaperFile } from './papers.ts'
 import type { View } from './viewing.ts'
 import styles from './viewer.module.css'
@@ -23,31 +23,19 @@ type PdfViewProps = {
 
 /** One page of a PDF, drawn as sharp as the screen is. */
 export function PdfView({ file, bytes, onOpened, ...drawing }: PdfViewProps) {
-  const say = useSay()
-  const [opened, setOpened] = useState<Pdf | 'broken' | 'readerAway'>()
-  const [tries, setTries] = useState(1)
+  const { pdf, again } = usePdf(bytes)
+  const pages = typeof pdf === 'object' ? pdf.numPages : undefined
   useEffect(() => {
-    let pdf: Pdf | undefined
-    let live = true
-    setOpened(undefined)
-    openPdf(bytes).then(
-      (found) => {
-        pdf = found
-        if (!live) return void found.loadingTask.destroy()
-        setOpened(found)
-        onOpened(found.numPages)
-      },
-      (error: unknown) => live && setOpened(error instanceof PdfReaderAway ? 'readerAway' : 'broken'),
-    )
-    return () => {
-      live = false
-      void pdf?.loadingTask.destroy()
-    }
-  }, [bytes, onOpened, tries])
-  if (opened === undefined) return <Waiting height={480} />
-  if (opened === 'readerAway') return <NotFetchedNotice retry={() => setTries(tries + 1)} />
-  if (opened === 'broken') return <Notice title={say('console:review:paper:broken:title')} meaning="bad">{say('console:review:paper:broken:fix', { name: file.name })}</Notice>
-  return <PdfSheet file={file} pdf={opened} {...drawing} />
+    if (pages !== undefined) onOpened(pages)
+  }, [pages, onOpened])
+  if (pdf === undefined) return <Waiting height={480} />
+  if (pdf === 'readerAway') return <NotFetchedNotice retry={again} />
+  return pdf === 'broken' ? <Broken file={file} /> : <PdfSheet file={file} pdf={pdf} {...drawing} />
+}
+
+function Broken({ file: { name } }: Pick<PdfViewProps, 'file'>) {
+  const say = useSay()
+  return <Notice title={say('console:review:paper:broken:title')} meaning="bad">{say('console:review:paper:broken:fix', { name })}</Notice>
 }
 
 type SheetProps = Omit<PdfViewProps, 'bytes' | 'onOpened'> & { readonly pdf: Pdf }
@@ -55,11 +43,13 @@ type SheetProps = Omit<PdfViewProps, 'bytes' | 'onOpened'> & { readonly pdf: Pdf
 function PdfSheet({ file, pdf, page: number, view, width, text, marks, onScale }: SheetProps) {
   const say = useSay()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const page = usePage(pdf, number)
+  const found = usePdfPage(pdf, number)
+  const page = found === 'broken' ? undefined : found
   const scale = page === undefined ? 1 : scaleOf(page, view, width)
   useEffect(() => onScale(scale), [scale, onScale])
   useDrawing(canvas, page, { scale, turn: view.turn })
   const viewport = page?.getViewport({ scale, rotation: (page.rotate + view.turn) % 360 })
+  if (found === 'broken') return <Broken file={file} />
   return (
     <div className={styles['sheet']} style={{ width: viewport?.width, height: viewport?.height }}>
       <canvas ref={canvas} role="img" aria-label={say('console:review:paper:pageOf', { name: file.name, page: number, pages: pdf.numPages })} />
@@ -73,16 +63,6 @@ type Viewport = ReturnType<PdfPage['getViewport']>
 
 function pointOf(viewport: Viewport, x: number, y: number): readonly number[] {
   return viewport.convertToViewportPoint(x, y) as number[] // Two figures; the library's types say anything.
-}
-
-function usePage(pdf: Pdf, number: number): PdfPage | undefined {
-  const [page, setPage] = useState<PdfPage>()
-  useEffect(() => {
-    let live = true
-    void pdf.getPage(Math.min(number, pdf.numPages)).then((found) => live && setPage(found), () => undefined)
-    return () => void (live = false)
-  }, [pdf, number])
-  return page
 }
 
 function scaleOf(page: PdfPage, { zoom, turn }: View, width: number): number {

@@ -1,22 +1,7 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { pdfReader } from '../../browser/pdf-reader.ts'
+import { openPdf, type PdfPage } from '../../browser/pdf-reader.ts'
 
-export type Pdf = PDFDocumentProxy
-export type PdfPage = PDFPageProxy
 /** A run of text, where it stands on its page: in the page's own units, from its lower left corner. */
 export type Piece = { readonly text: string; readonly page: number; readonly box: readonly [left: number, bottom: number, right: number, top: number] }
-
-/** Fonts, character maps and decoders come from the desk's own origin, like the worker (vite.config.ts lays them there). */
-const shelf = '/assets/pdf/'
-
-/** Opens a paper. The reader is fetched with the first one; throws PdfReaderAway where that fails, and anything else where the paper is damaged. */
-export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  const { getDocument } = await pdfReader()
-  // The bytes given go over to the worker for good, and the paper is opened again.
-  return await getDocument({
-    data: bytes.slice(), cMapUrl: `${shelf}cmaps/`, standardFontDataUrl: `${shelf}standard_fonts/`, wasmUrl: `${shelf}wasm/`, iccUrl: `${shelf}iccs/`,
-  }).promise
-}
 
 /** Papers are short; whoever hands in a book is asked for the pages that count. */
 const mostPagesRead = 50
