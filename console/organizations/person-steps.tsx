@@ -1,17 +1,9 @@
-import { Button, Group } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { Role } from '../../contract/permissions.ts'
-import { ask, useStep } from '../desk/queries.ts'
+import { useStep } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
-import { Dialog } from '../design/dialog.tsx'
-import { ProblemNotice } from '../design/notice.tsx'
 import { announceDone } from '../design/announce-done.ts'
-import { Unsaved } from '../design/unsaved.tsx'
-import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { ChangeRoles } from './change-roles.tsx'
 import type { Person, PersonStep } from './person.ts'
-import { RolesField } from './roles-field.tsx'
 
 type Steps = { readonly step: PersonStep; readonly kind: 'customer' | 'desk'; readonly close: () => void }
 
@@ -22,34 +14,6 @@ export function PersonSteps({ step, kind, close }: Steps) {
 }
 
 type About = { readonly person: Person; readonly close: () => void }
-
-function ChangeRoles({ person, kind, close }: About & { readonly kind: 'customer' | 'desk' }) {
-  const say = useSay()
-  const { name } = person
-  const { data, error } = useQuery(ask('readPerson', { params: { id: person.id } }))
-  const change = useStep('changePerson')
-  const [roles, setRoles] = useState<readonly Role[]>(person.roles)
-  const save = () =>
-    change.mutate({ params: { id: person.id }, body: { roles: [...roles] }, ifMatch: data?.etag ?? '*' }, () => {
-      announceDone({ title: say('console:organizations:people:rolesDone', { name }) })
-      close()
-    })
-  return (
-    <Dialog close={close} title={say('console:organizations:people:rolesOf', { name })}>
-      <Unsaved when={roles.length !== person.roles.length || roles.some((role) => !person.roles.includes(role))} />
-      {(change.error ?? error) !== null && <ProblemNotice error={change.error ?? error} />}
-      {data === undefined ? <Waiting height={160} /> : <RolesField label={say('console:organizations:people:roles')} kind={kind} value={roles} change={setRoles} error={roles.length === 0 ? say('console:organizations:invite:choose') : undefined} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          {say('console:design:back')}
-        </Button>
-        <Button onClick={save} loading={change.isPending} disabled={roles.length === 0 || data === undefined}>
-          {say('console:organizations:people:save')}
-        </Button>
-      </Group>
-    </Dialog>
-  )
-}
 
 const admissions = {
   disable: { disabled: true, action: 'console:organizations:people:disable', done: 'console:organizations:people:disabledDone', contrary: 'enable' },

@@ -1,9 +1,10 @@
 import { TOTP, URI } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Role } from '../../contract/permissions.ts'
 import { lastingClient } from '../support/requesting.ts'
 import { handInCase } from './support/cases.ts'
-import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
+import { expectNoSideways, expectSound, openConsole, phone, picture, surprises, type TestConsole } from './support/console.ts'
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
@@ -56,6 +57,30 @@ test('what was typed of an organization stays when something else of it changes;
   await page.getByRole('main').getByRole('alert').waitFor({ state: 'detached' })
   await expect.poll(async () => (await elsewhere.readOrganization({ params: { id } })).body).toMatchObject({ name: 'Démo Deux', timeZone })
   await elsewhere.changeOrganization({ params: { id }, body: { name: before }, ifMatch: '*' })
+})
+
+test('roles that a colleague changes meanwhile are shown, and saving over them unseen is refused; the one that was ticked here is saved beside them', async () => {
+  const elsewhere = await lastingClient(console, 'requester')
+  const { id } = (await (await console.as('viewer')).whoAmI()).body
+  const colleague = async (roles: Role[]) => await elsewhere.changePerson({ params: { id }, body: { roles }, ifMatch: '*' })
+  const page = await console.visit('requester', '/settings/people', { language: 'en' })
+  await page.getByRole('button', { name: 'Actions for Victor Petit' }).click()
+  await page.getByRole('menuitem', { name: 'Change roles' }).click()
+  const dialog = page.getByRole('dialog')
+  const box = (name: string) => dialog.getByRole('checkbox', { name })
+  await box('Reader').waitFor()
+  await colleague(['viewer', 'requester'])
+  await expect.poll(() => box('Requester').isChecked(), { timeout: 15_000 }).toBe(true)
+  await box('Administrator').check()
+  await colleague(['requester'])
+  await dialog.getByRole('button', { name: 'Save the roles' }).click()
+  await dialog.getByRole('alert').getByText('Changed in the meantime').waitFor()
+  await expect.poll(() => box('Reader').isChecked(), { timeout: 15_000 }).toBe(false)
+  await dialog.getByRole('button', { name: 'Save the roles' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect((await elsewhere.readPerson({ params: { id } })).body.roles).toEqual(['requester', 'organization_admin'])
+  await colleague(['viewer'])
+  expect(surprises(page)).toEqual([])
 })
 
 test('the browser asks whoever closes the page', async () => {
