@@ -17,24 +17,33 @@ const route = getRouteApi('/invitations/$token')
 
 /** Where the link of an invitation leads: whoever has it chooses a name and a password, and is in. */
 export function InvitationPage() {
-  const say = useSay()
   const { token } = route.useParams()
-  const { data, error, refetch } = useQuery(ask('readInvitation', { params: { token } }))
   return (
     <main className={styles['counter']}>
       <p className={styles['brand']}>Guichet</p>
-      {error !== null && (
-        <Page title={say(opensNothing(error) ? 'console:identity:invitation:over' : 'console:identity:invitation:title')} narrow>
-          <ProblemNotice error={error} {...(!opensNothing(error) && { retry: refetch })} />
-          <Button renderRoot={(props) => <Link {...props} to="/sign-in" />}>
-            {say('console:identity:invitation:toSignIn')}
-          </Button>
-        </Page>
-      )}
-      {error === null && data === undefined && <Waiting height={240} />}
-      {error === null && data !== undefined && <Offer token={token} offered={data.body} />}
+      <Invitation token={token} />
       <LanguageChoice />
     </main>
+  )
+}
+
+/** Read again behind a form that is being filled in, it may fail without the form being any the worse for that; only where the invitation is over does the form go. */
+function Invitation({ token }: { readonly token: string }) {
+  const { data, error, refetch } = useQuery(ask('readInvitation', { params: { token } }))
+  if (error !== null && (data === undefined || opensNothing(error))) return <NotOffered error={error} retry={refetch} />
+  return data === undefined ? <Waiting height={240} /> : <Offer token={token} offered={data.body} />
+}
+
+function NotOffered({ error, retry }: { readonly error: unknown; readonly retry: () => unknown }) {
+  const say = useSay()
+  const isOver = opensNothing(error)
+  return (
+    <Page title={say(isOver ? 'console:identity:invitation:over' : 'console:identity:invitation:title')} narrow>
+      <ProblemNotice error={error} {...(!isOver && { retry })} />
+      <Button renderRoot={(props) => <Link {...props} to="/sign-in" />}>
+        {say('console:identity:invitation:toSignIn')}
+      </Button>
+    </Page>
   )
 }
 
