@@ -2,18 +2,18 @@ import { Button, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { createPasskey, knowsPasskeys } from '../browser/passkeys.ts'
 import { ask, useStep, type BodyGiven } from '../desk/queries.ts'
 import { Confirm } from '../design/confirm.tsx'
 import { Dialog } from '../design/dialog.tsx'
 import { Ago, Instant } from '../design/figures.tsx'
 import { Form, FormFoot } from '../design/form.tsx'
-import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
 import { Mark } from '../design/status.tsx'
 import { Unsaved } from '../design/unsaved.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { CeremonyProblem, useCeremony } from '../shell/passkey-ceremony.tsx'
 import styles from './settings.module.css'
 
 type Passkey = BodyGiven<'listPasskeys'>['items'][number]
@@ -82,26 +82,12 @@ function PasskeyForm({ close }: { readonly close: () => void }) {
   const { mutateAsync: prepare } = useStep('preparePasskey')
   const { mutateAsync: add } = useStep('addPasskey')
   const [name, setName] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const make = async () => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      const { body: options } = await prepare({})
-      await add({ body: { name, created: await createPasskey(options) } })
-      close()
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { run, busy, failure } = useCeremony()
+  const make = () => run({ prepare: () => prepare({}), onDevice: createPasskey, finish: (created) => add({ body: { name, created } }), done: close })
   return (
     <Form send={() => void make()}>
       <Unsaved when={name !== ''} />
-      {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
-      {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:passkeys:failed')} meaning="bad" />}
+      <CeremonyProblem failure={failure} declined={say('console:identity:passkeys:failed')} retry={make} />
       <TextInput
         label={say('console:identity:passkeys:name')} description={say('console:identity:passkeys:nameHint')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={100} required
         withAsterisk={false} data-autofocus

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
-import { RefusedByDesk } from '../../contract/client/refused.ts'
 import { knowsPasskeys, signWithPasskey } from '../browser/passkeys.ts'
 import { useMe } from '../desk/me.tsx'
 import { useStep } from '../desk/queries.ts'
 import { Form, FormFoot } from '../design/form.tsx'
-import { Notice, ProblemNotice } from '../design/notice.tsx'
+import { ProblemNotice } from '../design/notice.tsx'
 import { useSay } from '../language/speaking.tsx'
+import { CeremonyProblem, useCeremony } from './passkey-ceremony.tsx'
 import { noProof, ProofField, type Proof } from './proof-field.tsx'
 
 type Outcome = { readonly proved: () => void; readonly decline: () => void }
@@ -44,26 +44,13 @@ function ByPasskey({ proved }: Pick<Outcome, 'proved'>) {
   const { security } = useMe()
   const { mutateAsync: prepare } = useStep('prepareProof')
   const { mutateAsync: prove } = useStep('proveAgain')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
+  const { run, busy, failure } = useCeremony()
   if (!knowsPasskeys() || security === null || security.passkeys === 0) return null
-  const use = async () => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      const { body: options } = await prepare({})
-      await prove({ body: { used: await signWithPasskey(options, { inAddressField: false }) } })
-      proved()
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const use = () =>
+    run({ prepare: () => prepare({}), onDevice: (options) => signWithPasskey(options, { inAddressField: false }), finish: (used) => prove({ body: { used } }), done: proved })
   return (
     <>
-      {failure instanceof RefusedByDesk && <ProblemNotice error={failure} />}
-      {failure !== undefined && !(failure instanceof RefusedByDesk) && <Notice title={say('console:identity:signIn:passkeyFailed')} />}
+      <CeremonyProblem failure={failure} declined={say('console:identity:signIn:passkeyFailed')} retry={use} />
       <Button variant="default" fullWidth mt="md" leftSection={<KeyRound size={14} aria-hidden />} loading={busy} onClick={() => void use()}>{say('console:identity:proof:passkey')}</Button>
     </>
   )

@@ -1,9 +1,9 @@
 import { TOTP, URI } from 'otpauth'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { emails } from '../support/desk.ts'
 import { testSecrets } from '../support/test-secrets.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, surprises, type TestConsole } from './support/console.ts'
+import { atLocalhost, haveAuthenticator, typePassword } from './support/signing-in.ts'
 
 // A real desk, on a machine that does other things as well.
 vi.setConfig({ testTimeout: 90_000 })
@@ -271,26 +271,6 @@ describe('the operator', () => {
     await invite.getByText('The invitation is on its way').waitFor()
   })
 })
-
-async function typePassword(page: Page, email: string): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByRole('textbox', { name: 'Password' }).fill(testSecrets.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
-
-/** Passkeys are made for names: the same desk, by its name. */
-async function atLocalhost(page: Page): Promise<void> {
-  const url = new URL(page.url())
-  url.hostname = 'localhost'
-  await page.goto(url.href)
-}
-
-/** A device that is always there and always knows its owner, from Chromium itself. */
-async function haveAuthenticator(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('WebAuthn.enable')
-  await browser.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
-}
 
 function codeOf(secret: string): string {
   return TOTP.generate({ secret: URI.parse(`otpauth://totp/x?secret=${secret}`).secret, timestamp: console.clock.now().getTime() })
