@@ -7,7 +7,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod/mini'
-import { patiently } from './browser/patience.ts'
 import { speakTo } from './desk/client.ts'
 import { languageShown } from './design/language-shown.ts'
 import { theme, tokens } from './design/theme.ts'
@@ -33,7 +32,7 @@ if (root === null) throw new Error('The page has no place to draw in.')
 
 try {
   // Who is here and which page it is are asked while the language comes: nothing is drawn before both are there.
-  await Promise.all([patiently(() => loadLanguage(language))(), router.load()])
+  await Promise.all([loadLanguage(language), router.load()])
 } catch (error) {
   showStartFailed(root, language)
   throw error

@@ -28,10 +28,12 @@ const fetchers = {
 let wholly = false
 const whole = new Set<Language>()
 
-/** Fetches a language's sentences, once. Everything that says something in it must wait for this. */
+/** Fetches a language's sentences, once, and waits for as long as the line is down. Everything that says something in it must wait for this. */
 export async function loadLanguage(language: Language): Promise<void> {
-  catalogues[language] ??= await fetchFrame(language)
-  if (wholly) await loadPages(language)
+  await patiently(async () => {
+    catalogues[language] ??= await fetchFrame(language)
+    if (wholly) await loadPages(language)
+  })()
 }
 
 /** A page beyond the first ones comes together with what pages say: `lazyRouteComponent(withSentences(() => import('./case-page.tsx')), 'CasePage')`. */

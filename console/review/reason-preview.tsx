@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { describeReason, say as sayIn } from '../../contract/language/speak.ts'
 import type { Reason } from '../../contract/reasons.ts'
 import type { Language } from '../../contract/vocabulary.ts'
+import { NotFetchedNotice } from '../design/notice.tsx'
 import { useReader, useSay } from '../language/speaking.tsx'
 import { languageWithin } from '../language/language-name.ts'
 import { isLanguageLoaded, loadLanguage } from '../language/load.ts'
@@ -12,14 +13,15 @@ type PreviewProps = { readonly reason: Reason | undefined; readonly note: string
 /** Exactly what the requester will read, in their own language. */
 export function ReasonPreview({ reason, note, language }: PreviewProps) {
   const say = useSay()
-  const ready = useLanguage(language)
+  const { isReady, isAway, again } = useLanguage(language)
   const { language: reader } = useReader()
   const title = say('console:review:reason:preview', { language: languageWithin(language, reader) })
   return (
     <section className={styles['preview']} aria-label={title} aria-live="polite">
       <h3>{title}</h3>
       {reason === undefined && note.trim() === '' && <p className={styles['quiet']}>{say('console:review:reason:nothingYet')}</p>}
-      {ready && <TheirWords reason={reason} note={note} language={language} />}
+      {isAway && <NotFetchedNotice retry={again} />}
+      {isReady && <TheirWords reason={reason} note={note} language={language} />}
     </section>
   )
 }
@@ -35,12 +37,8 @@ function TheirWords({ reason, note, language }: PreviewProps) {
   )
 }
 
-function useLanguage(language: Language): boolean {
-  const [ready, setReady] = useState(isLanguageLoaded(language))
-  useEffect(() => {
-    let live = true
-    void loadLanguage(language).then(() => live && setReady(true))
-    return () => void (live = false)
-  }, [language])
-  return ready && isLanguageLoaded(language)
+function useLanguage(language: Language) {
+  const isHere = isLanguageLoaded(language)
+  const { isSuccess, isError, refetch } = useQuery({ queryKey: ['sentences', language], queryFn: () => loadLanguage(language).then(() => language), enabled: !isHere, staleTime: 'static' })
+  return { isReady: isHere || isSuccess, isAway: isError, again: refetch }
 }

@@ -35,20 +35,28 @@ export function Frame() {
   )
 }
 
-/** The page came in the browser's language; the person's own is fetched where it is another. What the desk said in the former one, such as reasons and names of countries, is asked again. */
+/**
+ * The page came in the browser's language; the person's own is fetched where it is another. What the desk said in the former one, such as reasons and names of countries, is asked again.
+ * Where the desk has no such script any more, since it serves a later version, the page goes on in the language that it has.
+ */
 function InTheirLanguage({ me, children }: { readonly me: Me; readonly children: React.ReactNode }) {
   const { language: shown } = useReader()
   const queries = useQueryClient()
   const [language, setLanguage] = useState<Language>(isLanguageLoaded(me.language) ? me.language : shown)
   useEffect(() => {
-    void loadLanguage(me.language).then(() => {
+    let live = true
+    const speak = () => {
+      // Chosen again while it came: the later choice counts.
+      if (!live) return
       const isAnother = languageSpoken() !== me.language
       speakTo(me.language)
       rememberForServer('guichet_language', me.language)
       document.documentElement.lang = me.language
       setLanguage(me.language)
       if (isAnother) void queries.invalidateQueries()
-    })
+    }
+    loadLanguage(me.language).then(speak, () => undefined)
+    return () => void (live = false)
   }, [me.language, queries])
   return (
     <Speaking language={language} timeZone={me.organization.timeZone}>
