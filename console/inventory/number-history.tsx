@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Ago } from '../design/figures.tsx'
-import { ProblemNotice } from '../design/notice.tsx'
+import { More } from '../design/more.tsx'
 import { askPages, type ItemOf } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
 import styles from './inventory.module.css'
@@ -10,9 +9,8 @@ import styles from './inventory.module.css'
 export function NumberHistory({ id }: { readonly id: string }) {
   const say = useSay()
   const reading = useInfiniteQuery(askPages('listEvents', { query: { subjectType: 'number', subjectId: id, limit: 20 } }))
-  if (reading.error !== null && reading.data === undefined) return <ProblemNotice error={reading.error} retry={reading.refetch} />
   const events = reading.data?.pages.flatMap(({ body }) => body.items) ?? []
-  if (events.length === 0) return <p className={styles['quiet']}>{say(reading.isPending ? 'console:design:loading' : 'console:inventory:history:none')}</p>
+  if (events.length === 0 && reading.error === null) return <p className={styles['quiet']}>{say(reading.isPending ? 'console:design:loading' : 'console:inventory:history:none')}</p>
   return (
     <>
       <ol className={styles['history']}>
@@ -22,11 +20,7 @@ export function NumberHistory({ id }: { readonly id: string }) {
           </li>
         ))}
       </ol>
-      {reading.hasNextPage && (
-        <Button size="xs" variant="default" loading={reading.isFetchingNextPage} onClick={() => void reading.fetchNextPage()}>
-          {say('console:inventory:history:more')}
-        </Button>
-      )}
+      <More of={reading} />
     </>
   )
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Instant } from '../design/figures.tsx'
-import { ProblemNotice } from '../design/notice.tsx'
+import { More } from '../design/more.tsx'
 import { Section } from '../design/page.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { askPages, type ItemOf } from '../desk/queries.ts'
@@ -19,7 +18,6 @@ export function OrderWords({ id, carriers }: { readonly id: string; readonly car
   const items = words.data?.pages.flatMap(({ body }) => body.items) ?? []
   return (
     <Section title={say('console:orders:history')}>
-      {words.error !== null && <ProblemNotice error={words.error} retry={words.refetch} />}
       {words.isPending && <Waiting height={96} />}
       {words.isSuccess && items.length === 0 && <p className={styles['quiet']}>{say('console:orders:nothingSaid')}</p>}
       <ol className={styles['words']}>
@@ -27,11 +25,7 @@ export function OrderWords({ id, carriers }: { readonly id: string; readonly car
           <Word key={item.id} word={item} carriers={carriers} />
         ))}
       </ol>
-      {words.hasNextPage && (
-        <Button variant="default" onClick={() => void words.fetchNextPage()} loading={words.isFetchingNextPage}>
-          {say('console:orders:earlier')}
-        </Button>
-      )}
+      <More of={words} />
     </Section>
   )
 }

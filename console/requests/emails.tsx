@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Instant } from '../design/figures.tsx'
-import { ProblemNotice } from '../design/notice.tsx'
+import { More } from '../design/more.tsx'
 import { Empty } from '../design/page.tsx'
 import { Status } from '../design/status.tsx'
 import { askPages } from '../desk/queries.ts'
@@ -13,8 +12,8 @@ export function Emails({ requestId }: { readonly requestId: string }) {
   const say = useSay()
   const letters = useInfiniteQuery(askPages('listMessages', { query: { requestId, limit: 50 } }))
   const items = letters.data?.pages.flatMap(({ body }) => body.items) ?? []
-  if (letters.error !== null && items.length === 0) return <ProblemNotice error={letters.error} retry={() => void letters.refetch()} />
-  if (items.length === 0) return letters.isPending ? <div aria-busy className={styles['waiting']} /> : <Empty title={say('console:requests:emails:empty')} />
+  if (letters.isPending) return <div aria-busy className={styles['waiting']} />
+  if (items.length === 0 && letters.error === null) return <Empty title={say('console:requests:emails:empty')} />
   return (
     <>
       <ul className={styles['list']}>
@@ -31,7 +30,7 @@ export function Emails({ requestId }: { readonly requestId: string }) {
           </li>
         ))}
       </ul>
-      {letters.hasNextPage && <Button variant="default" loading={letters.isFetchingNextPage} onClick={() => void letters.fetchNextPage()}>{say('console:requests:trails:more')}</Button>}
+      <More of={letters} />
     </>
   )
 }

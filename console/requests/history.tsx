@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Instant, PhoneNumber } from '../design/figures.tsx'
-import { ProblemNotice } from '../design/notice.tsx'
+import { More } from '../design/more.tsx'
 import { askPages } from '../desk/queries.ts'
 import { useSay, useWord } from '../language/speaking.tsx'
 import { gathered, sentenceOf, type Entry } from './history-words.ts'
@@ -9,17 +8,15 @@ import styles from './trails.module.css'
 
 /** Everything that happened, newest first. Numbers that share a fate share an entry. */
 export function History({ id }: { readonly id: string }) {
-  const say = useSay()
   const history = useInfiniteQuery(askPages('listHistory', { params: { id }, query: { limit: 100 } }))
   const entries = gathered(history.data?.pages.flatMap(({ body }) => body.items) ?? [])
-  if (history.error !== null && entries.length === 0) return <ProblemNotice error={history.error} retry={() => void history.refetch()} />
   if (history.isPending) return <div aria-busy className={styles['waiting']} />
   return (
     <>
       <ol className={styles['list']}>
         {entries.map(([first, ...others]) => <Happening key={first.id} first={first} others={others} />)}
       </ol>
-      {history.hasNextPage && <Button variant="default" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>{say('console:requests:trails:more')}</Button>}
+      <More of={history} />
     </>
   )
 }

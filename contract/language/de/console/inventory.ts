@@ -71,7 +71,6 @@ export const inventory = {
   history: {
     title: 'Verlauf',
     none: 'Mit dieser Nummer ist noch nichts geschehen.',
-    more: 'Ältere Einträge',
     provisioned: 'Beim Anbieter bestellt, wird eingerichtet',
     activate: 'Aktiv: Der Anbieter hat sie bereitgestellt',
     fail: 'Der Anbieter konnte sie nicht liefern',

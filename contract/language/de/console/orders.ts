@@ -36,7 +36,6 @@ export const orders = {
   },
   history: 'Meldungen',
   nothingSaid: 'Noch keine: Beim Anbieter wurde noch nicht angefragt.',
-  earlier: 'Ältere Meldungen anzeigen',
   times_one: '{{count, number}}-mal gemeldet, zuletzt',
   times_other: '{{count, number}}-mal gemeldet, zuletzt',
   word: { fault: 'hat nicht geantwortet', unknown: 'kennt die Bestellung nicht', retry: 'hat beim Anbieter anfragen lassen', settle: 'hat die Bestellung bereinigt' },

@@ -125,7 +125,7 @@ export const requests = {
     over: 'Der Austausch ist beendet: Der Antrag wurde vor einiger Zeit geschlossen.',
     until: 'Hier können Sie bis {{day}} schreiben.',
   },
-  trails: { label: 'Was geschah', history: 'Verlauf', emails: 'E-Mails', more: 'Mehr anzeigen' },
+  trails: { label: 'Was geschah', history: 'Verlauf', emails: 'E-Mails' },
   emails: { empty: 'Zu diesem Antrag wurde noch keine E-Mail geschrieben.' },
   history: {
     created: 'Antrag begonnen',

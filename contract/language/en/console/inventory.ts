@@ -71,7 +71,6 @@ export const inventory = {
   history: {
     title: 'History',
     none: 'Nothing has happened to this number yet.',
-    more: 'Earlier',
     provisioned: 'Ordered from the carrier, being set up',
     activate: 'Active: the carrier has it ready',
     fail: 'The carrier could not deliver it',

@@ -36,7 +36,6 @@ export const orders = {
   },
   history: 'What was said',
   nothingSaid: 'Nothing yet: the carrier has not been asked.',
-  earlier: 'Show earlier words',
   times_one: 'said {{count, number}} time, last',
   times_other: 'said {{count, number}} times, last',
   word: { fault: 'did not answer', unknown: 'knows no such order', retry: 'had the carrier asked', settle: 'settled the order' },

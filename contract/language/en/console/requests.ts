@@ -125,7 +125,7 @@ export const requests = {
     over: 'The conversation is over: the request was closed a while ago.',
     until: 'You can write here until {{day}}.',
   },
-  trails: { label: 'What happened', history: 'History', emails: 'E-mails', more: 'Show more' },
+  trails: { label: 'What happened', history: 'History', emails: 'E-mails' },
   emails: { empty: 'No e-mail was written about this request yet.' },
   history: {
     created: 'Request begun',

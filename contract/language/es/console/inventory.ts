@@ -72,7 +72,6 @@ export const inventory: Catalogue['console']['inventory'] = {
   history: {
     title: 'Historial',
     none: 'Este número todavía no tiene historial.',
-    more: 'Mostrar anteriores',
     provisioned: 'Pedido al operador, en preparación',
     activate: 'Activo: el operador lo tiene listo',
     fail: 'El operador no pudo entregarlo',

@@ -37,7 +37,6 @@ export const orders: Catalogue['console']['orders'] = {
   },
   history: 'Qué se ha dicho',
   nothingSaid: 'Nada todavía: aún no se ha preguntado al operador.',
-  earlier: 'Mostrar lo anterior',
   times_one: 'dicho {{count, number}} vez, la última el',
   times_other: 'dicho {{count, number}} veces, la última el',
   word: { fault: 'no respondió', unknown: 'no conoce este pedido', retry: 'volvió a preguntar al operador', settle: 'resolvió el pedido' },

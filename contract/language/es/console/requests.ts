@@ -126,7 +126,7 @@ export const requests: Catalogue['console']['requests'] = {
     over: 'La conversación ha terminado: la solicitud se cerró hace tiempo.',
     until: 'Puede escribir aquí hasta el {{day}}.',
   },
-  trails: { label: 'Qué ha pasado', history: 'Historial', emails: 'Correos', more: 'Mostrar más' },
+  trails: { label: 'Qué ha pasado', history: 'Historial', emails: 'Correos' },
   emails: { empty: 'Aún no se ha escrito ningún correo sobre esta solicitud.' },
   history: {
     created: 'Solicitud iniciada',

@@ -72,7 +72,6 @@ export const inventory: Catalogue['console']['inventory'] = {
   history: {
     title: 'Historique',
     none: 'Il n’est encore rien arrivé à ce numéro.',
-    more: 'Plus ancien',
     provisioned: 'Commandé à l’opérateur, en préparation',
     activate: 'Actif : l’opérateur l’a préparé',
     fail: 'L’opérateur n’a pas pu le livrer',

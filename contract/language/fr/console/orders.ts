@@ -37,7 +37,6 @@ export const orders: Catalogue['console']['orders'] = {
   },
   history: 'Ce qui a été dit',
   nothingSaid: 'Rien encore : l’opérateur n’a pas été interrogé.',
-  earlier: 'Afficher ce qui précède',
   times_one: 'dit {{count, number}} fois, en dernier',
   times_other: 'dit {{count, number}} fois, en dernier',
   word: { fault: 'n’a pas répondu', unknown: 'ne connaît pas cette commande', retry: 'a relancé l’opérateur', settle: 'a soldé la commande' },

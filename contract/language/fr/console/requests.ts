@@ -125,7 +125,7 @@ export const requests = {
     over: 'L’échange est terminé : la demande est close depuis un moment.',
     until: 'Vous pouvez écrire ici jusqu’au {{day}}.',
   },
-  trails: { label: 'Ce qui s’est passé', history: 'Historique', emails: 'E-mails', more: 'Voir plus' },
+  trails: { label: 'Ce qui s’est passé', history: 'Historique', emails: 'E-mails' },
   emails: { empty: 'Aucun e-mail n’a encore été écrit sur cette demande.' },
   history: {
     created: 'Demande commencée',
