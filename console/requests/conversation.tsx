@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useIsSeen } from '../browser/seen.ts'
+import { useIsInSight } from '../browser/sight.ts'
 import { Instant } from '../design/figures.tsx'
 import { Form } from '../design/form.tsx'
 import { useKeys } from '../design/keys.tsx'
@@ -63,13 +63,13 @@ function useNewFrom(remarks: readonly Remark[] | undefined): number | undefined 
 function useReadMarker(id: string, { remarks, readAt }: { readonly remarks: readonly Remark[] | undefined; readonly readAt: number }): void {
   const told = useRef(0)
   const { mutate } = useStep('markRemarks', { refused: () => void (told.current = 0) })
-  const isSeen = useIsSeen()
+  const isInSight = useIsInSight()
   const last = remarks?.findLast(({ isNew }) => isNew)?.number ?? 0
   useEffect(() => {
-    if (!isSeen || last <= told.current) return
+    if (!isInSight || last <= told.current) return
     told.current = last
     mutate({ params: { id }, body: { number: last } })
-  }, [id, last, isSeen, readAt, mutate])
+  }, [id, last, isInSight, readAt, mutate])
 }
 
 function OneRemark({ remark: { side, author, text, createdAt, isRead }, isFirstNew }: { readonly remark: Remark; readonly isFirstNew: boolean }) {
