@@ -150,25 +150,25 @@ describe('who asks', () => {
 describe('wrong usage is said in a sentence, with the exit code 2, and nothing is asked of the desk', () => {
   test.each([
     { line: ['serch'], says: 'There is no command “serch”. Commands: demo, search, requests, documents, numbers, review, organizations and people.' },
-    { line: ['search', 'FR'], says: 'This is used so: guichet search <country> <type>' },
+    { line: ['search', 'FR'], says: 'Usage: guichet search <country> <type>' },
     { line: ['search', 'FR', 'mobil'], says: '<type> does not know “mobil”. It knows: mobile, local, national, toll_free and shared_cost.' },
     { line: ['search', 'FR', 'mobile', '--end', '7'], says: 'There is no option --end here.' },
     { line: ['search', 'FR', 'mobile', '--ends'], says: '--ends needs a value.' },
     { line: ['search', 'FR', 'mobile', '--all=yes'], says: '--all takes no value.' },
-    { line: ['search', 'FR', 'mobile', '--limit', 'ten'], says: '--limit needs a whole number; “ten” is none.' },
+    { line: ['search', 'FR', 'mobile', '--limit', 'ten'], says: '--limit needs a whole number; “ten” is not one.' },
     { line: ['search', 'FR', 'mobile', '--sort', 'colour'], says: '--sort does not know “colour”. It knows: sample, number, -number, price and -price.' },
     { line: ['search', 'FR', 'mobile', '--capabilities', 'sms,fax'], says: '--capabilities does not know “fax”. It knows: sms, mms and voice.' },
     { line: ['numbers', 'sell', '+33612345678'], says: '“guichet numbers” does not know “sell”. It knows: list, show, release and reclaim.' },
-    { line: ['requests', 'show'], says: 'This is used so: guichet requests show <request>' },
+    { line: ['requests', 'show'], says: 'Usage: guichet requests show <request>' },
     { line: ['numbers', '--lang', 'pl'], says: `--lang does not know “pl”. It knows: ${joinList('en', languages)}.` },
-    { line: ['numbers', '--url', 'desk.example'], says: '“desk.example” is no address of a desk, such as http://127.0.0.1:3000.' },
+    { line: ['numbers', '--url', 'desk.example'], says: '“desk.example” is not the address of a desk, such as http://127.0.0.1:3000.' },
   ])('$line', async ({ line, says }) => {
-    expect(await runGuichet(line, { GUICHET_DEMO_PASSWORD: 'x' })).toEqual({ exitCode: 2, out: '', err: `${says}\nguichet help says what can be asked for.\n` })
+    expect(await runGuichet(line, { GUICHET_DEMO_PASSWORD: 'x' })).toEqual({ exitCode: 2, out: '', err: `${says}\nguichet help lists what it can do.\n` })
   })
 
   test('also of half a pair of credentials', async () => {
     const { exitCode, err } = await runGuichet(['numbers'], { GUICHET_CLIENT_ID: 'x' })
-    expect({ exitCode, says: err.split('\n')[0] }).toEqual({ exitCode: 2, says: 'GUICHET_CLIENT_ID is set and GUICHET_CLIENT_SECRET is not: they belong together.' })
+    expect({ exitCode, says: err.split('\n')[0] }).toEqual({ exitCode: 2, says: 'GUICHET_CLIENT_ID is set and GUICHET_CLIENT_SECRET is not: set both, or neither.' })
   })
 })
 

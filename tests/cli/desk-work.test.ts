@@ -25,7 +25,7 @@ test('a reviewer works a case from the queue to the return, and after its mendin
   expect((await guichet('review', 'approve', reference)).err).toContain('[case.verdict_missing, 422]')
 
   expect((await guichet('review', 'accept', reference, 'business_registration_certificate_of_company')).out).toContain('No verdict yet: proof_of_address')
-  expect(await guichet('review', 'refuse', reference, 'proof_of_address')).toMatchObject({ exitCode: 2, err: expect.stringContaining('A refusal names its reason') })
+  expect(await guichet('review', 'refuse', reference, 'proof_of_address')).toMatchObject({ exitCode: 2, err: expect.stringContaining('A refusal needs a reason') })
   const refused = await guichet('review', 'refuse', reference, 'proof_of_address', '--reason', 'document_too_old', '--note', 'De mars.')
   expect(refused.out).toMatch(/^proof_of_address +proof of address +Refused .*The document was issued too long ago\.$/m)
   expect((await guichet('review', 'unjudge', reference, 'proof_of_address', 'business_registration_certificate_of_company')).out).toContain('No verdict yet: business_registration_certificate_of_company and proof_of_address')
@@ -87,7 +87,7 @@ test('a paper that lies in no dossier is deleted, and told by its name; one that
   const { body: loose } = await requester.uploadDocument({ file: { name: 'scan of Monday.pdf', content: await pdfPaper('Monday') } })
   expect((await guichet('documents', '--loose')).out).toMatch(new RegExp(`^scan of Monday\\.pdf .* ${loose.id}$`, 'm'))
   expect((await guichet('documents', 'delete', loose.id)).out).toContain('“scan of Monday.pdf” is deleted.')
-  expect((await guichet('documents', '--loose')).out).toContain('There is no such document.')
+  expect((await guichet('documents', '--loose')).out).toContain('No document matches.')
   expect(await guichet('documents', 'delete', loose.id)).toMatchObject({ exitCode: 1, err: expect.stringContaining('[resource.not_found, 404]') })
   const { items } = jsonOf(endpoints.listDocuments.answer, await guichet('documents', 'list', '--all', '--json'))
   const used = items.find(({ uses }) => uses.length > 0)
@@ -105,11 +105,11 @@ test('organizations are listed to staff, and people to their own and to staff', 
   expect((await guichet('people', '--as', 'operator')).out).not.toContain('victor@demo.example')
   expect((await guichet('people', '--as', 'operator', '--organization', 'démo sarl')).out).toContain('victor@demo.example')
   expect(jsonOf(endpoints.listPeople.answer, await guichet('people', '--as', 'operator', '--organization', french?.id ?? '', '--json')).items.map(({ email }) => email)).toContain('claire@demo.example')
-  expect(await guichet('people', '--as', 'operator', '--organization', 'Nobody Ltd')).toMatchObject({ exitCode: 2, err: expect.stringContaining('“Nobody Ltd” is no organization of this desk.') })
+  expect(await guichet('people', '--as', 'operator', '--organization', 'Nobody Ltd')).toMatchObject({ exitCode: 2, err: expect.stringContaining('“Nobody Ltd” is not an organization of this desk.') })
 })
 
 test('what does not exist is said so', async () => {
-  expect(await guichet('requests', 'show', 'R-999999')).toMatchObject({ exitCode: 2, err: expect.stringContaining('“R-999999” is no request that you can see.') })
-  expect(await guichet('review', 'show', 'R-999999')).toMatchObject({ exitCode: 2, err: expect.stringContaining('“R-999999” is no case.') })
+  expect(await guichet('requests', 'show', 'R-999999')).toMatchObject({ exitCode: 2, err: expect.stringContaining('There is no request “R-999999” that you can see.') })
+  expect(await guichet('review', 'show', 'R-999999')).toMatchObject({ exitCode: 2, err: expect.stringContaining('There is no case “R-999999”.') })
   expect(await guichet('numbers', 'show', '+33612345678')).toMatchObject({ exitCode: 1, err: expect.stringContaining('[resource.not_found, 404]') })
 })

@@ -78,12 +78,12 @@ test('a long history is told without a gap from its end on, and further back whe
   expect(told.length).toBeGreaterThan(2)
   for (const part of told) expect(whole.slice(0, part.length)).toEqual(part)
   expect(whole.filter((line) => line.includes('wrote a note')).length).toBe(6)
-  expect(whole.join('\n')).toContain('Claire Martin handed the request in')
+  expect(whole.join('\n')).toContain('Claire Martin submitted the request')
 })
 
 test('a list of keys says how what is written is sent, where something is written', async () => {
   const page = await openCase('')
-  await panel(page).getByText('Only the desk reads these').waitFor()
+  await panel(page).getByText('Only the desk can read these').waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog').locator('dl > div').filter({ hasText: 'Ctrl+Enter' }).getByText('Add the note').waitFor()
 })

@@ -67,7 +67,7 @@ test('what was chosen and written stands from then on: its own saving never take
 
 test('an answer that was sent before the choice, and arrives after it, does not undo it', async () => {
   const { id, page } = await alternatives()
-  await page.getByRole('button', { name: 'Go on: Review and submit' }).click()
+  await page.getByRole('button', { name: 'Next: Review and submit' }).click()
   await page.getByRole('heading', { level: 2, name: 'Review and submit' }).waitFor()
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
@@ -101,7 +101,7 @@ test('who turns back before the step was remembered is remembered where they are
     if (route.request().postData() === JSON.stringify({ step: 'review' })) await released
     await route.continue()
   })
-  await page.getByRole('button', { name: 'Go on: Review and submit' }).click()
+  await page.getByRole('button', { name: 'Next: Review and submit' }).click()
   await page.getByRole('heading', { level: 2, name: 'Review and submit' }).waitFor()
   await page.getByRole('button', { name: 'Back: If a number is gone' }).click()
   await page.getByRole('radio', { name: 'Choose for me' }).waitFor()

@@ -44,7 +44,7 @@ test('a page whose script cannot be fetched opens by itself once the line is bac
   await page.evaluate('window.marked = true')
   await page.context().setOffline(true)
   await page.getByRole('link', { name: 'Dossiers' }).click()
-  await page.getByText('It opens by itself as soon as the desk answers.').waitFor()
+  await page.getByText('It will open by itself as soon as the desk answers.').waitFor()
   await expectSound(page)
   await page.context().setOffline(false)
   await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
@@ -114,7 +114,7 @@ describe('what goes on below a list that is short as a rule says so where it cou
     await page.goto(path())
     const below = page.getByRole(place)
     await below.getByRole('button', { name: 'Show more' }).click()
-    await below.getByRole('alert').getByText('The answer makes no sense').waitFor()
+    await below.getByRole('alert').getByText('Unexpected answer').waitFor()
     await expectSound(page)
     await page.unroute(later)
     // What changes meanwhile has the beginning read again, and then it is simply asked for once more.

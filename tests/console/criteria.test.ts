@@ -18,7 +18,7 @@ test('criteria that cannot be read are told beside their field, and stay as they
   const page = await console.visit('requester', '/numbers/purchase?country=FR', { language: 'en' })
   await page.getByLabel('Starts with').fill('+49')
   await page.getByText(/\+33/).first().waitFor()
-  await page.getByText('The digits cannot be read yet').waitFor()
+  await page.getByText('These digits cannot be used yet').waitFor()
   expect(await page.getByLabel('Starts with').inputValue()).toBe('+49')
   expect(await page.getByLabel('Starts with').getAttribute('aria-invalid')).toBe('true')
   await expectSound(page)
@@ -35,7 +35,7 @@ test('criteria that stand still are asked for once: nothing is drawn, nor a paus
   })
   const pauses = () => page.evaluate(() => (globalThis as unknown as { pauses: number[] }).pauses.filter((ms) => ms === 180).length) // Put there above.
   await page.reload()
-  await page.getByText(/numbers are like this now/).waitFor()
+  await page.getByText(/numbers match now/).waitFor()
   await page.waitForLoadState('networkidle')
   await page.clock.runFor(1000)
   const before = await pauses()
@@ -70,7 +70,7 @@ test('criteria that make no sense for another country are given up, the digits a
 
 test('criteria that fit no number say so, and lead back', async () => {
   const page = await console.visit('requester', '/numbers/purchase/results?country=FR&numberType=mobile&startsWith=%22999999999%22', { language: 'en' })
-  await page.getByText('No number is like this now').waitFor()
+  await page.getByText('No number matches now').waitFor()
   await page.getByRole('status').getByRole('link', { name: 'Change' }).waitFor()
   await expectSound(page)
 })

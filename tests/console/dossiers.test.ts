@@ -49,7 +49,7 @@ test('a paper of before that could not be taken says so', async () => {
   const bill = page.getByRole('region', { name: 'Proof of address' })
   await page.route('**/slots/*', (route) => route.abort())
   await bill.getByRole('button', { name: /^Use the one from/ }).first().click()
-  await bill.getByRole('alert').getByText('The desk does not answer').waitFor()
+  await bill.getByRole('alert').getByText('The desk is not answering').waitFor()
   expect(surprises(page)).toEqual([])
 })
 

@@ -37,7 +37,7 @@ test('a hint that is fetched while somebody presses swallows neither the press n
   await page.mouse.down()
   gate.resolve(undefined)
   await (await fetched).finished()
-  await page.getByRole('button', { name: 'Larger' }).hover()
+  await page.getByRole('button', { name: 'Zoom in' }).hover()
   await hint(page).waitFor()
   await later.hover()
   await hint(page).getByText('Next page').waitFor()
@@ -48,8 +48,8 @@ test('a hint that is fetched while somebody presses swallows neither the press n
 
 test('a hint comes by the keyboard as well, says what it is about, and goes with Escape, a press and the focus', async () => {
   const page = await openCase()
-  const larger = page.getByRole('button', { name: 'Larger' })
-  await page.getByRole('button', { name: 'Smaller' }).focus()
+  const larger = page.getByRole('button', { name: 'Zoom in' })
+  await page.getByRole('button', { name: 'Zoom out' }).focus()
   await page.keyboard.press('Tab')
   await hint(page).waitFor()
   expect(await larger.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent)).toBe(await hint(page).innerText())

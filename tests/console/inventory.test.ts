@@ -212,7 +212,7 @@ describe('many numbers', () => {
     const page = await openInventory('requester', '/numbers?country=["FR"]&sort=number')
     await page.getByRole('checkbox', { name: 'Select every row that is loaded' }).check()
     await page.route('**/api/v1/numbers?*', (route) => route.abort())
-    await page.getByRole('button', { name: /^Read and select all 156/ }).click()
+    await page.getByRole('button', { name: /^Load and select all 156/ }).click()
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
     await again.waitFor()
     await page.unroute('**/api/v1/numbers?*')

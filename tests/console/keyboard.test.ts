@@ -104,7 +104,7 @@ test('of two lists on a page j leads into the first, and walks in the one that h
 test('the list of keys names every key of a list once, and none where there is no list', async () => {
   const page = await inList()
   await page.keyboard.press('?')
-  const dialog = page.getByRole('dialog', { name: 'Keys' })
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await dialog.waitFor()
   await picture(page, 'keys')
   const lines = await dialog.locator('dl > div').allInnerTexts()

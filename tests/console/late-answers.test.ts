@@ -80,7 +80,7 @@ describe('while numbers are bought', () => {
     const again = await holdBack(page, '**/api/v1/holds', posted)
     await page.getByRole('button', { name: 'Hold again' }).last().click()
     again.break()
-    await page.getByRole('alert').getByText('The desk does not answer').waitFor()
+    await page.getByRole('alert').getByText('The desk is not answering').waitFor()
     await expectSound(page)
   })
 })
@@ -90,7 +90,7 @@ describe('in the inventory', () => {
     const page = await console.visit('requester', '/numbers', { language: 'en' })
     await page.getByRole('checkbox', { name: 'Select every row that is loaded' }).check()
     const reading = await holdBack(page, '**/api/v1/numbers?*limit=200*')
-    await page.getByRole('button', { name: /^Read and select all/ }).click()
+    await page.getByRole('button', { name: /^Load and select all/ }).click()
     await reading.asked
     await page.getByRole('button', { name: 'Clear selection' }).click()
     const read = page.waitForResponse(/limit=200/)
@@ -112,7 +112,7 @@ describe('in the inventory', () => {
     expect(await question.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true)
     await page.keyboard.press('Escape')
     releasing.break()
-    await question.getByRole('alert').getByText('The desk does not answer').waitFor()
+    await question.getByRole('alert').getByText('The desk is not answering').waitFor()
     await expectSound(page)
   })
 

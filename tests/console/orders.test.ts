@@ -86,7 +86,7 @@ describe('the orders of the desk', () => {
     await carrierNamed(console, 'solent').steer({ failing: false })
     breaker.denying = false
     await drawer.getByRole('button', { name: 'Ask the carrier now' }).click()
-    await drawer.getByText('had the carrier asked').waitFor()
+    await drawer.getByText('asked the carrier again').waitFor()
     await console.settle()
     await drawer.getByText('Acknowledged').or(drawer.getByText('Completed')).waitFor()
     breaker.denying = true

@@ -96,7 +96,7 @@ describe('the page of a returned request', () => {
     await page.getByText(`${reference} is with the desk again.`).waitFor()
     await page.getByText('With the desk').first().waitFor()
     expect((await requester.readRequest({ params: { id } })).body.status).toBe('submitted')
-    await page.getByText('The clock stood still 1 time').waitFor()
+    await page.getByText('The clock was paused 1 time').waitFor()
   })
 
   test.each(['light', 'dark'] as const)('stands without a fault on a phone, in French, %s', async (scheme) => {
@@ -125,7 +125,7 @@ describe('numbers that are gone', () => {
       await route.continue()
     })
     await choose.getByRole('button', { name: 'Take 1 number' }).click()
-    await page.getByText('Your choice is with the carrier.').waitFor()
+    await page.getByText('Your choice was sent to the carrier.').waitFor()
     // Below the number that is gone: read on from it, this cannot say "in place of".
     await page.getByText('replaced by', { exact: true }).waitFor()
     await page.getByText('The choice was made').waitFor()
@@ -241,7 +241,7 @@ describe('a request', () => {
   test('that is a draft leads into its preparation', async () => {
     const { id } = await completeDraft(console, requester, { count: 3 })
     const page = await visitRequest(id, { language: 'en' })
-    expect(await page.getByRole('link', { name: 'Go on preparing' }).getAttribute('href')).toBe(`/requests/${id}/prepare`)
+    expect(await page.getByRole('link', { name: 'Continue preparing' }).getAttribute('href')).toBe(`/requests/${id}/prepare`)
     await picture(page, 'request-draft-en')
     await expectSound(page)
   })
@@ -258,7 +258,7 @@ describe('the list of requests', () => {
     const { id, reference, lines } = await returnedRequest()
     const page = await console.visit('requester', '/requests', { language: 'en' })
     const row = page.getByRole('row').filter({ hasText: reference })
-    await row.getByText('Mend it and submit again').waitFor()
+    await row.getByText('Correct it and submit again').waitFor()
     await picture(page, 'requests-en')
     await expectSound(page)
     await page.getByRole('navigation').getByText('Requests').waitFor()

@@ -221,7 +221,7 @@ describe('paper, rule and form', () => {
     await page.keyboard.press('n')
     await page.getByText('kept from last time').waitFor()
     await page.getByRole('tab', { name: 'History' }).click()
-    await page.getByText('Claire Martin handed the request in again').waitFor()
+    await page.getByText('Claire Martin submitted the request again').waitFor()
     await expectSound(page)
     await page.context().close()
   })

@@ -68,7 +68,7 @@ describe('the queue', () => {
 
   test('says that nothing fits, and leads back to everything', async () => {
     const page = await console.visit('reviewer', '/desk/queue?q=nobody-of-that-name', { language: 'en' })
-    await page.getByText('No case fits').waitFor()
+    await page.getByText('No case matches').waitFor()
     await expectSound(page)
     await page.getByRole('button', { name: 'Show the whole queue' }).click()
     await page.getByRole('row', { name: new RegExp(referenceOf(late)) }).waitFor()

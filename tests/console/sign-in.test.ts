@@ -89,7 +89,7 @@ test('a passkey that could not be made for want of a line says so; one that is o
   await dialog.getByLabel('What is it called?').fill('Work laptop')
   await page.context().setOffline(true)
   await dialog.getByRole('button', { name: 'Add a passkey' }).click()
-  await dialog.getByRole('alert').getByText('The desk does not answer').waitFor()
+  await dialog.getByRole('alert').getByText('The desk is not answering').waitFor()
   await expectSound(page)
   await page.context().setOffline(false)
   await dialog.getByRole('button', { name: 'Add a passkey' }).click()

@@ -37,7 +37,7 @@ describe('a refusal', () => {
     expect(describeRefusal('en', 'state.wrong', params)).toEqual({
       title: 'Not possible in this state',
       detail: 'The desk cannot submit this request now, because its state is “in review”. Nothing was changed.',
-      fix: 'Read it again. What can follow from here: approve or return.',
+      fix: 'Read it again. What can happen next: approve or return.',
     })
     expect(describeRefusal('fr', 'state.wrong', params).detail).toBe(
       'Ce n’est pas possible maintenant\u00a0: déposer cette demande. L’état actuel est «\u00a0en instruction\u00a0». Rien n’a été modifié.',

@@ -25,7 +25,7 @@ type Said = {
 }
 const saidIn: Readonly<Record<Language, Said>> = {
   en: {
-    day: 'Monday 30 November 2026', inParis: '21 Dec 2026, 23:59', inTokyo: '22 Dec 2026, 07:59', papers: /papers/, noPapers: /no papers/, late: /taking longer than Monday 30 November 2026/,
+    day: 'Monday 30 November 2026', inParis: '21 Dec 2026, 23:59', inTokyo: '22 Dec 2026, 07:59', papers: /papers/, noPapers: /no papers/, late: /taking longer than expected.* Monday 30 November 2026/,
     proofOfAddress: 'proof of address', insteadOf: 'in place of +33 6 12 34 56 78', or: 'or', and: 'and', underWay: 'waits for the numbers still under way',
   },
   fr: {

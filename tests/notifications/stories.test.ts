@@ -160,7 +160,7 @@ describe('an English requester of numbers that need no papers', () => {
     await carrierNamed(desk, wanted.carrier_id).steer({ lose: [wanted.e164] })
     await playOrders(desk, { until: inDays(1) })
     const letter = await nextLetter()
-    expect(letter.subject).toContain('no number could be had')
+    expect(letter.subject).toContain('no number could be obtained')
     expect(letter.text).toContain(`- ${writtenForms(wanted.e164).international}\n  ${describeReason('en', 'area_sold_out').sentence}\n`)
   })
 

@@ -19,13 +19,13 @@ export const events = {
     claim: 'Claim', assign: 'Assign', unclaim: 'Put back', judge: 'Judge', return: 'Return', reopen: 'Reopen', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw',
   },
   order: {
-    submit: 'Send', acknowledge: 'Acknowledge', fail: 'Give up', progress: 'Go on with', complete: 'Complete', complete_partly: 'Complete in part', cancel: 'Cancel', confirm_cancel: 'Finish cancelling',
+    submit: 'Send', acknowledge: 'Acknowledge', fail: 'Give up', progress: 'Continue', complete: 'Complete', complete_partly: 'Complete in part', cancel: 'Cancel', confirm_cancel: 'Finish cancelling',
     retry: 'Retry', settle: 'Settle',
   },
   orderLine: { activate: 'Activate', lose: 'Lose', refuse: 'Refuse', cancel: 'Cancel' },
   purchase: { complete: 'Complete', complete_partly: 'Complete in part', fail: 'Give up' },
   number: { activate: 'Activate', fail: 'Give up', release: 'Release', reclaim: 'Reclaim', return: 'Give back', confirm: 'Confirm the return of' },
   ruleVersion: { take_effect: 'Put into force', withdraw: 'Withdraw', give_way: 'Replace' },
-  invitation: { resend: 'Send again', accept: 'Accept', revoke: 'Take back', expire: 'Let expire' },
+  invitation: { resend: 'Send again', accept: 'Accept', revoke: 'Withdraw', expire: 'Let expire' },
   message: { send: 'Send', keep: 'Keep', give_up: 'Give up' },
 } as const satisfies EventWords

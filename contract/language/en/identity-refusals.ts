@@ -2,7 +2,7 @@
 export const identityRefusals = {
   'sign_in.required': {
     title: 'Sign in first',
-    happened: 'This needs a signed-in person or API client; none was named, or the session is over.',
+    happened: 'This needs a signed-in person or API client; none was named, or the session has ended.',
     fix: 'Sign in, or ask for a new token, and send it as “Authorization: Bearer …”.',
   },
   'sign_in.other_site': {
@@ -12,12 +12,12 @@ export const identityRefusals = {
   },
   'sign_in.wrong': {
     title: 'Sign-in failed',
-    happened: 'These credentials do not open the desk: one of the two is wrong, or the access was withdrawn.',
+    happened: 'These credentials were not accepted: one of the two is wrong, or the access was withdrawn.',
     fix: 'Check both and try again; an administrator of your organization can set a new password or make a new API client.',
   },
   'sign_in.too_many': {
     title: 'Too many attempts',
-    happened: 'There were too many failed attempts to sign in, so the desk has stopped trying for a while.',
+    happened: 'There were too many failed attempts to sign in, so the desk refuses further ones for a while.',
     fix: 'Wait {{retryAfterSeconds, minutes}}, then try again.',
   },
   'permission.missing': {
@@ -26,9 +26,9 @@ export const identityRefusals = {
     fix: 'Ask an administrator of your organization for it.',
   },
   'proof.needed': {
-    title: 'Prove that it is you',
-    happened: 'This changes how you sign in, and you last proved who you are more than {{proofSeconds, minutes}} ago. Nothing was changed.',
-    fix: 'Prove it once more with your password, a code or a passkey, then try again.',
+    title: 'Confirm that it is you',
+    happened: 'This changes how you sign in, and you last confirmed who you are more than {{proofSeconds, minutes}} ago. Nothing was changed.',
+    fix: 'Confirm it with your password, a code or a passkey, then try again.',
   },
   'licence.missing': {
     title: 'Licence missing',
@@ -42,7 +42,7 @@ export const identityRefusals = {
   },
   'grant.above_own': {
     title: 'More than you have yourself',
-    happened: 'Nobody can give permissions that they do not hold themselves: {{grants, list}}. Nothing was given.',
+    happened: 'You can give only permissions that you hold yourself, and you do not hold {{grants, list}}. Nothing was given.',
     fix: 'Leave these out, or ask someone who holds them.',
   },
 
@@ -63,43 +63,43 @@ export const identityRefusals = {
   },
   'view.limit_reached': {
     title: 'Too many views',
-    happened: 'You keep {{limit, number}} views, which is as many as the desk remembers for one person. This one was not saved.',
+    happened: 'You already have {{limit, number}} views, the most the desk keeps for one person. This one was not saved.',
     fix: 'Remove one that you no longer need, then save again.',
   },
 
   'sign_in.second_factor_needed': {
     title: 'One more step',
-    happened: 'The password is right. A code of the authenticator app is asked for as well; the desk waits five minutes for it.',
+    happened: 'The password is right. A code from the authenticator app is needed as well; the desk waits five minutes for it.',
     fix: 'Send the code, or a recovery code, with “challenge” to /api/v1/sessions/secondFactor.',
   },
   'sign_in.challenge_gone': {
-    title: 'Waited too long',
-    happened: 'The desk no longer waits for this code: five minutes have passed, or it was used already.',
+    title: 'Time is up',
+    happened: 'The desk is no longer waiting for this code: five minutes have passed, or it was already used.',
     fix: 'Sign in again with the password.',
   },
   'sign_in.code_wrong': {
-    title: 'Code not right',
-    happened: 'This code is wrong, too old, or was used already. The password stays accepted.',
-    fix: 'Wait for the next code and send that one, or a recovery code. If codes never fit, set the time of your phone to automatic.',
+    title: 'Wrong code',
+    happened: 'This code is wrong, too old, or was already used. The password stays accepted.',
+    fix: 'Wait for the next code and send that one, or a recovery code. If no code ever works, set your phone’s clock to automatic.',
   },
   'person.required': {
     title: 'For people only',
-    happened: 'This belongs to a person: an API client has no password, no letters and no passkeys.',
+    happened: 'This belongs to a person: an API client has no password, no e-mails and no passkeys.',
     fix: 'Sign in as a person.',
   },
   'password.wrong': {
-    title: 'Password not right',
-    happened: 'The current password is not the one that was sent. Nothing was changed.',
+    title: 'Wrong password',
+    happened: 'The password you sent is not your current one. Nothing was changed.',
     fix: 'Send the password that you sign in with now.',
   },
   'code.wrong': {
-    title: 'Code not right',
-    happened: 'This code is wrong, too old, or was used already. Nothing was changed.',
-    fix: 'Wait for the next code of the app and send that one. If codes never fit, set the time of your phone to automatic.',
+    title: 'Wrong code',
+    happened: 'This code is wrong, too old, or was already used. Nothing was changed.',
+    fix: 'Wait for the next code of the app and send that one. If no code ever works, set your phone’s clock to automatic.',
   },
   'totp.active': {
     title: 'Already on',
-    happened: 'An authenticator app is set up already. It was left as it is.',
+    happened: 'An authenticator app is already set up. It was left as it is.',
     fix: 'To set up another app, switch the first one off.',
   },
   'totp.inactive': {
@@ -109,7 +109,7 @@ export const identityRefusals = {
   },
   'passkey.not_verified': {
     title: 'Passkey not accepted',
-    happened: 'The desk could not verify this passkey: it is not known here, or the desk no longer waited for it.',
+    happened: 'The desk could not verify this passkey: it is not known here, or it came too late.',
     fix: 'Try once more; otherwise sign in with your password.',
   },
   'passkey.known': {
@@ -118,23 +118,23 @@ export const identityRefusals = {
     fix: 'Use another device or another key.',
   },
   'passkey.limit_reached': {
-    title: 'Enough passkeys',
-    happened: 'You have {{limit}} passkeys, and that is the most. None was added.',
+    title: 'Too many passkeys',
+    happened: 'You already have {{limit}} passkeys, the most one person can have. None was added.',
     fix: 'Remove one that you no longer use.',
   },
   'invitation.under_way': {
     title: 'Already invited',
-    happened: 'An invitation to {{email}} is under way already. No second one was sent.',
-    fix: 'Send that one again, or take it back first.',
+    happened: '{{email}} already has an open invitation. No second one was sent.',
+    fix: 'Send that one again, or withdraw it first.',
   },
   'invitation.over': {
-    title: 'This invitation is over',
-    happened: 'It was accepted already, taken back, or is more than seven days old. Nothing was changed.',
+    title: 'This invitation is no longer valid',
+    happened: 'It has already been accepted, was withdrawn, or is more than seven days old. Nothing was changed.',
     fix: 'If you accepted it, sign in. Otherwise ask whoever invited you to send it again.',
   },
   'letter.needed': {
-    title: 'This letter waits for you',
-    happened: 'A letter that waits for an answer cannot be switched off: {{letters, letters}}. Nothing was changed.',
+    title: 'This e-mail cannot be switched off',
+    happened: 'E-mails that need your answer, or that protect your sign-in, always come: {{letters, letters}}. Nothing was changed.',
     fix: 'Leave it switched on.',
   },
 } as const

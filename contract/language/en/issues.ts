@@ -3,10 +3,10 @@ import type { IssueCode } from '../../refusals.ts'
 /** What is wrong with one field, and how to mend it: one sentence or two. `demand` is the code of a document kind or a piece of information. */
 export const issues = {
   'field.missing': 'This value is missing.',
-  'field.invalid': 'This value is not as expected: {{expected, expectation}}.',
-  'field.unknown': 'The desk does not know this here: {{field}}. Leave it out.',
-  'field.too_long': 'This is too long or too much: at most {{limit}}.',
-  'field.too_short': 'This is too short or too little: at least {{limit}}.',
+  'field.invalid': 'This value cannot be used. Expected: {{expected, expectation}}.',
+  'field.unknown': 'There is no such field here: {{field}}. Leave it out.',
+  'field.too_long': 'This is too long or too large: at most {{limit}}.',
+  'field.too_short': 'This is too short or too small: at least {{limit}}.',
   'field.not_allowed': 'This field cannot be sent here.',
 
   'pattern.invalid': 'A pattern is made of digits, “?” for any one digit, and letters of the telephone keypad.',
@@ -25,22 +25,22 @@ export const issues = {
 
   'numbers.missing': 'A request needs at least one number that you hold.',
   'dossier.missing': 'These numbers need a dossier.',
-  'dossier.under_way': 'The desk has this dossier before it for another request. Choose another one, or wait until that one is decided.',
-  'alternatives.missing': 'Say what the desk does when a number is gone: choose for you, or ask you.',
+  'dossier.under_way': 'This dossier is with the desk for another request. Choose another one, or wait until that one is decided.',
+  'alternatives.missing': 'Say what the desk should do if a number is gone: choose for you, or ask you.',
   'contact.missing': 'The desk needs an e-mail address to write to.',
 
   'information.missing': 'Missing information: {{demand, demand}}.',
-  'information.invalid': 'This does not have the expected form: {{demand, demand}}.',
+  'information.invalid': 'This is not in the expected format: {{demand, demand}}.',
   'address.missing': 'The end user’s address is missing.',
   'address.line_missing': 'Missing in the address: {{line, addressLine}}.',
-  'address.country_mismatch': 'The address must lie in {{country, country}}.',
+  'address.country_mismatch': 'The address must be in {{country, country}}.',
   'address.po_box': 'A PO box is not accepted: give the street address.',
 
   'document.missing': 'Missing document: {{demand, demand}}.',
   'document.refused': 'Refused document: {{demand, demand}}. {{reason, reason}}',
   'document.too_old': 'Document too old: {{demand, demand}}. It may be at most {{months, months}} old on the day you submit.',
   'document.expired': 'Expired document: {{demand, demand}}. Upload one that is still valid.',
-  'document.issue_date_missing': 'Say on which day it was issued: {{demand, demand}}.',
+  'document.issue_date_missing': 'Say when it was issued: {{demand, demand}}.',
   'document.kind_missing': 'Say which paper it is: {{demand, demand}}.',
   'document.kind_not_accepted': 'This paper is not accepted here: {{demand, demand}}. Accepted: {{accepted, papers}}.',
   'document.not_pdf': 'Only a PDF is accepted here: {{demand, demand}}.',
@@ -48,5 +48,5 @@ export const issues = {
 
   'verdict.missing': 'No verdict yet: {{demand, demand}}.',
   'choice.not_offered': 'This number was not proposed for this request.',
-  'choice.too_many': 'More numbers are chosen than are to be replaced: at most {{limit}}.',
+  'choice.too_many': 'More numbers are chosen than need replacing: at most {{limit}}.',
 } as const satisfies Record<IssueCode, string>

@@ -15,21 +15,21 @@ We have received request {{reference}} of {{organization}} for:
 
 The numbers stay held for you. {{next}} {{promise}}
 
-You need do nothing now. Should we need something from you, we will write, and the clock stops until you answer.
+There is nothing for you to do now. If we need something from you, we will write, and the clock stops until you answer.
 
 Guichet`,
   },
   request_returned: {
-    subject: 'Request {{reference}}: something to mend by {{deadline}}',
+    subject: 'Request {{reference}}: corrections needed by {{deadline}}',
     text: `Hello,
 
-We have read the papers of request {{reference}} of {{organization}}. Before it can go on, please mend this:
+We have read the papers of request {{reference}} of {{organization}}. Before it can go ahead, please correct the following:
 
 {{problems}}
 
 {{note}}
 
-Everything else you sent is kept: change only what is named above, then submit the request again, by {{deadline}}. Until then your numbers stay held, and the clock stands still.
+Everything else you sent is kept: change only what is named above, then submit the request again, by {{deadline}}. Until then your numbers stay held and the clock is paused.
 
 Guichet`,
   },
@@ -41,7 +41,7 @@ The numbers of request {{reference}} of {{organization}} need no papers. We are 
 
 {{numbers}}
 
-We expect the numbers to be active by {{expectedBy}}. You need do nothing now; we will write when they are.
+We expect the numbers to be active by {{expectedBy}}. There is nothing for you to do now; we will write when they are.
 
 Guichet`,
   },
@@ -53,7 +53,7 @@ The papers of request {{reference}} of {{organization}} are approved. We are ord
 
 {{numbers}}
 
-{{promise}} You need do nothing now; we will write when the numbers are active.
+{{promise}} There is nothing for you to do now; we will write when the numbers are active.
 
 Guichet`,
   },
@@ -65,11 +65,11 @@ While we were ordering for request {{reference}} of {{organization}}, the carrie
 
 {{gone}}
 
-You asked to be asked. We hold these alternatives for you, the nearest we found:
+You asked us to let you choose. We are holding these alternatives for you, the nearest we found:
 
 {{numbers}}
 
-Please choose by {{deadline}}. You may also go on without them. The clock stands still until you choose; without an answer the request goes on without these alternatives: it waits for the numbers still under way and ends with those that are active.
+Please choose by {{deadline}}. You can also continue without them. The clock is paused until you choose. If you do not answer, the request continues without these alternatives: it waits for the numbers still under way and ends with those that are active.
 
 Guichet`,
   },
@@ -77,7 +77,7 @@ Guichet`,
     subject: 'Request {{reference}}: all your numbers are active',
     text: `Hello,
 
-Request {{reference}} of {{organization}} is completed. These numbers are active and stand in your inventory:
+Request {{reference}} of {{organization}} is completed. These numbers are active and in your inventory:
 
 {{numbers}}
 
@@ -89,11 +89,11 @@ Guichet`,
     subject: 'Request {{reference}}: some of your numbers are active',
     text: `Hello,
 
-Request {{reference}} of {{organization}} has ended with a part of its numbers. These are active and stand in your inventory:
+Request {{reference}} of {{organization}} has ended with some of its numbers. These are active and in your inventory:
 
 {{numbers}}
 
-These could not be had:
+These could not be obtained:
 
 {{problems}}
 
@@ -102,7 +102,7 @@ You can use the active numbers from now on, and make a new request for others at
 Guichet`,
   },
   request_failed: {
-    subject: 'Request {{reference}}: no number could be had',
+    subject: 'Request {{reference}}: no number could be obtained',
     text: `Hello,
 
 We are sorry: request {{reference}} of {{organization}} has ended without a number.
@@ -117,13 +117,13 @@ Guichet`,
     subject: 'Request {{reference}}: rejected',
     text: `Hello,
 
-We cannot go on with request {{reference}} of {{organization}}:
+We cannot proceed with request {{reference}} of {{organization}}:
 
 {{problems}}
 
 {{note}}
 
-The request is closed, the numbers held for it are released, and nothing is charged. Once this is mended you can make a new request at any time.
+The request is closed, the numbers held for it are released, and nothing is charged. Once this is put right, you can make a new request at any time.
 
 Guichet`,
   },
@@ -141,7 +141,7 @@ Guichet`,
     subject: 'Request {{reference}}: closed without an answer',
     text: `Hello,
 
-We waited until {{deadline}} for your answer to request {{reference}} of {{organization}}; it is now closed, and the numbers that were held for it are released; numbers that are already active stay yours.
+We waited until {{deadline}} for your answer to request {{reference}} of {{organization}}. It is now closed, and the numbers that were held for it are released; numbers that are already active stay yours.
 
 When you are ready, choose numbers and submit a new request. {{kept}}
 
@@ -155,7 +155,7 @@ Guichet`,
 
 {{remark}}
 
-Please answer on the page of the request, under Conversation. Whatever the request waits for, and until when, stands on the same page.
+Please answer on the page of the request, under Conversation. The same page shows what the request is waiting for, and until when.
 
 Guichet`,
   },
@@ -181,14 +181,14 @@ Choose your name and a password here, by {{deadline}}:
 
 {{link}}
 
-Whoever has this link can accept the invitation: do not pass it on. If you expected none, do nothing; it ends by itself.
+Anyone who has this link can accept the invitation, so do not pass it on. If you were not expecting it, do nothing: it will expire by itself.
 
 Guichet`,
   },
   ...securityMail,
   line: {
-    link_left_out: '(The link stands in the e-mail alone.)',
-    done_for_you: 'It was done by {{name}}.',
+    link_left_out: '(The link is in the e-mail only.)',
+    done_for_you: 'The change was made by {{name}}.',
     number: '- {{number}}',
     replacement: '- {{number}}, in place of {{gone}}',
     choice: '- in place of {{gone}}: {{numbers, either}}',
@@ -201,6 +201,6 @@ Guichet`,
     no_papers: 'They need no papers: next we order from the carrier.',
     on_time: 'We expect the numbers to be active by {{expectedBy}}.',
     dossier_kept: 'Your dossier is kept for your next request.',
-    late: 'It is taking longer than {{expectedBy}}, the day we had named. We are sorry.',
+    late: 'It is taking longer than expected: we had said {{expectedBy}}. We are sorry.',
   },
 } as const

@@ -9,8 +9,8 @@ export const reasons = {
   document_sides_missing: { sentence: 'A side or a page of the document is missing.', fix: 'Put front and back, or all pages, into one PDF or picture.' },
   document_expired: { sentence: 'The document has expired.', fix: 'Upload one that is still valid.' },
   document_too_old: { sentence: 'The document was issued too long ago.', fix: 'Ask for a recent copy and upload that.' },
-  document_wrong_kind: { sentence: 'This is not the document that is asked for.', fix: 'Look at the accepted papers beside the demand and upload one of them.' },
-  document_infected: { sentence: 'The document carries harmful software and was set aside unopened.', fix: 'Make a new scan on a clean computer and upload that.' },
+  document_wrong_kind: { sentence: 'This is not the document that was asked for.', fix: 'Look at the accepted papers beside the demand and upload one of them.' },
+  document_infected: { sentence: 'The document contains malware and was set aside unopened.', fix: 'Make a new scan on a clean computer and upload that.' },
   document_encrypted: { sentence: 'The document is protected by a password.', fix: 'Save it without a password and upload it again.' },
   name_mismatch: { sentence: 'The name on the document is not the name in the dossier.', fix: 'Correct the name in the dossier, or upload a document in that name.' },
   address_mismatch: {
@@ -18,17 +18,17 @@ export const reasons = {
     fix: 'Correct the address in the dossier, or upload a document that shows it.',
   },
   address_out_of_area: { sentence: 'The address lies outside the area where these numbers may be used.', fix: 'Give an address in that area, or choose numbers of your own area.' },
-  address_po_box: { sentence: 'The address is a PO box or a virtual office.', fix: 'Give the street address where the end user really is.' },
+  address_po_box: { sentence: 'The address is a PO box or a virtual office.', fix: 'Give the street address where the end user is actually based.' },
   registration_number_mismatch: {
     sentence: 'The registration number on the document is not the one in the dossier.',
     fix: 'Correct the number in the dossier, or upload the extract of this company.',
   },
   tax_id_mismatch: { sentence: 'The tax number on the document is not the one in the dossier.', fix: 'Correct the number in the dossier, or upload the right tax document.' },
   representative_mismatch: {
-    sentence: 'The person named is not shown to represent the company.',
+    sentence: 'Nothing shows that the person named represents the company.',
     fix: 'Name a representative who appears in the register, or add a power of attorney.',
   },
-  representative_underage: { sentence: 'The person named is not of age.', fix: 'Name a representative who is of age.' },
+  representative_underage: { sentence: 'The person named is under age.', fix: 'Name a representative who is an adult.' },
 
   website_unrelated: { sentence: 'The website does not seem to belong to the end user.', fix: 'Give the end user’s own website, or say in a note how the two belong together.' },
   email_not_work_domain: { sentence: 'The e-mail address is not one of the company’s.', fix: 'Give an address at the company’s own domain.' },

@@ -7,7 +7,7 @@ export type RefusalWords = { readonly title: string; readonly happened: string; 
 
 export const refusals = {
   'input.malformed': {
-    title: 'Not readable',
+    title: 'Not valid JSON',
     happened: 'What was sent is not valid JSON, so the desk could not read it. Nothing was changed.',
     fix: 'Check the JSON and send it again.',
   },
@@ -28,12 +28,12 @@ export const refusals = {
   },
   'cursor.invalid': {
     title: 'Unknown place in the list',
-    happened: 'The cursor does not come from this list, so the desk cannot tell which page follows.',
+    happened: 'The cursor does not come from this list, so the desk cannot tell which page comes next.',
     fix: 'Start again without a cursor, then use each page’s nextCursor with the same sort order.',
   },
   'pattern.invalid': {
     title: 'Pattern not understood',
-    happened: 'The pattern holds something other than digits, letters of the keypad and “?”.',
+    happened: 'The pattern contains something other than digits, keypad letters and “?”.',
     fix: 'Use digits, “?” for any one digit, or letters as on a telephone keypad, then search again.',
   },
   'route.unknown': {
@@ -43,18 +43,18 @@ export const refusals = {
   },
   'resource.not_found': {
     title: 'Not found',
-    happened: 'The desk cannot find {{noun, the}} that was named: it does not exist, or it is not yours to see.',
+    happened: 'The desk cannot find {{noun, the}} you named: it does not exist, or you may not see it.',
     fix: 'Check the identifier, and that you are signed in to the right organization.',
   },
   'idempotency.key_invalid': {
     title: 'Idempotency-Key not usable',
-    happened: 'The Idempotency-Key is empty, too long or holds characters that are not allowed. Nothing was created.',
-    fix: 'Send a key of 1 to 255 printable ASCII characters; a fresh UUID does well.',
+    happened: 'The Idempotency-Key is empty, too long or contains characters that are not allowed. Nothing was created.',
+    fix: 'Send a key of 1 to 255 printable ASCII characters; a fresh UUID works well.',
   },
   'idempotency.key_reused': {
     title: 'Idempotency-Key already used',
-    happened: 'This Idempotency-Key came earlier with different contents. The first result stands; nothing new was created.',
-    fix: 'For something new send a new key; to repeat the earlier call send exactly what was sent then.',
+    happened: 'This Idempotency-Key was used before with different contents. The first result stands; nothing new was created.',
+    fix: 'For something new, send a new key; to repeat the earlier call, send exactly what you sent then.',
   },
   'precondition.missing': {
     title: 'If-Match missing',
@@ -64,12 +64,12 @@ export const refusals = {
   'precondition.stale': {
     title: 'Changed in the meantime',
     happened: 'Someone changed this after you read it. Their change was kept; yours was not applied.',
-    fix: 'Read it again, make your change on what stands there now, and send it with the new ETag.',
+    fix: 'Read it again, make your change to what is there now, and send it with the new ETag.',
   },
   'state.wrong': {
     title: 'Not possible in this state',
     happened: 'The desk cannot {{event, verb}} {{noun, this}} now, because its state is “{{status, status}}”. Nothing was changed.',
-    fix: 'Read it again. What can follow from here: {{possible, verbs}}.',
+    fix: 'Read it again. What can happen next: {{possible, verbs}}.',
   },
 
   ...identityRefusals,
@@ -118,13 +118,13 @@ export const refusals = {
   },
   'document.missing': {
     title: 'No paper was sent',
-    happened: 'The upload holds no part named “file”. Nothing was stored.',
+    happened: 'The upload has no part named “file”. Nothing was stored.',
     fix: 'Send the paper as multipart/form-data in a part named “file”.',
   },
   'document.empty': {
     title: 'Empty paper',
     happened: 'The paper that arrived has no content. Nothing was stored.',
-    fix: 'Open it on your computer to see that it is whole, then upload it again.',
+    fix: 'Open it on your computer to check that it is complete, then upload it again.',
   },
   'document.too_large': {
     title: 'Paper too large',
@@ -143,18 +143,18 @@ export const refusals = {
   },
   'document.in_use': {
     title: 'Document in a dossier',
-    happened: 'This document lies in a dossier, or was handed in with one, so it cannot be deleted. Nothing was changed.',
-    fix: 'Take it out of its slots first; what was handed in stays with its dossier.',
+    happened: 'This document is in a dossier, or was submitted with one, so it cannot be deleted. Nothing was changed.',
+    fix: 'Take it out of its slots first; what was submitted stays with its dossier.',
   },
   'address.unusable': {
     title: 'Address not usable',
-    happened: 'This address cannot be where somebody uses numbers. It was not kept.',
+    happened: 'Numbers cannot be registered at this address as it stands. It was not saved.',
     fix: 'Correct each line named in “errors” and send it again.',
   },
   'address.in_use': {
     title: 'Address in use',
-    happened: 'This address stands with {{numbers, list}}, so it was not removed.',
-    fix: 'Give those numbers up first, or keep the address.',
+    happened: 'This address is used by {{numbers, list}}, so it was not removed.',
+    fix: 'Release those numbers first, or keep the address.',
   },
 
   'request.incomplete': {
@@ -165,12 +165,12 @@ export const refusals = {
   'request.country_mismatch': {
     title: 'Numbers of another country',
     happened: 'A request is for numbers of one country, here {{country, country}}; some of these belong elsewhere. Nothing was changed.',
-    fix: 'Take the other numbers out and make a request of their own for them.',
+    fix: 'Take the other numbers out and make a separate request for them.',
   },
   'request.type_mismatch': {
     title: 'Numbers of several types',
     happened: 'A request is for numbers of one type, because each type has papers of its own. Nothing was changed.',
-    fix: 'Keep the numbers of one type and make a request of their own for the others.',
+    fix: 'Keep the numbers of one type and make a separate request for the others.',
   },
   'request.dossier_mismatch': {
     title: 'The dossier does not fit',
@@ -188,14 +188,14 @@ export const refusals = {
     fix: 'Read the request again and choose among the numbers it proposes.',
   },
   'remark.too_late': {
-    title: 'Conversation over',
+    title: 'Conversation closed',
     happened: 'This request was closed more than {{days, number}} days ago, and its conversation with it. The remark was not added.',
     fix: 'Copy what you wrote and add it to a newer request, or make a new one.',
   },
   'case.own_request': {
-    title: 'A request of your own organization',
-    happened: 'Your own organization makes this request, so somebody of another one has to judge it. Nothing was changed.',
-    fix: 'Leave it in the queue for a reviewer of another organization.',
+    title: 'A request from your own organization',
+    happened: 'This request comes from your own organization, so a reviewer from another one has to judge it. Nothing was changed.',
+    fix: 'Leave it in the queue for a reviewer from another organization.',
   },
   'case.claimed_by_another': {
     title: 'Claimed by a colleague',
@@ -203,14 +203,14 @@ export const refusals = {
     fix: 'Take another case, or ask {{assignee}} to put this one back.',
   },
   'case.assignee_no_reviewer': {
-    title: 'Nobody who judges cases',
+    title: 'Not a reviewer',
     happened: 'The person you named is not one of the desk’s reviewers, or can no longer sign in. The case was not moved.',
     fix: 'Choose one of the desk’s reviewers.',
   },
   'case.assignee_own_request': {
-    title: 'A request of their own organization',
-    happened: '{{assignee}} belongs to the organization that makes this request, so somebody of another one has to judge it. The case was not moved.',
-    fix: 'Give it to a reviewer of another organization.',
+    title: 'A request from their own organization',
+    happened: '{{assignee}} belongs to the organization that made this request, so a reviewer from another one has to judge it. The case was not moved.',
+    fix: 'Assign it to a reviewer from another organization.',
   },
   'case.verdict_missing': {
     title: 'Not everything is accepted',
@@ -218,20 +218,20 @@ export const refusals = {
     fix: 'Judge the documents named in “errors”; where one is refused or has expired, return the request instead.',
   },
   'case.nothing_refused': {
-    title: 'Nothing to mend',
-    happened: 'No document is refused and no reason is given, so the requester would not know what to mend. Nothing was returned.',
+    title: 'Nothing to correct',
+    happened: 'No document is refused and no reason is given, so the requester would not know what to correct. Nothing was returned.',
     fix: 'Refuse a document or give a reason, then return it; if all is well, approve it.',
   },
 
   'order.not_denied': {
     title: 'The carrier does not deny this order',
-    happened: 'Only an order that its carrier took in and now says it does not know can be settled, and the carrier has not said so since it last answered. Nothing was changed.',
-    fix: 'Have the carrier asked now (retry), and settle the order if it says again that it knows no such order.',
+    happened: 'Only an order that its carrier accepted and now says it does not know can be settled. The carrier’s latest answer does not say that. Nothing was changed.',
+    fix: 'Ask the carrier again now (retry), and settle the order if it says that it does not know it.',
   },
   'number.in_use': {
     title: 'Number in use',
     happened: 'This number is used by {{usedBy, list}}, so it was not released.',
-    fix: 'Take it out of there first, then release it.',
+    fix: 'Stop using it there first, then release it.',
   },
   'number.quarantine_over': {
     title: 'Quarantine is over',
@@ -241,26 +241,26 @@ export const refusals = {
   'number.requires_request': {
     title: 'Papers needed',
     happened: '{{number}} needs papers, so it cannot be bought. It is held for you in request {{reference}}.',
-    fix: 'Go on with the request: {{link}}',
+    fix: 'Continue with the request: {{link}}',
   },
   'number.known': {
-    title: 'Taken already',
-    happened: '{{number}} is in the inventory of an organization of this desk already. Nothing was added.',
+    title: 'Already in an inventory',
+    happened: '{{number}} is already in the inventory of an organization of this desk. Nothing was added.',
     fix: 'Look for it in your own inventory, or choose another one.',
   },
   'number.carried': {
     title: 'A number of the desk’s carriers',
-    happened: '{{number}} belongs to a carrier of this desk, so it is no number of an account of your own. Nothing was added.',
+    happened: '{{number}} belongs to one of this desk’s carriers, so it cannot come from an account of your own. Nothing was added.',
     fix: 'Buy or request it here, or check the digits.',
   },
   'number.no_mms': {
     title: 'No MMS',
-    happened: '{{number}} carries no MMS, so there is no media to let through or to hold back. Nothing was changed.',
-    fix: 'Leave the supported content out, or choose a number that carries MMS.',
+    happened: '{{number}} does not support MMS, so there is no media to let through or hold back. Nothing was changed.',
+    fix: 'Leave the supported content out, or choose a number that supports MMS.',
   },
 
   'desk.database_away': {
-    title: 'The desk is closed for a moment',
+    title: 'The desk is unavailable for a moment',
     happened: 'The desk cannot reach its database. Nothing was changed.',
     fix: 'Try again in a minute, with the same Idempotency-Key if you sent one.',
   },
@@ -271,12 +271,12 @@ export const refusals = {
   },
   'desk.busy': {
     title: 'The desk is busy',
-    happened: 'Too much is going on at once, so this was not begun.',
+    happened: 'The desk has too much to do at once, so it did not start this. Nothing was changed.',
     fix: 'Try again in a few seconds, with the same Idempotency-Key if you sent one.',
   },
   'desk.bug': {
     title: 'Our mistake',
-    happened: 'Something went wrong that should not: it is a mistake of the desk’s, and it was recorded.',
-    fix: 'Read again what you were changing before you repeat it; if it persists, give the operator this answer’s “instance”.',
+    happened: 'Something went wrong that should not have. The fault is the desk’s, and it was recorded.',
+    fix: 'Check what became of your change before you repeat it. If this happens again, give the operator this answer’s “instance”.',
   },
 } as const satisfies Record<RefusalCode, RefusalWords>

@@ -2,7 +2,7 @@
 export const ruleRefusals = {
   'regulation.not_found': {
     title: 'No rules for this',
-    happened: 'The desk knows no rules for such numbers in {{country, country}}, so it cannot say which papers they need.',
+    happened: 'The desk has no rules for such numbers in {{country, country}}, so it cannot say which papers they need.',
     fix: 'Choose a country, number type and end user from the list of regulations.',
   },
   'regulation.shipped': {

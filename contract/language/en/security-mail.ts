@@ -16,7 +16,7 @@ Guichet`,
     subject: 'An authenticator app was set up',
     text: `Hello,
 
-An authenticator app was set up for your account at the number desk on {{at}}. From now on signing in with the password takes a code as well.
+An authenticator app was set up for your account at the number desk on {{at}}. From now on, signing in with the password also needs a code.
 
 {{whoDid}}
 
@@ -28,7 +28,7 @@ Guichet`,
     subject: 'Your authenticator app was switched off',
     text: `Hello,
 
-The authenticator app of your account at the number desk was switched off on {{at}}. The password alone signs in again.
+The authenticator app of your account at the number desk was switched off on {{at}}. The password alone is enough to sign in again.
 
 {{whoDid}}
 
@@ -52,7 +52,7 @@ Guichet`,
     subject: 'A passkey was removed',
     text: `Hello,
 
-The passkey “{{name}}” was removed from your account at the number desk on {{at}}. It signs nobody in any more.
+The passkey “{{name}}” was removed from your account at the number desk on {{at}}. It can no longer be used to sign in.
 
 {{whoDid}}
 

@@ -25,6 +25,6 @@ export const statuses = {
   purchase: { with_carrier: 'With the carrier', completed: 'Completed', partially_completed: 'Partly completed', failed: 'Failed' },
   number: { provisioning: 'Being set up', active: 'Active', failed: 'Failed', quarantined: 'In quarantine', returning: 'Going back to the carrier', returned: 'Returned to the carrier' },
   ruleVersion: { future: 'Still to come', in_force: 'In force', withdrawn: 'Withdrawn', past: 'Past' },
-  invitation: { sent: 'Invited', accepted: 'Accepted', revoked: 'Taken back', expired: 'Expired' },
+  invitation: { sent: 'Invited', accepted: 'Accepted', revoked: 'Withdrawn', expired: 'Expired' },
   message: { prepared: 'To be sent', sent: 'Sent', kept: 'Kept in the outbox', undeliverable: 'Undeliverable' },
 } as const satisfies StatusWords

@@ -1,6 +1,6 @@
 /** What `guichet demo` tells: a title for each step, what the desk answered, and what had to be so. */
 export const story = {
-  held: 'The story held: everything above was so ({{seconds, number}} s).',
+  held: 'The story held: everything above is true ({{seconds, number}} s).',
   broken: 'The story broke here: {{expected}}',
   notRefused: 'This call must be refused, and was not.',
   actors: {
@@ -9,7 +9,7 @@ export const story = {
     unlocked: 'The licence unlocks SMS numbers',
   },
   search: {
-    title: 'The requester searches {{count, number}} French mobile numbers with one ending',
+    title: 'The requester searches for {{count, number}} French mobile numbers with the same ending',
     tooFew: 'Too few; the requester tries another ending.',
     none: 'Some ending has enough numbers for sale.',
     ending: '{{count, number}} numbers end with {{ending}}',
@@ -25,10 +25,10 @@ export const story = {
   dossier: {
     title: 'The requester starts a dossier for a business, and sees what is demanded',
     demands: 'It demands: {{slots, list}}',
-    sourced: 'Each demand names its source, and a draft says from what it was derived',
+    sourced: 'Each demand names its source, and a draft says what it was derived from',
   },
   papers: {
-    title: 'The requester makes the papers and uploads them; one is not what it should be',
+    title: 'The requester prepares the papers and uploads them; one is not what it should be',
     uploaded: '{{name}}: {{bytes, number}} bytes, {{mediaType}}',
     filled: 'Every slot is filled',
   },
@@ -42,7 +42,7 @@ export const story = {
     refused_other: 'The desk refuses, and names {{count, number}} things that are missing',
   },
   information: { title: 'The requester fills in what is missing', complete: 'The dossier is complete' },
-  submit: { title: 'The requester submits', submitted: '{{reference}} is submitted; the desk has the ball', expectedBy: 'The desk expects to be done by {{day}}' },
+  submit: { title: 'The requester submits', submitted: '{{reference}} is submitted; it is the desk’s turn', expectedBy: 'The desk expects to be done by {{day}}' },
   review: {
     title: 'The reviewer takes the case and reads the papers',
     claimed: '{{name}} has claimed the case',
@@ -50,16 +50,16 @@ export const story = {
     read: 'Read: {{demand, demand}}, {{bytes, number}} bytes of PDF',
     accepted: 'Accepted: {{demand, demand}}',
     returned: '{{reference}} went back to the requester, with one document refused',
-    paused: 'The clock stands still until the requester answers',
+    paused: 'The clock is paused until the requester answers',
   },
   mail: {
     title: 'The requester receives an e-mail',
     to: 'To {{recipient}} ({{status}})',
-    returned: 'The e-mail says what to mend and by when',
+    returned: 'The e-mail says what to correct and by when',
   },
   mend: { title: 'The requester replaces the document and submits again', told: 'The dossier names the one document, why it was refused and what to do' },
   vanish: {
-    title: 'Meanwhile one of the numbers vanishes at the carrier (the operator steers the simulated carriers)',
+    title: 'Meanwhile one of the numbers vanishes at the carrier (the operator controls the simulated carriers)',
     none: 'The request still wants its numbers.',
     lost: '{{carrier}} no longer has {{number}}; nobody at the desk knows',
   },

@@ -10,8 +10,8 @@ export const synopsis = {
   addressRequirement: '{{addressRequirement, addressRequirement}}',
   carrier: 'from {{carrier}}',
   endUserType: 'for: {{endUserType, endUserType}}',
-  carrierFailing: '{{carrier}} does not answer at the moment. What it told the desk before is shown; it may sell more by now, and some of it may be gone.',
-  carrierUnread: 'The desk has not read everything that {{carrier}} sells yet.',
+  carrierFailing: '{{carrier}} is not answering at the moment. You see what it last told the desk: it may have more numbers by now, and some of these may be gone.',
+  carrierUnread: 'The desk has not yet read everything that {{carrier}} sells.',
   found_one: '{{count, number}} number found',
   found_other: '{{count, number}} numbers found',
 } as const

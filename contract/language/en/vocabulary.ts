@@ -24,7 +24,7 @@ export const addressScopes = {
   same_city_as_number: 'in the city of the number',
   in_country: 'anywhere in the country of the number',
   worldwide: 'anywhere in the world',
-  unspecified: 'where exactly is not said in the source; an address in the country is safest',
+  unspecified: 'the source does not say exactly where; an address in the country is safest',
 } as const
 
 /** The lines of an address. */
@@ -41,7 +41,7 @@ export const provenFacts = { company_name: 'the company’s name', business_regi
 
 /** What else a paper must satisfy. */
 export const paperConditions = {
-  both_sides: 'front and back', company_stamp_or_handwritten_name: 'with the company’s stamp, or the name in handwriting', carrier_template: 'on the carrier’s own form', online_check: 'checked online at the carrier',
+  both_sides: 'front and back', company_stamp_or_handwritten_name: 'with the company’s stamp, or the name in handwriting', carrier_template: 'on the carrier’s own form', online_check: 'checked online by the carrier',
 } as const satisfies Record<(typeof rules.paperConditions)[number], string>
 
 /** Whose paper it is. */
@@ -56,7 +56,7 @@ export const holders = {
 /** What a regulation adds to its papers. */
 export const flags = {
   action_requirement: 'The end user must take a step with the carrier, for example an identity check.',
-  end_user_must_be_physically_present: 'The end user must really be at the address given.',
+  end_user_must_be_physically_present: 'The end user must actually be at the address given.',
   business_use_only: 'For business use only.',
   scanned_documents_only: 'Scans only, no photographs.',
   pdf_only: 'PDF only.',
@@ -76,11 +76,11 @@ export const uses = { flow: 'flow', campaign: 'campaign' } as const
 /** What was expected of a field: formats and types as the API's description names them. */
 export const expectations = {
   string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'nothing',
-  email: 'an e-mail address', uuid: 'a UUID', url: 'an address starting with https://', date: 'a day such as 2026-11-26', datetime: 'an instant such as 2026-11-26T09:30:00Z',
-  e164: 'a number such as +33199001234', past_day: 'a day that is not still to come', regex: 'the form given in /openapi.json', stringbool: 'true or false', json_string: 'JSON',
-  time_zone: 'a time zone such as Europe/Paris', period: 'a last day that is not before the first', period_too_long: 'a period of two years at most', plain_text: 'text without a NUL or half a character',
+  email: 'an e-mail address', uuid: 'a UUID', url: 'an address starting with https://', date: 'a date such as 2026-11-26', datetime: 'a date and time such as 2026-11-26T09:30:00Z',
+  e164: 'a number such as +33199001234', past_day: 'today or an earlier day', regex: 'the form given in /openapi.json', stringbool: 'true or false', json_string: 'JSON',
+  time_zone: 'a time zone such as Europe/Paris', period: 'a last day that is not before the first', period_too_long: 'a period of two years at most', plain_text: 'text without NUL or incomplete characters',
   present_day: 'today or a later day', day_after_base: 'a day that is not before the first day of the newest version', rule_change: 'at least one difference from the newest version',
-  new_in_list: 'something that is not in the list already', known_rule_set: 'rules that the newest version holds', unchanged_rule_set: 'rules that are not changed as well',
+  new_in_list: 'something that is not already in the list', known_rule_set: 'rules that the newest version contains', unchanged_rule_set: 'rules that are not changed as well',
   rule_set_without_drafts: 'rules that no draft is derived from', sourced_rule_set: 'rules with a source, of this version, that the draft is derived from',
   rule_source: 'an address or a note', language_tag: 'a language such as en-US', country: 'a country such as FR', short_code: 'the digits of a short code',
   e164_of_country: 'a number of that country such as +33199001234',
@@ -94,17 +94,17 @@ export const roles = {
 export const letters = {
   request_submitted: 'A request was received',
   request_passed: 'A request needs no papers and is being ordered',
-  request_returned: 'A request has something to mend',
+  request_returned: 'A request needs corrections',
   request_approved: 'The papers of a request are approved',
   choice_needed: 'A number is gone and another has to be chosen',
   request_completed: 'All numbers of a request are active',
   request_partially_completed: 'Some numbers of a request are active',
-  request_failed: 'No number could be had',
+  request_failed: 'No number could be obtained',
   request_rejected: 'A request was rejected',
-  request_cancelled: 'A request is cancelled',
+  request_cancelled: 'A request was cancelled',
   request_lapsed: 'A request was closed without an answer',
   remark_of_desk: 'The desk has written about a request',
-  remark_of_requester: 'A requester has written about a case of yours',
+  remark_of_requester: 'A requester has written about one of your cases',
   invitation: 'An invitation to an organization',
   password_changed: 'Your password was changed',
   totp_enabled: 'An authenticator app was set up',

@@ -45,5 +45,5 @@ export const figures = {
     days: 'Requests in and decided, by day', weeks: 'Requests in and decided, by week', reasons: 'Why requests were returned', countries: 'Time to decision by country', carriers: 'Time to decision by carrier',
     orders: 'What carriers delivered',
   },
-  none: { title: 'Nothing happened in this period', text: 'No request came in, none was decided and nothing was ordered. Choose other days, or take a filter away.' },
+  none: { title: 'Nothing happened in this period', text: 'No request came in, none was decided and nothing was ordered. Choose other days, or remove a filter.' },
 } as const

@@ -1,11 +1,11 @@
 /** Search everything, from any page. */
 export const search = {
   placeholder: 'A number, R-1001, a name, an e-mail address…',
-  recent: 'Opened last',
+  recent: 'Recently opened',
   pages: 'Go to',
-  actions: 'Do',
-  keys: '↑ ↓ to walk, Enter to open, Esc to close',
-  nothing: 'Nothing fits “{{q}}”. A number may be written in any format; of names, a part is enough.',
+  actions: 'Actions',
+  keys: '↑ ↓ to move, Enter to open, Esc to close',
+  nothing: 'Nothing matches “{{q}}”. Numbers can be written in any format, and part of a name is enough.',
   language: 'Language: {{language}}',
   languageKept: 'The language stays as it is', languageAgain: 'The desk could not keep the change. Try again.',
   kind: {
