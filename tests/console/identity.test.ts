@@ -225,7 +225,7 @@ describe('one\'s own account', () => {
     await expectSound(page)
     await expectNoSideways(page)
     await proof.getByRole('button', { name: 'Retour' }).click()
-    await page.getByText('Prouvez que c’est bien vous').waitFor()
+    await page.getByText('Confirmez que c’est bien vous').waitFor()
     await picture(page, 'proof-declined-fr-phone-dark')
     console.clock.set(new Date().toISOString())
   })

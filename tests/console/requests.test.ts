@@ -284,7 +284,7 @@ describe('the list of requests', () => {
     await page.getByRole('row').nth(1).waitFor()
     await expectSoundOnPhone(page, `requests-fr-phone-${scheme}`)
     await page.getByRole('searchbox').fill('+999999')
-    await page.getByText('Aucune demande ne convient').waitFor()
+    await page.getByText('Aucune demande ne correspond').waitFor()
     await expectSound(page)
     await page.getByRole('button', { name: 'Effacer les filtres' }).click()
     await page.getByRole('row').nth(1).waitFor()

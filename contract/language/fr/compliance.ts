@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 
 export const compliance: Catalogue['compliance'] = {
-  stopped: 'Vous ne recevrez plus de messages de {{organization}}. Répondez START pour les recevoir à nouveau.',
-  started: 'Vous recevrez à nouveau les messages de {{organization}}. Répondez AIDE pour de l’aide, STOP pour arrêter.',
-  helped: 'Messages de {{organization}}. Répondez STOP pour ne plus en recevoir.',
+  stopped: '{{organization}} ne vous enverra plus de messages. Répondez START pour les recevoir à nouveau.',
+  started: '{{organization}} vous enverra à nouveau des messages. Répondez AIDE pour de l’aide, STOP pour arrêter.',
+  helped: '{{organization}} vous envoie des messages. Répondez STOP pour ne plus en recevoir.',
 }

@@ -6,7 +6,7 @@ type Words = Pick<Catalogue['refusals'], keyof typeof english>
 export const identityRefusals: Words = {
   'sign_in.required': {
     title: 'Connexion nécessaire',
-    happened: 'Il faut pour cela être connecté, ou un client d’API ; personne n’est nommé, ou la session est terminée.',
+    happened: 'Il faut pour cela une personne connectée ou un client d’API ; l’appel n’en nomme pas, ou la session est terminée.',
     fix: 'Connectez-vous ou demandez un nouveau jeton, et envoyez-le sous la forme « Authorization: Bearer … ».',
   },
   'sign_in.other_site': {
@@ -30,9 +30,9 @@ export const identityRefusals: Words = {
     fix: 'Demandez-la à un administrateur de votre organisation.',
   },
   'proof.needed': {
-    title: 'Prouvez que c’est bien vous',
-    happened: 'Ceci change votre façon de vous connecter, et vous avez prouvé votre identité pour la dernière fois il y a plus de {{proofSeconds, minutes}}. Rien n’a changé.',
-    fix: 'Prouvez-la une nouvelle fois avec votre mot de passe, un code ou une clé d’accès, puis réessayez.',
+    title: 'Confirmez que c’est bien vous',
+    happened: 'Ceci change votre façon de vous connecter, et vous avez confirmé votre identité pour la dernière fois il y a plus de {{proofSeconds, minutes}}. Rien n’a changé.',
+    fix: 'Confirmez-la avec votre mot de passe, un code ou une clé d’accès, puis réessayez.',
   },
   'licence.missing': {
     title: 'Licence manquante',
@@ -42,11 +42,11 @@ export const identityRefusals: Words = {
   'licence_and_permission.missing': {
     title: 'Licence et autorisation manquantes',
     happened: 'La licence de votre organisation, {{licence}}, ne comprend pas les numéros SMS, et l’autorisation {{permission}} vous manque.',
-    fix: 'Il faut les deux : une licence qui comprend les numéros SMS ({{unlocking, either}}), et l’autorisation d’un administrateur de votre organisation.',
+    fix: 'Il faut les deux : une licence qui comprend les numéros SMS ({{unlocking, either}}), et l’autorisation, que donne un administrateur de votre organisation.',
   },
   'grant.above_own': {
     title: 'Plus que vos propres autorisations',
-    happened: 'Personne ne peut donner des autorisations qu’il n’a pas lui-même : {{grants, list}}. Rien n’a été donné.',
+    happened: 'Vous ne pouvez donner que vos propres autorisations, et il vous manque {{grants, list}}. Rien n’a été donné.',
     fix: 'Retirez-les, ou demandez à une personne qui les a.',
   },
 
@@ -67,17 +67,17 @@ export const identityRefusals: Words = {
   },
   'view.limit_reached': {
     title: 'Trop de vues',
-    happened: 'Vous gardez {{limit, number}} vues, soit autant que le guichet en retient pour une personne. Celle-ci n’a pas été enregistrée.',
+    happened: 'Vous avez déjà {{limit, number}} vues, le maximum que le guichet garde pour une personne. Celle-ci n’a pas été enregistrée.',
     fix: 'Retirez-en une dont vous n’avez plus besoin, puis enregistrez de nouveau.',
   },
 
   'sign_in.second_factor_needed': {
     title: 'Encore une étape',
-    happened: 'Le mot de passe est bon. Un code de l’application d’authentification est aussi demandé ; le guichet l’attend cinq minutes.',
+    happened: 'Le mot de passe est bon. Il faut aussi un code de l’application d’authentification ; le guichet l’attend cinq minutes.',
     fix: 'Envoyez le code, ou un code de secours, avec « challenge » à /api/v1/sessions/secondFactor.',
   },
   'sign_in.challenge_gone': {
-    title: 'Trop d’attente',
+    title: 'Temps écoulé',
     happened: 'Le guichet n’attend plus ce code : cinq minutes sont passées, ou il a déjà servi.',
     fix: 'Connectez-vous de nouveau avec le mot de passe.',
   },
@@ -88,8 +88,8 @@ export const identityRefusals: Words = {
   },
   'person.required': {
     title: 'Réservé aux personnes',
-    happened: 'Ceci appartient à une personne : un client d’API n’a ni mot de passe, ni lettres, ni clés d’accès.',
-    fix: 'Connectez-vous comme personne.',
+    happened: 'Ceci appartient à une personne : un client d’API n’a ni mot de passe, ni e-mails, ni clés d’accès.',
+    fix: 'Connectez-vous en votre nom, avec votre adresse e-mail.',
   },
   'password.wrong': {
     title: 'Mot de passe incorrect',
@@ -113,7 +113,7 @@ export const identityRefusals: Words = {
   },
   'passkey.not_verified': {
     title: 'Clé d’accès refusée',
-    happened: 'Le guichet n’a pas pu vérifier cette clé d’accès : elle n’est pas connue ici, ou le guichet ne l’attendait plus.',
+    happened: 'Le guichet n’a pas pu vérifier cette clé d’accès : elle n’est pas connue ici, ou elle est arrivée trop tard.',
     fix: 'Essayez encore une fois ; sinon, connectez-vous avec votre mot de passe.',
   },
   'passkey.known': {
@@ -122,8 +122,8 @@ export const identityRefusals: Words = {
     fix: 'Prenez un autre appareil ou une autre clé.',
   },
   'passkey.limit_reached': {
-    title: 'Assez de clés d’accès',
-    happened: 'Vous avez {{limit}} clés d’accès, et c’est le maximum. Aucune n’a été ajoutée.',
+    title: 'Trop de clés d’accès',
+    happened: 'Vous avez déjà {{limit}} clés d’accès, le maximum par personne. Aucune n’a été ajoutée.',
     fix: 'Retirez-en une dont vous ne vous servez plus.',
   },
   'invitation.under_way': {
@@ -137,8 +137,8 @@ export const identityRefusals: Words = {
     fix: 'Si vous l’avez acceptée, connectez-vous. Sinon, demandez à qui vous a invité de la renvoyer.',
   },
   'letter.needed': {
-    title: 'Cette lettre vous attend',
-    happened: 'Une lettre qui attend une réponse ne peut pas être désactivée : {{letters, letters}}. Rien n’a été modifié.',
-    fix: 'Laissez-la activée.',
+    title: 'Cet e-mail ne peut pas être désactivé',
+    happened: 'Les e-mails qui attendent votre réponse, ou qui protègent votre connexion, arrivent toujours : {{letters, letters}}. Rien n’a été modifié.',
+    fix: 'Laissez-le activé.',
   },
 }

@@ -2,13 +2,13 @@ import type { Catalogue } from '../catalogue.ts'
 
 export const issues: Catalogue['issues'] = {
   'field.missing': 'Cette valeur manque.',
-  'field.invalid': 'Cette valeur n’est pas celle attendue : {{expected, expectation}}.',
-  'field.unknown': 'Le guichet ne connaît pas ceci ici : {{field}}. Retirez-le.',
+  'field.invalid': 'Cette valeur n’est pas utilisable. Valeur attendue : {{expected, expectation}}.',
+  'field.unknown': 'Ce champ n’existe pas ici : {{field}}. Retirez-le.',
   'field.too_long': 'C’est trop long ou trop grand : {{limit}} au plus.',
   'field.too_short': 'C’est trop court ou trop petit : {{limit}} au moins.',
   'field.not_allowed': 'Ce champ ne s’envoie pas ici.',
 
-  'pattern.invalid': 'Un motif se compose de chiffres, de « ? » pour un chiffre quelconque et de lettres du clavier téléphonique.',
+  'pattern.invalid': 'Un modèle se compose de chiffres, de « ? » pour un chiffre quelconque et de lettres du clavier téléphonique.',
   'pattern.other_country': 'Ceci commence par l’indicatif d’un autre pays : ici les numéros commencent par +{{code}}. Retirez l’indicatif, ou cherchez dans ce pays.',
 
   'offer.regulated': '{{number}} exige des pièces : demandez-le au lieu de l’acheter.',
@@ -20,20 +20,20 @@ export const issues: Catalogue['issues'] = {
   'hold.country_mismatch': '{{number}} n’est pas un numéro du pays demandé : {{country, country}}.',
   'hold.type_mismatch': '{{number}} n’est pas du type de numéro du dossier : {{numberType, numberType}}.',
   'hold.type_mixed': '{{number}} est d’un autre type que les autres : {{numberType, numberType}}.',
-  'hold.carrier_not_covered': '{{number}} vient de {{carrier}}, et ce dossier ne répond pas aux exigences de cet opérateur.',
+  'hold.carrier_not_covered': '{{number}} est un numéro d’un autre opérateur ({{carrier}}), et ce dossier ne répond pas à ses exigences.',
 
   'numbers.missing': 'Une demande comporte au moins un numéro que vous avez mis de côté.',
   'dossier.missing': 'Ces numéros exigent un dossier.',
-  'dossier.under_way': 'Le guichet a ce dossier sous les yeux pour une autre demande. Choisissez-en un autre, ou attendez que celle-ci soit tranchée.',
-  'alternatives.missing': 'Dites ce que fait le guichet quand un numéro n’est plus là : choisir pour vous, ou vous demander.',
+  'dossier.under_way': 'Ce dossier est au guichet pour une autre demande. Choisissez-en un autre, ou attendez que celle-ci soit tranchée.',
+  'alternatives.missing': 'Dites ce que doit faire le guichet si un numéro n’est plus disponible : choisir pour vous, ou vous demander.',
   'contact.missing': 'Le guichet a besoin d’une adresse e-mail où vous écrire.',
 
   'information.missing': 'Information manquante : {{demand, demand}}.',
-  'information.invalid': 'La forme n’est pas celle attendue : {{demand, demand}}.',
-  'address.missing': 'L’adresse de l’utilisateur final manque.',
+  'information.invalid': 'Ce n’est pas le format attendu : {{demand, demand}}.',
+  'address.missing': 'Il manque l’adresse de l’utilisateur final.',
   'address.line_missing': 'Il manque à l’adresse : {{line, addressLine}}.',
   'address.country_mismatch': 'L’adresse doit se trouver dans ce pays : {{country, country}}.',
-  'address.po_box': 'Une boîte postale n’est pas acceptée : donnez une adresse avec rue.',
+  'address.po_box': 'Une boîte postale n’est pas acceptée : donnez l’adresse avec la rue.',
 
   'document.missing': 'Pièce manquante : {{demand, demand}}.',
   'document.refused': 'Pièce refusée : {{demand, demand}}. {{reason, reason}}',
@@ -47,5 +47,5 @@ export const issues: Catalogue['issues'] = {
 
   'verdict.missing': 'Avis manquant : {{demand, demand}}.',
   'choice.not_offered': 'Ce numéro n’a pas été proposé pour cette demande.',
-  'choice.too_many': 'Plus de numéros sont choisis qu’il n’y en a à remplacer : {{limit}} au plus.',
+  'choice.too_many': 'Vous avez choisi plus de numéros qu’il n’y en a à remplacer : {{limit}} au plus.',
 }

@@ -6,7 +6,7 @@ export const mail: Catalogue['mail'] = {
     subject: 'Demande {{reference}} : bien reçue',
     text: `Bonjour,
 
-Nous avons bien reçu la demande {{reference}} de {{organization}} pour :
+Nous avons bien reçu la demande {{reference}} ({{organization}}) pour :
 
 {{numbers}}
 
@@ -20,7 +20,7 @@ Guichet`,
     subject: 'Demande {{reference}} : à corriger au plus tard le {{deadline}}',
     text: `Bonjour,
 
-Nous avons lu les pièces de la demande {{reference}} de {{organization}}. Pour qu’elle puisse avancer, merci de corriger ceci :
+Nous avons lu les pièces de la demande {{reference}} ({{organization}}). Pour qu’elle puisse avancer, merci de corriger ceci :
 
 {{problems}}
 
@@ -34,7 +34,7 @@ Guichet`,
     subject: 'Demande {{reference}} : aucune pièce nécessaire, numéros attendus au plus tard le {{expectedBy}}',
     text: `Bonjour,
 
-Les numéros de la demande {{reference}} de {{organization}} ne demandent aucune pièce. Nous commandons à l’opérateur :
+Les numéros de la demande {{reference}} ({{organization}}) ne demandent aucune pièce. Nous commandons à l’opérateur :
 
 {{numbers}}
 
@@ -46,7 +46,7 @@ Guichet`,
     subject: 'Demande {{reference}} : pièces approuvées, nous commandons',
     text: `Bonjour,
 
-Les pièces de la demande {{reference}} de {{organization}} sont approuvées. Nous commandons à l’opérateur :
+Les pièces de la demande {{reference}} ({{organization}}) sont approuvées. Nous commandons à l’opérateur :
 
 {{numbers}}
 
@@ -58,11 +58,11 @@ Guichet`,
     subject: 'Demande {{reference}} : votre choix est attendu au plus tard le {{deadline}}',
     text: `Bonjour,
 
-Pendant que nous commandions pour la demande {{reference}} de {{organization}}, l’opérateur nous a dit que ces numéros ne sont plus là :
+Pendant que nous commandions pour la demande {{reference}} ({{organization}}), l’opérateur nous a dit que ces numéros ne sont plus disponibles :
 
 {{gone}}
 
-Vous avez souhaité être consulté. Nous gardons de côté pour vous ces numéros de remplacement, les plus proches que nous ayons trouvés :
+Vous avez souhaité choisir vous-même. Nous gardons de côté pour vous ces numéros de remplacement, les plus proches que nous ayons trouvés :
 
 {{numbers}}
 
@@ -74,7 +74,7 @@ Guichet`,
     subject: 'Demande {{reference}} : tous vos numéros sont actifs',
     text: `Bonjour,
 
-La demande {{reference}} de {{organization}} est terminée. Ces numéros sont actifs et figurent dans votre inventaire :
+La demande {{reference}} ({{organization}}) est terminée. Ces numéros sont actifs et figurent dans votre inventaire :
 
 {{numbers}}
 
@@ -86,7 +86,7 @@ Guichet`,
     subject: 'Demande {{reference}} : une partie de vos numéros est active',
     text: `Bonjour,
 
-La demande {{reference}} de {{organization}} s’est terminée avec une partie de ses numéros. Ceux-ci sont actifs et figurent dans votre inventaire :
+La demande {{reference}} ({{organization}}) s’est terminée avec une partie de ses numéros. Ceux-ci sont actifs et figurent dans votre inventaire :
 
 {{numbers}}
 
@@ -102,7 +102,7 @@ Guichet`,
     subject: 'Demande {{reference}} : aucun numéro n’a pu être obtenu',
     text: `Bonjour,
 
-Nous en sommes désolés : la demande {{reference}} de {{organization}} s’est terminée sans numéro.
+Nous en sommes désolés : la demande {{reference}} ({{organization}}) s’est terminée sans numéro.
 
 {{problems}}
 
@@ -114,7 +114,7 @@ Guichet`,
     subject: 'Demande {{reference}} : rejetée',
     text: `Bonjour,
 
-Nous ne pouvons pas donner suite à la demande {{reference}} de {{organization}} :
+Nous ne pouvons pas donner suite à la demande {{reference}} ({{organization}}) :
 
 {{problems}}
 
@@ -128,7 +128,7 @@ Guichet`,
     subject: 'Demande {{reference}} : annulée',
     text: `Bonjour,
 
-La demande {{reference}} de {{organization}} est annulée, comme vous l’avez souhaité. Les numéros gardés pour elle sont libérés ; ceux qui étaient déjà actifs restent à vous.
+La demande {{reference}} ({{organization}}) est annulée, comme vous l’avez souhaité. Les numéros gardés pour elle sont libérés ; ceux qui étaient déjà actifs restent à vous.
 
 Vous n’avez plus rien à faire. {{kept}}
 
@@ -138,9 +138,9 @@ Guichet`,
     subject: 'Demande {{reference}} : close faute de réponse',
     text: `Bonjour,
 
-Nous avons attendu jusqu’au {{deadline}} votre réponse au sujet de la demande {{reference}} de {{organization}} ; elle est maintenant close, et les numéros gardés pour elle sont libérés ; ceux qui sont déjà actifs restent à vous.
+Nous avons attendu jusqu’au {{deadline}} votre réponse au sujet de la demande {{reference}} ({{organization}}) ; elle est maintenant close, et les numéros gardés pour elle sont libérés ; ceux qui sont déjà actifs restent à vous.
 
-Quand vous serez prêt, choisissez des numéros et déposez une nouvelle demande. {{kept}}
+Vous pouvez choisir des numéros et déposer une nouvelle demande quand vous le souhaitez. {{kept}}
 
 Guichet`,
   },
@@ -148,7 +148,7 @@ Guichet`,
     subject: 'Demande {{reference}} : le guichet vous a écrit',
     text: `Bonjour,
 
-{{author}}, du guichet, vous écrit au sujet de la demande {{reference}} de {{organization}} :
+{{author}}, du guichet, vous écrit au sujet de la demande {{reference}} ({{organization}}) :
 
 {{remark}}
 
@@ -160,7 +160,7 @@ Guichet`,
     subject: 'Demande {{reference}} : {{organization}} a écrit',
     text: `Bonjour,
 
-{{author}}, de {{organization}}, écrit au sujet de la demande {{reference}}, dont l’instruction vous revient :
+{{author}} ({{organization}}) écrit au sujet de la demande {{reference}}, dont l’instruction vous revient :
 
 {{remark}}
 

@@ -4,7 +4,7 @@ import { identityRefusals } from './identity-refusals.ts'
 
 export const refusals: Catalogue['refusals'] = {
   'input.malformed': {
-    title: 'Illisible',
+    title: 'JSON non valide',
     happened: 'Ce qui a été envoyé n’est pas du JSON valide : le guichet n’a pas pu le lire. Rien n’a été modifié.',
     fix: 'Vérifiez le JSON et renvoyez-le.',
   },
@@ -24,13 +24,13 @@ export const refusals: Catalogue['refusals'] = {
     fix: 'Envoyez application/json, ou multipart/form-data pour déposer une pièce.',
   },
   'cursor.invalid': {
-    title: 'Repère de liste inconnu',
+    title: 'Curseur inconnu',
     happened: 'Le curseur ne vient pas de cette liste : le guichet ne sait pas quelle page doit suivre.',
     fix: 'Recommencez sans curseur, puis reprenez le nextCursor de chaque page en gardant le même tri.',
   },
   'pattern.invalid': {
-    title: 'Motif incompris',
-    happened: 'Le motif contient autre chose que des chiffres, des lettres du clavier téléphonique et « ? ».',
+    title: 'Modèle incompris',
+    happened: 'Le modèle de numéro contient autre chose que des chiffres, des lettres du clavier téléphonique et « ? ».',
     fix: 'Utilisez des chiffres, « ? » pour un chiffre quelconque ou les lettres d’un clavier téléphonique, puis relancez la recherche.',
   },
   'route.unknown': {
@@ -41,7 +41,7 @@ export const refusals: Catalogue['refusals'] = {
   'resource.not_found': {
     title: 'Introuvable',
     happened: 'Le guichet ne trouve pas {{noun, the}} en question : cet identifiant n’existe pas ou ne vous est pas accessible.',
-    fix: 'Vérifiez l’identifiant, et que vous êtes dans la bonne organisation.',
+    fix: 'Vérifiez l’identifiant, et que vous êtes connecté dans la bonne organisation.',
   },
   'idempotency.key_invalid': {
     title: 'Idempotency-Key inutilisable',
@@ -146,12 +146,12 @@ export const refusals: Catalogue['refusals'] = {
   },
   'address.unusable': {
     title: 'Adresse inutilisable',
-    happened: 'Personne ne peut utiliser des numéros à cette adresse. Elle n’a pas été conservée.',
-    fix: 'Corrigez chaque ligne indiquée dans « errors », puis envoyez-la à nouveau.',
+    happened: 'Telle quelle, cette adresse ne peut pas servir à des numéros. Elle n’a pas été enregistrée.',
+    fix: 'Corrigez chaque ligne indiquée dans « errors », puis renvoyez-la.',
   },
   'address.in_use': {
     title: 'Adresse utilisée',
-    happened: 'Cette adresse accompagne {{numbers, list}} : elle n’a pas été supprimée.',
+    happened: 'Cette adresse est celle de numéros que vous avez : {{numbers, list}}. Elle n’a pas été supprimée.',
     fix: 'Résiliez d’abord ces numéros, ou gardez l’adresse.',
   },
 
@@ -162,7 +162,7 @@ export const refusals: Catalogue['refusals'] = {
   },
   'request.country_mismatch': {
     title: 'Numéros d’un autre pays',
-    happened: 'Une demande porte sur les numéros d’un seul pays, ici : {{country, country}} ; certains de ceux-ci sont d’ailleurs. Rien n’a été modifié.',
+    happened: 'Une demande porte sur les numéros d’un seul pays, ici : {{country, country}} ; certains viennent d’un autre pays. Rien n’a été modifié.',
     fix: 'Retirez les autres numéros et faites pour eux une demande à part.',
   },
   'request.type_mismatch': {
@@ -192,7 +192,7 @@ export const refusals: Catalogue['refusals'] = {
   },
   'case.own_request': {
     title: 'Une demande de votre propre organisation',
-    happened: 'Cette demande vient de votre propre organisation : c’est à quelqu’un d’une autre de l’instruire. Rien n’a été modifié.',
+    happened: 'Cette demande vient de votre propre organisation : un instructeur d’une autre organisation doit s’en charger. Rien n’a été modifié.',
     fix: 'Laissez-la dans la file pour un instructeur d’une autre organisation.',
   },
   'case.claimed_by_another': {
@@ -207,7 +207,7 @@ export const refusals: Catalogue['refusals'] = {
   },
   'case.assignee_own_request': {
     title: 'Une demande de sa propre organisation',
-    happened: '{{assignee}} fait partie de l’organisation qui dépose cette demande : c’est à quelqu’un d’une autre de l’instruire. L’instruction est restée où elle était.',
+    happened: '{{assignee}} fait partie de l’organisation qui a déposé cette demande : un instructeur d’une autre organisation doit s’en charger. L’instruction est restée où elle était.',
     fix: 'Confiez-la à un instructeur d’une autre organisation.',
   },
   'case.verdict_missing': {
@@ -222,9 +222,9 @@ export const refusals: Catalogue['refusals'] = {
   },
 
   'order.not_denied': {
-    title: 'L’opérateur ne conteste pas cette commande',
-    happened: 'Seule une commande que l’opérateur a prise et dit maintenant ne pas connaître peut être soldée ; il ne l’a pas dit depuis sa dernière réponse. Rien n’a été modifié.',
-    fix: 'Relancez l’opérateur maintenant, et soldez la commande s’il dit de nouveau ne pas la connaître.',
+    title: 'L’opérateur n’a pas dit ignorer cette commande',
+    happened: 'Seule une commande que l’opérateur avait acceptée, et qu’il dit maintenant ne pas connaître, peut être soldée. Sa dernière réponse ne dit pas cela. Rien n’a été modifié.',
+    fix: 'Relancez l’opérateur maintenant, et soldez la commande s’il dit ne pas la connaître.',
   },
   'number.in_use': {
     title: 'Numéro utilisé',
@@ -238,14 +238,14 @@ export const refusals: Catalogue['refusals'] = {
   },
 
   'number.requires_request': {
-    title: 'Justificatifs requis',
-    happened: 'Le numéro {{number}} demande des justificatifs : il ne peut pas être acheté directement. Il est mis de côté pour vous dans la demande {{reference}}.',
+    title: 'Des pièces sont exigées',
+    happened: 'Le numéro {{number}} exige des pièces : il ne peut pas être acheté directement. Il est mis de côté pour vous dans la demande {{reference}}.',
     fix: 'Poursuivez la demande : {{link}}',
   },
   'number.known': {
-    title: 'Déjà pris',
+    title: 'Déjà dans un inventaire',
     happened: '{{number}} figure déjà à l’inventaire d’une organisation de ce guichet. Rien n’a été ajouté.',
-    fix: 'Cherchez-le dans votre propre inventaire, ou choisissez-en un autre.',
+    fix: 'Cherchez-le dans votre inventaire, ou choisissez-en un autre.',
   },
   'number.carried': {
     title: 'Numéro d’un opérateur du guichet',
@@ -259,7 +259,7 @@ export const refusals: Catalogue['refusals'] = {
   },
 
   'desk.database_away': {
-    title: 'Guichet fermé un instant',
+    title: 'Guichet indisponible pour un instant',
     happened: 'Le guichet n’atteint pas sa base de données. Rien n’a été modifié.',
     fix: 'Réessayez dans une minute, avec la même clé Idempotency-Key si vous en aviez envoyé une.',
   },
@@ -270,12 +270,12 @@ export const refusals: Catalogue['refusals'] = {
   },
   'desk.busy': {
     title: 'Guichet très sollicité',
-    happened: 'Trop de choses se passent en même temps : ceci n’a pas été commencé.',
+    happened: 'Le guichet a trop à faire en même temps : il n’a pas commencé. Rien n’a été modifié.',
     fix: 'Réessayez dans quelques secondes, avec la même clé Idempotency-Key si vous en aviez envoyé une.',
   },
   'desk.bug': {
     title: 'Une erreur de notre part',
     happened: 'Il s’est passé quelque chose qui ne devrait pas arriver : l’erreur vient du guichet, et elle a été consignée.',
-    fix: 'Relisez ce que vous modifiiez avant de recommencer ; si cela persiste, donnez à l’exploitant l’« instance » de cette réponse.',
+    fix: 'Vérifiez où en est votre modification avant de recommencer ; si cela se répète, donnez à l’exploitant l’« instance » de cette réponse.',
   },
 }

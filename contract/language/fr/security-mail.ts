@@ -9,7 +9,7 @@ Le mot de passe de votre compte au guichet de numéros a été changé le {{at}}
 
 {{whoDid}}
 
-Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de {{organization}}.
+Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de votre organisation ({{organization}}).
 
 Guichet`,
   },
@@ -21,7 +21,7 @@ Une application d’authentification a été installée pour votre compte au gui
 
 {{whoDid}}
 
-Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de {{organization}}.
+Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de votre organisation ({{organization}}).
 
 Guichet`,
   },
@@ -33,7 +33,7 @@ L’application d’authentification de votre compte au guichet de numéros a é
 
 {{whoDid}}
 
-Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de {{organization}}.
+Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de votre organisation ({{organization}}).
 
 Guichet`,
   },
@@ -45,7 +45,7 @@ La clé d’accès « {{name}} » a été ajoutée à votre compte au guichet de
 
 {{whoDid}}
 
-Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de {{organization}}.
+Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de votre organisation ({{organization}}).
 
 Guichet`,
   },
@@ -57,7 +57,7 @@ La clé d’accès « {{name}} » a été retirée de votre compte au guichet de
 
 {{whoDid}}
 
-Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de {{organization}}.
+Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de votre organisation ({{organization}}).
 
 Guichet`,
   },
@@ -69,7 +69,7 @@ Toutes les sessions de votre compte au guichet de numéros ont été fermées le
 
 {{whoDid}}
 
-Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de {{organization}}.
+Si c’était vous, il n’y a rien à faire. Sinon, quelqu’un d’autre utilise votre compte : changez tout de suite votre mot de passe, sous Mon compte, vérifiez-y vos clés d’accès et vos sessions, et prévenez un administrateur de votre organisation ({{organization}}).
 
 Guichet`,
   },

@@ -10,8 +10,8 @@ export const story: Catalogue['cli']['demo'] = {
     unlocked: 'La licence donne droit aux numéros SMS',
   },
   search: {
-    title: 'La demandeuse cherche {{count, number}} numéros mobiles français qui finissent pareil',
-    tooFew: 'Trop peu ; la demandeuse essaie une autre fin.',
+    title: 'La demandeuse cherche {{count, number}} numéros mobiles français qui ont la même fin',
+    tooFew: 'Trop peu de numéros ; la demandeuse essaie une autre fin.',
     none: 'Une fin au moins a assez de numéros à vendre.',
     ending: '{{count, number}} numéros finissent par {{ending}}',
     onRequest: 'Chacun exige des pièces, et le dit',
@@ -26,7 +26,7 @@ export const story: Catalogue['cli']['demo'] = {
   dossier: {
     title: 'La demandeuse ouvre un dossier pour une entreprise et voit ce qui est exigé',
     demands: 'Il exige : {{slots, list}}',
-    sourced: 'Chaque exigence nomme sa source, et un projet dit de quoi il est tiré',
+    sourced: 'Chaque exigence nomme sa source, et un brouillon dit de quoi il est tiré',
   },
   papers: {
     title: 'La demandeuse prépare les pièces et les envoie ; l’une n’est pas celle qu’il faut',
@@ -56,7 +56,7 @@ export const story: Catalogue['cli']['demo'] = {
   mail: {
     title: 'La demandeuse reçoit un e-mail',
     to: 'À {{recipient}} ({{status}})',
-    returned: 'L’e-mail dit que corriger, et pour quand',
+    returned: 'L’e-mail dit ce qu’il faut corriger, et pour quand',
   },
   mend: { title: 'La demandeuse remplace la pièce et dépose de nouveau', told: 'Le dossier nomme la seule pièce refusée, le motif et ce qu’il faut faire' },
   vanish: {

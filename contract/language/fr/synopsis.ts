@@ -11,7 +11,7 @@ export const synopsis: Catalogue['synopsis'] = {
   addressRequirement: '{{addressRequirement, addressRequirement}}',
   carrier: 'chez {{carrier}}',
   endUserType: 'pour : {{endUserType, endUserType}}',
-  carrierFailing: '{{carrier}} ne répond pas en ce moment. Ce qu’il avait dit au guichet est affiché ; il vend peut-être davantage à présent, et certains numéros sont peut-être déjà partis.',
+  carrierFailing: '{{carrier}} ne répond pas en ce moment. Vous voyez ce qu’il avait annoncé au guichet ; il a peut-être d’autres numéros à présent, et certains de ceux-ci ne sont peut-être plus disponibles.',
   carrierUnread: 'Le guichet n’a pas encore lu tout ce que vend {{carrier}}.',
   found_one: '{{count, number}} numéro trouvé',
   found_other: '{{count, number}} numéros trouvés',

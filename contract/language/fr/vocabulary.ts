@@ -63,9 +63,9 @@ export const uses: Catalogue['uses'] = { flow: 'flux', campaign: 'campagne' }
 
 export const expectations: Catalogue['expectations'] = {
   string: 'du texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', object: 'un objet', record: 'un objet', null: 'rien',
-  email: 'une adresse e-mail', uuid: 'un UUID', url: 'une adresse commençant par https://', date: 'un jour comme 2026-11-26', datetime: 'un instant comme 2026-11-26T09:30:00Z',
-  e164: 'un numéro comme +33199001234', past_day: 'un jour qui n’est pas encore à venir', regex: 'la forme donnée dans /openapi.json', stringbool: 'true ou false', json_string: 'du JSON',
-  time_zone: 'un fuseau horaire comme Europe/Paris', period: 'un dernier jour qui ne précède pas le premier', period_too_long: 'une période de deux ans au plus', plain_text: 'un texte sans caractère nul ni demi-caractère',
+  email: 'une adresse e-mail', uuid: 'un UUID', url: 'une adresse commençant par https://', date: 'une date comme 2026-11-26', datetime: 'une date et une heure comme 2026-11-26T09:30:00Z',
+  e164: 'un numéro comme +33199001234', past_day: 'aujourd’hui ou un jour passé', regex: 'la forme donnée dans /openapi.json', stringbool: 'true ou false', json_string: 'du JSON',
+  time_zone: 'un fuseau horaire comme Europe/Paris', period: 'un dernier jour qui ne précède pas le premier', period_too_long: 'une période de deux ans au plus', plain_text: 'un texte sans caractère nul ni caractère incomplet',
   present_day: 'aujourd’hui ou un jour à venir', day_after_base: 'un jour qui ne précède pas le premier jour de la version la plus récente',
   rule_change: 'au moins une différence avec la version la plus récente', new_in_list: 'quelque chose qui n’est pas déjà dans la liste', known_rule_set: 'des règles que contient la version la plus récente',
   unchanged_rule_set: 'des règles qui ne sont pas aussi modifiées', rule_set_without_drafts: 'des règles dont aucun brouillon n’est tiré',
@@ -81,7 +81,7 @@ export const letters: Catalogue['letters'] = {
   request_submitted: 'Une demande est bien reçue',
   request_passed: 'Une demande ne nécessite pas de pièces et part en commande',
   request_returned: 'Une demande est à corriger',
-  request_approved: 'Les pièces d’une demande sont acceptées',
+  request_approved: 'Les pièces d’une demande sont approuvées',
   choice_needed: 'Un numéro n’est plus disponible et il faut en choisir un autre',
   request_completed: 'Tous les numéros d’une demande sont actifs',
   request_partially_completed: 'Une partie des numéros d’une demande est active',

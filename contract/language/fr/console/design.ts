@@ -21,14 +21,14 @@ export const design = {
   unreachable: {
     title: 'Le guichet ne répond pas',
     happened: 'Rien n’est revenu : la connexion est coupée, ou le guichet redémarre. On ne sait pas si votre dernière action a été faite.',
-    fix: 'Ce que vous voyez et avez saisi reste ici. Vérifiez votre connexion et réessayez : le faire deux fois est sans danger.',
+    fix: 'Tout ce qui est sur cette page est gardé. Vérifiez votre connexion et réessayez : le faire deux fois est sans danger.',
   },
   notFetched: {
-    title: 'Impossible d’ouvrir ceci',
-    fix: 'La connexion au guichet est coupée. Ce que vous voyez et avez saisi reste ici : appuyez de nouveau une fois la connexion rétablie. Si cela ne suffit pas, rechargez la page.',
+    title: 'Ouverture impossible',
+    fix: 'La connexion au guichet est coupée. Tout ce qui est sur cette page est gardé : réessayez une fois la connexion rétablie. Si cela ne suffit pas, rechargez la page.',
   },
   notOurs: {
-    title: 'La réponse est incompréhensible',
+    title: 'Réponse inattendue',
     happened: 'Autre chose que le guichet a répondu, ou une version que cette page ne connaît pas.',
     fix: 'Rechargez la page. Si cela ne suffit pas, prévenez la personne qui exploite ce guichet.',
   },

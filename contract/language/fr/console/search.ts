@@ -4,9 +4,9 @@ export const search: Catalogue['console']['search'] = {
   placeholder: 'Un numéro, R-1001, un nom, une adresse e-mail…',
   recent: 'Ouverts récemment',
   pages: 'Aller à',
-  actions: 'Faire',
+  actions: 'Actions',
   keys: '↑ ↓ pour parcourir, Entrée pour ouvrir, Échap pour fermer',
-  nothing: 'Rien ne correspond à « {{q}} ». Un numéro peut être écrit de toute façon ; d’un nom, une partie suffit.',
+  nothing: 'Rien ne correspond à « {{q}} ». Un numéro peut être écrit sous n’importe quelle forme ; d’un nom, une partie suffit.',
   language: 'Langue : {{language}}',
   languageKept: 'La langue reste la même', languageAgain: 'Le guichet n’a pas pu enregistrer le changement. Réessayez.',
   kind: {

@@ -1,7 +1,7 @@
 /** What stands around every page. */
 export const shell = {
   groups: { message: 'Messages', desk: 'Guichet' },
-  skip: 'Aller à la page',
+  skip: 'Aller au contenu',
   navigation: 'Navigation',
   search: 'Rechercher partout',
   language: 'Langue',
@@ -13,10 +13,10 @@ export const shell = {
   signIn: { title: 'Connexion', lead: 'Le guichet de numéros', email: 'Adresse e-mail', password: 'Mot de passe', showPassword: 'Afficher ou masquer le mot de passe', action: 'Se connecter' },
   sessionOver: { title: 'Veuillez vous reconnecter', happened: 'Votre session est terminée : une demi-heure sans activité, ou fermée ailleurs. Ce que vous avez saisi est toujours là.' },
   bug: {
-    title: 'Cette page est en panne',
+    title: 'Cette page ne fonctionne plus',
     happened: 'Une erreur de notre part l’empêche de s’afficher. Ce qui était enregistré est en sécurité.',
     fix: 'Rechargez la page. Si cela se répète, dites à la personne qui exploite ce guichet ce que vous faisiez, avec la ligne ci-dessous.',
   },
   notNow: 'Cette page ne peut pas être affichée pour l’instant',
-  unknown: { title: 'Il n’y a rien ici', happened: 'Cette adresse ne mène nulle part, ou à quelque chose que vous ne pouvez pas voir.', home: 'Revenir au début' },
+  unknown: { title: 'Il n’y a rien ici', happened: 'Cette adresse ne mène nulle part, ou à quelque chose que vous ne pouvez pas voir.', home: 'Revenir à l’accueil' },
 } as const
