@@ -21,6 +21,6 @@ export async function haveAuthenticator(page: Page): Promise<{ readonly putAway:
   const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', {
     options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
   })
-  const be = (enabled: boolean) => async () => void (await browser.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }))
-  return { putAway: be(false), takeUp: be(true) }
+  const become = async (presence: { readonly enabled: boolean }) => void (await browser.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, ...presence }))
+  return { putAway: () => become({ enabled: false }), takeUp: () => become({ enabled: true }) }
 }
