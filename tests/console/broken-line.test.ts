@@ -96,10 +96,11 @@ describe('what goes on below a list that is short as a rule says so where it cou
     const reviewer = await console.as('reviewer')
     await reviewer.addRemark({ params: { id: request.id }, body: { text: 'One paper is missing.' } })
     await console.settle()
-    // As soon as the page has said that this was read, its history would be read again from the beginning.
     await requester.markRemarks({ params: { id: request.id }, body: { number: 1 } })
     for (const label of ['Sales', 'Support']) await requester.changeNumber({ params: { id: number.id }, body: { label }, ifMatch: '*' })
     requestId = request.id
+    // A page that opened at the same moment would be told of all this, and read everything again from its beginning.
+    console.clock.advance({ minutes: 1 })
   })
   test.each([
     { what: 'the history of a request', path: () => `/requests/${requestId}`, place: 'tabpanel' },
@@ -117,7 +118,7 @@ describe('what goes on below a list that is short as a rule says so where it cou
     await below.getByRole('alert').getByText('Unexpected answer').waitFor()
     await expectSound(page)
     await page.unroute(later)
-    // What changes meanwhile has the beginning read again, and then it is simply asked for once more.
+    // Where something changes meanwhile the beginning is read again, and the rest is simply asked for once more.
     const [read] = await Promise.all([page.waitForResponse(later), below.getByRole('button', { name: /^(?:Try again|Show more)$/ }).click()])
     expect(read.ok()).toBe(true)
     await below.getByRole('alert').waitFor({ state: 'detached' })
