@@ -135,7 +135,7 @@ async function standAs(browser: Browser, desk: OpenedDesk, email: string | undef
   const session = await browser.newBrowserCDPSession()
   await session.send('Storage.clearCookies')
   if (email === undefined) return
-  const answer = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password, session: 'cookie' }) })
+  const answer = await fetch(`${desk.url}/api/v1/sessions`, { method: 'POST', headers: { 'content-type': 'application/json', origin: desk.url }, body: JSON.stringify({ email, password, session: 'cookie' }) })
   const [name = '', value = ''] = answer.headers.get('set-cookie')?.split(';')[0]?.split('=') ?? []
   await session.send('Storage.setCookies', { cookies: [{ name, value, url: desk.url }, { name: 'guichet_language', value: languageOf(email), url: desk.url }] })
 }

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { letterKinds } from '../letters.ts'
 import { permissions } from '../permissions.ts'
+import { sessionKeeping } from '../session-keeping.ts'
 import { email, id, instant, language } from '../shapes.ts'
 import { keysOf } from '../vocabulary.ts'
 import { createdPasskey, creationOptions, requestOptions, usedPasskey } from '../webauthn.ts'
-import { organization, password, role, sessionKeeping, signedIn } from './organizations.ts'
+import { organization, password, role, signedIn } from './organizations.ts'
 
 const letter = z.enum(keysOf(letterKinds))
 const typedPassword = z.string().max(128)

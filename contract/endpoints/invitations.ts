@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { statesOf } from '../lifecycle.ts'
 import { invitationLifecycle } from '../lifecycles/invitation.ts'
+import { sessionKeeping } from '../session-keeping.ts'
 import { arrows, email, id, instant, language, pageOf, paging } from '../shapes.ts'
-import { password, role, sessionKeeping, signedIn } from './organizations.ts'
+import { password, role, signedIn } from './organizations.ts'
 
 const byId = z.object({ id })
 const token = z.string().regex(/^gi_[A-Za-z0-9_-]{43}$/).describe('The end of the link in the e-mail')

@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { isTimeZone } from '../language/format.ts'
 import { licences } from '../licences.ts'
 import { grants, roles } from '../permissions.ts'
+import { sessionKeeping } from '../session-keeping.ts'
 import { country, email, id, instant, language, pageOf, paging } from '../shapes.ts'
 import { keysOf } from '../vocabulary.ts'
 
@@ -45,8 +46,6 @@ export const session = z
   .object({ id, personId: id, createdAt: instant, lastSeenAt: instant, expiresAt: instant, current: z.boolean(), userAgent: z.string().nullable() })
   .meta({ id: 'Session' })
 
-/** Where a session's token goes. No script of a page sees a cookie's token, so none can be stolen from there. */
-export const sessionKeeping = z.enum(['token', 'cookie']).default('token').describe('token: in the answer; cookie: in a cookie of the browser that no script reads')
 export const sessionToken = z.string().nullable().describe('Send it as: Authorization: Bearer <token>. null: it is in the cookie')
 
 const client = z

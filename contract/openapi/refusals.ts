@@ -3,6 +3,7 @@ import { theirCode } from '../genesys/codes.ts'
 import { isGenesysCall } from '../genesys/index.ts'
 import { problemMediaType } from '../problem.ts'
 import { refusals, type RefusalCode } from '../refusals.ts'
+import { opensSession } from '../session-keeping.ts'
 import { keysOf } from '../vocabulary.ts'
 import type { JsonObject } from './json-schemas.ts'
 
@@ -33,8 +34,9 @@ function ofHeaders({ idempotent, etag, method }: Endpoint): RefusalCode[] {
   ]
 }
 
-function ofAccess({ access, method }: Endpoint): RefusalCode[] {
-  if (access === 'public') return []
+function ofAccess(endpoint: Endpoint): RefusalCode[] {
+  const { access, method } = endpoint
+  if (access === 'public') return opensSession(endpoint) ? ['sign_in.other_site'] : []
   const unknown: RefusalCode[] = ['sign_in.required', ...(method === 'GET' ? [] : (['sign_in.other_site'] as const))]
   if (access === 'signed_in') return unknown
   const licensed = permissionsOf(access).some((permission) => permission.startsWith('sms:'))

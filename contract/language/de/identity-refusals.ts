@@ -11,7 +11,7 @@ export const identityRefusals: Words = {
   },
   'sign_in.other_site': {
     title: 'Von einer anderen Website gesendet',
-    happened: 'Dieser Aufruf gehört zur Sitzung eines Browsers, aber eine andere Website hat ihn gesendet, oder sein Ursprung ist nicht zu erkennen. Es wurde nichts getan.',
+    happened: 'Dieser Aufruf gehört zur Sitzung eines Browsers oder verlangt eine, aber eine andere Website hat ihn gesendet, oder sein Ursprung ist nicht zu erkennen. Es wurde nichts getan.',
     fix: 'Verwenden Sie die Konsole unter der Adresse der Nummernstelle. Programme melden sich mit einem Token an: „Authorization: Bearer …“.',
   },
   'sign_in.wrong': {

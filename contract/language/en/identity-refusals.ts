@@ -7,7 +7,7 @@ export const identityRefusals = {
   },
   'sign_in.other_site': {
     title: 'Sent from another site',
-    happened: 'This call carries the session of a browser, but another site sent it, or its origin cannot be told. Nothing was done.',
+    happened: 'This call carries the session of a browser, or asks for one, but another site sent it, or its origin cannot be told. Nothing was done.',
     fix: 'Use the console at the desk’s own address. Programs sign in with a token: “Authorization: Bearer …”.',
   },
   'sign_in.wrong': {

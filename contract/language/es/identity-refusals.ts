@@ -11,7 +11,7 @@ export const identityRefusals: Words = {
   },
   'sign_in.other_site': {
     title: 'Enviado desde otro sitio',
-    happened: 'Esta llamada lleva la sesión de un navegador, pero la ha enviado otro sitio, o no se puede saber su origen. No se ha hecho nada.',
+    happened: 'Esta llamada lleva la sesión de un navegador, o pide una, pero la ha enviado otro sitio, o no se puede saber su origen. No se ha hecho nada.',
     fix: 'Use la consola en la propia dirección de la ventanilla. Los programas acceden con un token: «Authorization: Bearer …».',
   },
   'sign_in.wrong': {

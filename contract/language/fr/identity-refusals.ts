@@ -11,7 +11,7 @@ export const identityRefusals: Words = {
   },
   'sign_in.other_site': {
     title: 'Envoyé depuis un autre site',
-    happened: 'Cet appel porte la session d’un navigateur, mais il vient d’un autre site, ou d’une origine inconnue. Rien n’a été fait.',
+    happened: 'Cet appel porte la session d’un navigateur, ou en demande une, mais il vient d’un autre site, ou d’une origine inconnue. Rien n’a été fait.',
     fix: 'Utilisez la console à l’adresse même du guichet. Les programmes se connectent avec un jeton : « Authorization: Bearer … ».',
   },
   'sign_in.wrong': {

@@ -11,7 +11,7 @@ import { claimKey, hashOfCall, keepAnswer, readKey, unclaimKey, type IdempotentC
 import { isDatabaseAway, read } from './refuse.ts'
 import { carriesCookie, isDownload, isOutside, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type SessionCookie, type Upload } from './routes.ts'
 import { sendSessionCookie } from './session-cookie.ts'
-import { tokenOf } from './speaker.ts'
+import { refuseCookieElsewhere, tokenOf } from './speaker.ts'
 
 type Call<Needs> = {
   readonly http: Http<Needs>
@@ -28,6 +28,7 @@ export async function answerCall<Needs>(call: Call<Needs>): Promise<FastifyReply
   if (caller !== undefined) rememberReader(request, caller.language)
   const scope = caller === undefined ? 'desk' : http.admit(endpoint.access, caller)
   const input = readInput(endpoint, request)
+  refuseCookieElsewhere(endpoint, input.body, request)
   const upload = endpoint.upload ? await http.receive(request) : undefined
   const ask = { ...input, caller, language: languageOf(request), upload, userAgent: request.headers['user-agent'] }
   const { answer, replayed, cookie } = await performed(call, { scope, caller, ask })

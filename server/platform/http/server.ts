@@ -1,4 +1,3 @@
-import { parse as parseForm } from 'node:querystring'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import multipart from '@fastify/multipart'
@@ -15,6 +14,7 @@ import { addLiveRoute } from './live.ts'
 import { problemOf } from './problem.ts'
 import { refusalOf } from './refuse.ts'
 import { isOutside, type AllRoutes, type AnyEndpoint, type AnyHandler } from './routes.ts'
+import { addTokenRoute } from './token-route.ts'
 
 const jsonLimit = 1024 * 1024
 /** Five minutes bring the largest paper over the slowest line that is any use (70 kB a second); whoever takes longer holds a connection for nothing. */
@@ -47,6 +47,7 @@ export async function createServer<Needs>(http: Http<Needs>): Promise<FastifyIns
   })
   addDeskRoutes(server, http)
   addLiveRoute(server, http)
+  await addTokenRoute(server, http)
   await addConsole(server, http)
   for (const [name, endpoint] of Object.entries(served)) addEndpoint(server, http, endpoint, routeNamed(http.routes, name))
   return server
@@ -83,7 +84,6 @@ function acceptBodies(server: FastifyInstance): void {
       done(new Refusal('input.malformed'))
     }
   })
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text: string, done) => done(null, parseForm(text)))
 }
 
 function addEndpoint<Needs>(server: FastifyInstance, http: Http<Needs>, endpoint: AnyEndpoint, handler: AnyHandler<AnyEndpoint, Needs>): void {
@@ -101,23 +101,6 @@ function addDeskRoutes<Needs>(server: FastifyInstance, http: Http<Needs>): void 
   server.get('/healthz', () => ({ status: 'ok' }))
   server.get('/readyz', async (_request, reply) => ((await http.isReady()) ? { status: 'ready' } : reply.status(503).send({ status: 'database_away' })))
   server.get('/openapi.json', () => http.openApi)
-  server.post('/oauth/token', (request, reply) => grantToken(http, request, reply))
-}
-
-async function grantToken<Needs>(http: Http<Needs>, request: FastifyRequest, reply: FastifyReply) {
-  const form = new Map(Object.entries((request.body ?? {}) as Record<string, unknown>)) // Parsed from a form or from JSON above.
-  if (form.get('grant_type') !== 'client_credentials') return reply.status(400).send({ error: 'unsupported_grant_type', error_description: 'grant_type must be client_credentials' })
-  const credentials = basicCredentials(request.headers.authorization) ?? { clientId: String(form.get('client_id') ?? ''), clientSecret: String(form.get('client_secret') ?? '') }
-  const granted = await http.grantToken(credentials)
-  if (granted === undefined) return reply.status(401).header('www-authenticate', 'Basic realm="guichet"').send({ error: 'invalid_client', error_description: 'Unknown client, wrong secret, or revoked.' })
-  return reply.send({ access_token: granted.token, token_type: 'bearer', expires_in: granted.expiresInSeconds })
-}
-
-function basicCredentials(header: string | undefined) {
-  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.[1]
-  if (encoded === undefined) return undefined
-  const [clientId = '', ...secret] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
-  return { clientId, clientSecret: secret.join(':') }
 }
 
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {

@@ -2,13 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionCookie } from '../../kernel/session-cookie.ts'
 
 const plainName = 'guichet_session'
-/** RFC 6265bis: browsers take such a cookie only over https, for this host alone and every path, so no neighbour can plant one. */
+/** RFC 6265bis: browsers take such a cookie only over https, for this host alone and every path, so no neighbour can plant one. Over https no other counts. */
 const hostName = `__Host-${plainName}`
 
 /** The session token in the browser's cookie, if it sent one. */
 export function cookieToken(request: FastifyRequest): string | undefined {
   const cookies = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
-  return cookies.find(([name]) => name === hostName || name === plainName)?.[1]
+  const valueOf = (wanted: string) => cookies.find(([name]) => name === wanted)?.[1]
+  return valueOf(hostName) ?? (isSecure(request) ? undefined : valueOf(plainName))
 }
 
 type Sent = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly now: Date }

@@ -1,5 +1,8 @@
 import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { opensSession } from '../../../contract/session-keeping.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import type { AnyEndpoint } from './routes.ts'
 import { cookieToken } from './session-cookie.ts'
 
 /**
@@ -13,6 +16,16 @@ export function tokenOf(request: FastifyRequest): string | undefined {
   if (token !== undefined && request.method !== 'GET' && request.method !== 'HEAD' && !isFromOurPages(request)) throw new Refusal('sign_in.other_site')
   return token
 }
+
+/**
+ * A session's cookie is given to the desk's own pages only: a foreign page that could ask for one would sign its visitors in as somebody else, who would read what they do there.
+ * Refuses `sign_in.other_site`.
+ */
+export function refuseCookieElsewhere(endpoint: AnyEndpoint, body: unknown, request: FastifyRequest): void {
+  if (opensSession(endpoint) && wishesCookie.safeParse(body).success && !isFromOurPages(request)) throw new Refusal('sign_in.other_site')
+}
+
+const wishesCookie = z.object({ session: z.literal('cookie') })
 
 /** Browsers say where a call comes from, and no page can make them lie (Fetch Metadata; Origin for those that lack it). */
 function isFromOurPages({ headers }: FastifyRequest): boolean {
