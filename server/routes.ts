@@ -19,7 +19,7 @@ import type { AllRoutes } from './platform/http/routes.ts'
 /** Every endpoint of the contract and who answers it. */
 export function routesOf(desk: Desk): AllRoutes<Needs> {
   return {
-    ...organizationRoutes(desk.world.passwords),
+    ...organizationRoutes(desk.world),
     ...viewRoutes,
     ...regulationRoutes,
     ...carrierRoutes(desk.carriers),

@@ -3,13 +3,13 @@ import type { invitationEndpoints } from '../../../contract/endpoints/invitation
 import type { organizationEndpoints } from '../../../contract/endpoints/organizations.ts'
 import type { viewEndpoints } from '../../../contract/endpoints/views.ts'
 import type { Routes } from '../../platform/http/routes.ts'
-import type { OrganizationNeeds, VerifyingNeeds } from './needs.ts'
+import type { OrganizationNeeds, SecretMaking } from './needs.ts'
 import { acceptInvitation, readInvitation } from './operations/accept-invitation.ts'
 import { changeMe, readMe } from './operations/change-me.ts'
 import { changeMyLetters, readMyLetters } from './operations/choose-letters.ts'
 import { endAllSessions, endSession, listSessions } from './operations/end-sessions.ts'
 import { finishSignIn } from './operations/finish-sign-in.ts'
-import { addClient, listClients, revokeClient } from './operations/govern-clients.ts'
+import { addClient, drawSecret, listClients, revokeClient } from './operations/govern-clients.ts'
 import { changeOrganization, createOrganization, listOrganizations, readOrganization } from './operations/govern-organizations.ts'
 import { addPasskey, listPasskeys, preparePasskey, revokePasskey } from './operations/govern-passkeys.ts'
 import { addPerson, changePerson, listPeople, readPerson } from './operations/govern-people.ts'
@@ -23,8 +23,9 @@ import { keptAs, keptUnlessRefused } from './session.ts'
 
 type Names = keyof typeof organizationEndpoints | keyof typeof identityEndpoints | keyof typeof invitationEndpoints
 
-/** What compares passwords does so outside of any transaction: they are handed in. */
-export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Routes<OrganizationNeeds, Names> {
+/** What hashes or compares passwords, which is slow, does so outside of any transaction: they are handed in. */
+export function organizationRoutes({ passwords, random }: SecretMaking): Routes<OrganizationNeeds, Names> {
+  const hashIfGiven = async (password: string | undefined) => (password === undefined ? undefined : await passwords.hash(password))
   return {
     signIn: { outside: async ({ work, body, userAgent }) => keptAs(body.session, await signIn({ work, passwords }, { ...body, userAgent })) },
     finishSignIn: async ({ needs, body, userAgent }) => keptUnlessRefused(body.session, await finishSignIn(needs, { ...body, userAgent })),
@@ -58,9 +59,11 @@ export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Rout
     readOrganization: ({ needs, params }) => readOrganization(needs, params.id),
     changeOrganization: ({ needs, params, body, revision }) => changeOrganization(needs, params.id, body, revision),
     listPeople: ({ needs, caller, query }) => listPeople(needs, caller, query),
-    addPerson: ({ needs, caller, body }) => addPerson(needs, caller, body),
+    addPerson: { prepare: ({ body }) => passwords.hash(body.password).then((passwordHash) => ({ needs, caller }) => addPerson(needs, caller, { ...body, passwordHash })) },
     readPerson: ({ needs, params }) => readPerson(needs, params.id),
-    changePerson: ({ needs, caller, params, body, revision }) => changePerson(needs, caller, { id: params.id, change: body, revision }),
+    changePerson: {
+      prepare: ({ body: change }) => hashIfGiven(change.password).then((passwordHash) => ({ needs, caller, params: { id }, revision }) => changePerson(needs, caller, { id, change, passwordHash, revision })),
+    },
     listInvitations: ({ needs, caller, query }) => listInvitations(needs, caller, query),
     invitePerson: ({ needs, caller, body }) => invitePerson(needs, caller, body),
     resendInvitation: ({ needs, caller, params }) => resendInvitation(needs, caller, params.id),
@@ -68,7 +71,7 @@ export function organizationRoutes(passwords: VerifyingNeeds['passwords']): Rout
     readInvitation: ({ needs, params }) => readInvitation(needs, params.token),
     acceptInvitation: { outside: async ({ work, body, userAgent }) => keptAs(body.session, await acceptInvitation({ work, passwords }, { ...body, userAgent })) },
     listClients: ({ needs, query }) => listClients(needs, query),
-    addClient: ({ needs, caller, body }) => addClient(needs, caller, body),
+    addClient: { prepare: () => drawSecret({ passwords, random }).then((drawn) => ({ needs, caller, body }) => addClient(needs, caller, { ...body, ...drawn })) },
     revokeClient: ({ needs, params }) => revokeClient(needs, params.id),
   }
 }

@@ -9,7 +9,7 @@ import { languageOf, rememberReader } from './asked-language.ts'
 import type { Http } from './http.ts'
 import { claimKey, hashOfCall, keepAnswer, readKey, unclaimKey, type IdempotentCall, type StoredAnswer } from './idempotency.ts'
 import { isDatabaseAway, read } from './refuse.ts'
-import { carriesCookie, isDownload, isOutside, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type SessionCookie, type Upload } from './routes.ts'
+import { carriesCookie, isDownload, isOutside, isPrepared, isRevised, type AnyEndpoint, type AnyHandler, type Ask, type Download, type OutsideHandler, type SessionCookie, type Upload } from './routes.ts'
 import { sendSessionCookie } from './session-cookie.ts'
 import { refuseCookieElsewhere, tokenOf } from './speaker.ts'
 
@@ -85,10 +85,11 @@ async function perform<Needs>({ http, endpoint, handler, request }: Call<Needs>,
   if (isOutside(handler)) return await performOutside({ http, endpoint, handler }, { scope, caller, ask })
   const key = endpoint.idempotent && caller !== undefined ? readKey(request.headers['idempotency-key']) : undefined
   const idempotent = key === undefined || caller === undefined ? undefined : describeCall(http, { endpoint, request, caller, key, upload: ask.upload })
+  const handle = isPrepared(handler) ? await handler.prepare(withCaller(ask, caller)) : handler
   return await http.work(scope, caller ?? theSystem, async (needs, tx) => {
     const stored = idempotent === undefined ? undefined : await claimKey(tx, http.secrets, idempotent)
     if (stored !== undefined) return { answer: stored, replayed: true }
-    const reply = await handler(withCaller({ ...ask, needs }, caller))
+    const reply = await handle(withCaller({ ...ask, needs }, caller))
     if (reply instanceof Refusal) {
       // What it kept stands, and no answer is stored: the same call is heard again, and finds it.
       if (idempotent !== undefined) await unclaimKey(tx, idempotent)

@@ -50,7 +50,10 @@ export type Handler<E, Needs> = (ask: Ask<E, Needs>) => Promise<Reply<E> | Refus
 export type OutsideHandler<E, Needs> = {
   readonly outside: (ask: Omit<Ask<E, Needs>, 'needs'> & { readonly work: <T>(task: (needs: Needs) => Promise<T>) => Promise<T> }) => Promise<Reply<E>>
 }
-export type AnyHandler<E, Needs> = Handler<E, Needs> | OutsideHandler<E, Needs>
+
+/** A handler whose slow part, the hashing of a password, is done while no transaction is open; what comes of it runs in one, and may be repeated by its Idempotency-Key. */
+export type PreparedHandler<E, Needs> = { readonly prepare: (ask: Omit<Ask<E, Needs>, 'needs'>) => Promise<Handler<E, Needs>> }
+export type AnyHandler<E, Needs> = Handler<E, Needs> | OutsideHandler<E, Needs> | PreparedHandler<E, Needs>
 
 /** A module's HTTP: one line an endpoint. `Needs` is what its operations ask for. */
 export type Routes<Needs, Names extends ServedName> = { readonly [N in Names]: AnyHandler<Served[N], Needs> }
@@ -69,5 +72,8 @@ export function isDownload(reply: unknown): reply is Download {
   return typeof reply === 'object' && reply !== null && 'content' in reply && 'mediaType' in reply && 'fileName' in reply
 }
 export function isOutside<E, Needs>(handler: AnyHandler<E, Needs>): handler is OutsideHandler<E, Needs> {
-  return typeof handler === 'object'
+  return typeof handler === 'object' && 'outside' in handler
+}
+export function isPrepared<E, Needs>(handler: AnyHandler<E, Needs>): handler is PreparedHandler<E, Needs> {
+  return typeof handler === 'object' && 'prepare' in handler
 }

@@ -2,7 +2,7 @@ import type { Caller } from '../../../kernel/actor.ts'
 import { pageFrom } from '../../../kernel/cursor.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import { refuseGrantsAboveOwn } from '../access.ts'
-import type { OrganizationNeeds } from '../needs.ts'
+import type { OrganizationNeeds, SecretMaking } from '../needs.ts'
 import { showClient } from '../show.ts'
 import { afterOf } from './govern-organizations.ts'
 
@@ -11,12 +11,20 @@ export async function listClients(needs: OrganizationNeeds, { limit, cursor }: {
   return pageFrom(rows, limit, { key: (row) => [row.created_at.toISOString(), row.id], show: showClient })
 }
 
+/** A client's secret and what the desk keeps of it, drawn before anything is locked: hashing is slow. */
+export async function drawSecret({ passwords, random }: SecretMaking): Promise<Secret> {
+  const secret = random.bytes(32).toString('base64url')
+  return { secret, secretHash: await passwords.hash(secret) }
+}
+
+type Secret = { readonly secret: string; readonly secretHash: string }
+type Addition = Secret & { readonly name: string; readonly grants: readonly string[] }
+
 /** Creates an API client of the caller's organization. Its secret is in this answer and nowhere else. */
-export async function addClient(needs: OrganizationNeeds, caller: Caller, { name, grants }: { name: string; grants: readonly string[] }) {
+export async function addClient(needs: OrganizationNeeds, caller: Caller, { name, grants, secret, secretHash }: Addition) {
   refuseGrantsAboveOwn(caller, grants)
-  const secret = needs.random.bytes(32).toString('base64url')
   const added = await needs.organizations.addClient({
-    id: needs.ids.next(), organization_id: caller.organizationId, name, secret_hash: await needs.passwords.hash(secret), grants: [...grants],
+    id: needs.ids.next(), organization_id: caller.organizationId, name, secret_hash: secretHash, grants: [...grants],
     created_at: needs.clock.now(), revoked_at: null,
   })
   await needs.announce({ name: 'client.added', subject: { type: 'client', id: added.id, organizationId: caller.organizationId }, data: { grants } })

@@ -27,42 +27,45 @@ export async function readPerson(needs: OrganizationNeeds, id: string) {
   return { answer: showPerson(found), revision: found.revision }
 }
 
+type Addition = Omit<BodyOf<Endpoints['addPerson']>, 'password'> & { readonly passwordHash: string }
+
 /** Adds a person who can sign in. Staff may name another organization; a customer who does is told it does not exist. */
-export async function addPerson(needs: OrganizationNeeds, caller: Caller, input: BodyOf<Endpoints['addPerson']>) {
+export async function addPerson(needs: OrganizationNeeds, caller: Caller, input: Addition) {
   const organizationId = input.organizationId ?? caller.organizationId
   const organization = await needs.organizations.readOrganization(organizationId)
   if (organization === undefined) throw notFound('organization')
   refuseWishAboveOwn(caller, { roles: input.roles, grants: input.grants, organization })
   const added = await needs.organizations.addPerson({
     id: needs.ids.next(), organization_id: organizationId, name: input.name, email: input.email, language: input.language, roles: input.roles, grants: input.grants,
-    password_hash: await needs.passwords.hash(input.password), disabled_at: null, created_at: needs.clock.now(),
+    password_hash: input.passwordHash, disabled_at: null, created_at: needs.clock.now(),
   })
   if (added === undefined) throw new Refusal('people.email_taken', { email: input.email }, [{ pointer: '/email', code: 'field.not_allowed' }])
   await needs.announce({ name: 'person.added', subject: { type: 'person', id: added.id, organizationId }, data: { roles: added.roles, grants: added.grants } })
   return { answer: showPerson(added), revision: added.revision }
 }
 
+/** `passwordHash`: of the new password, if there is one. */
+type Change = { readonly id: string; readonly change: BodyOf<Endpoints['changePerson']>; readonly passwordHash: string | undefined; readonly revision: number | undefined }
+
 /** Changes a person. A new password or a disabling ends the person's sessions; other grants hold from the next call on, since every call reads them. */
-export async function changePerson(
-  needs: OrganizationNeeds, caller: Caller, { id, change, revision }: { id: string; change: BodyOf<Endpoints['changePerson']>; revision: number | undefined },
-) {
+export async function changePerson(needs: OrganizationNeeds, caller: Caller, { id, change, passwordHash, revision }: Change) {
   const { found, organization } = await lockWithOrganization(needs, id)
   refuseStale(revision, found.revision)
   const after = { roles: change.roles ?? found.roles, grants: change.grants ?? found.grants }
   if (change.roles !== undefined || change.grants !== undefined) refuseWishAboveOwn(caller, { ...after, organization })
   // Who knows a password can act in its owner's name.
-  if (change.password !== undefined && id !== caller.id) refuseGrantsAboveOwn(caller, grantsOf(found.roles, found.grants))
+  if (passwordHash !== undefined && id !== caller.id) refuseGrantsAboveOwn(caller, grantsOf(found.roles, found.grants))
   await refuseLastAdmin(needs, found, change.disabled === true ? [] : grantsOf(after.roles, after.grants))
   const changed = await needs.organizations.changePerson(id, {
     name: change.name ?? found.name, language: change.language === undefined ? found.language : change.language,
     ...after,
-    password_hash: change.password === undefined ? found.password_hash : await needs.passwords.hash(change.password),
+    password_hash: passwordHash ?? found.password_hash,
     disabled_at: disabledAt(change.disabled, found, needs.clock.now()),
   })
-  if (change.password !== undefined || change.disabled === true) await endSessionsOf(needs, { id, organizationId: found.organization_id, except: null })
+  if (passwordHash !== undefined || change.disabled === true) await endSessionsOf(needs, { id, organizationId: found.organization_id, except: null })
   const subject = { type: 'person', id, organizationId: found.organization_id } as const
   await needs.announce({ name: 'person.changed', subject, data: { fields: Object.keys(change) } })
-  if (change.password !== undefined) await needs.announce({ name: 'password.changed', subject })
+  if (passwordHash !== undefined) await needs.announce({ name: 'password.changed', subject })
   return { answer: showPerson(changed), revision: changed.revision }
 }
 
