@@ -26,6 +26,7 @@ export const refusals = {
   'sign_in.second_factor_needed': 401,
   'sign_in.challenge_gone': 401,
   'sign_in.code_wrong': 401,
+  'live.too_many': 429,
   'person.required': 403,
   'permission.missing': 403,
   'licence.missing': 403,

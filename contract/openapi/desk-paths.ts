@@ -24,12 +24,12 @@ export const deskPaths: Readonly<Record<string, JsonObject>> = {
   '/api/v1/live': {
     get: {
       operationId: 'watchChanges', summary: 'Server-sent events: which thing changed just now, of those that the caller may know of', tags: ['desk'], security: [{ session: [] }, { cookie: [] }, { client: [] }],
-      description: 'Each event `change` carries noun, id, name and organizationId, and nothing of what the thing says: read it again to know. A stream does not keep a session alive; it ends with it.',
+      description: 'Each event `change` carries noun, id, name and organizationId, and nothing of what the thing says: read it again to know. A stream does not keep a session alive; it ends with it, and for a reader who leaves a megabyte unread.',
       parameters: [{
         name: 'since', in: 'query', required: false, schema: { type: 'string', format: 'date-time' },
         description: 'First tell what has changed since this moment (UTC), by the desk\'s clock, so that nothing falls between what was read and the stream. A change may be told twice. Where too much has changed, one event `missed` comes instead: read everything again.',
       }],
-      responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } }, 400: problem('input.invalid'), 401: problem('sign_in.required') },
+      responses: { 200: { description: 'The stream', content: { 'text/event-stream': { schema: { type: 'string' } } } }, 400: problem('input.invalid'), 401: problem('sign_in.required'), 429: problem('live.too_many') },
     },
   },
   '/healthz': { get: probe({ operationId: 'isAlive', summary: 'Whether requests can be served at all', responses: { 200: json('Alive', statusOf('ok')) } }) },

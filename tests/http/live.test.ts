@@ -100,6 +100,33 @@ describe('the stream of what changes', () => {
     leave()
   })
 
+  test('hangs up on whoever leaves a megabyte unread, rather than keep it for them, and takes them in again', async () => {
+    const token = await tokenOf('requester')
+    const { next } = await listen(token)
+    await next(await start('Reads on').then((id) => (change) => change.id === id))
+    const organizationId = (await (await desk.as('requester')).whoAmI()).body.organization.id
+    const long = Array.from({ length: 1200 }, (_, place) => ({ name: 'number.changed', subject: { type: 'number', id: `${place} ${'x'.repeat(1000)}`, organizationId } }) as const)
+    await desk.desk.work('desk', theSystem, ({ announce }) => announce(...long))
+    await expect(next(({ id }) => id.startsWith('1199 '))).rejects.toThrow()
+    const again = await listen(token)
+    const id = await start('After all that')
+    await again.next((change) => change.id === id)
+    again.leave()
+  })
+
+  test('tells one session fifty times at once and no more; another session of the same person is its own', async () => {
+    const [token, other] = [await tokenOf('viewer'), await tokenOf('viewer')]
+    const ask = (authorization: string) => fetch(`${desk.url}/api/v1/live`, { headers: { authorization: `Bearer ${authorization}` } })
+    const streams = await Promise.all(Array.from({ length: 50 }, () => listen(token)))
+    const refused = await ask(token)
+    expect(await refused.json()).toMatchObject({ status: 429, code: 'live.too_many' })
+    expect(refused.headers.get('retry-after')).toBe('60')
+    ;(await listen(other)).leave()
+    streams[0]?.leave()
+    await expect.poll(async () => (await ask(token)).status).toBe(200)
+    for (const { leave } of streams) leave()
+  })
+
   test('is for those who signed in', async () => {
     expect((await fetch(`${desk.url}/api/v1/live`)).status).toBe(401)
     expect((await fetch(`${desk.url}/api/v1/live?since=yesterday`)).status).toBe(401)

@@ -80,6 +80,7 @@ export const arrowless: Readonly<Record<string, string>> = {
 /** Refusals that no endpoint declares, because they are not answered by one. */
 export const saidElsewhere: { readonly [C in RefusalCode]?: string } = {
   'route.unknown': 'There is no endpoint there to declare it.',
+  'live.too_many': 'Said by the stream of changes, which is no endpoint (contract/openapi/desk-paths.ts).',
   'dossier.incomplete': 'Said of the dossier inside request.incomplete.',
 }
 

@@ -24,6 +24,11 @@ export const identityRefusals: Words = {
     happened: 'Es gab zu viele fehlgeschlagene Anmeldeversuche; die Nummernstelle nimmt für eine Weile keine mehr an.',
     fix: 'Warten Sie {{retryAfterSeconds, minutes}} und versuchen Sie es dann erneut.',
   },
+  'live.too_many': {
+    title: 'Zu viele Datenströme',
+    happened: 'Diese Sitzung verfolgt schon {{limit}}-mal gleichzeitig, was sich ändert; öfter bedient die Nummernstelle keine.',
+    fix: 'Beenden Sie einen Datenstrom, den niemand liest, und versuchen Sie es dann erneut.',
+  },
   'permission.missing': {
     title: 'Berechtigung fehlt',
     happened: 'Dafür ist die Berechtigung {{permission}} nötig, die Sie nicht haben.',

@@ -20,6 +20,11 @@ export const identityRefusals = {
     happened: 'There were too many failed attempts to sign in, so the desk refuses further ones for a while.',
     fix: 'Wait {{retryAfterSeconds, minutes}}, then try again.',
   },
+  'live.too_many': {
+    title: 'Too many streams',
+    happened: 'This session already listens to what changes {{limit}} times at once, which is as often as the desk tells one.',
+    fix: 'End a stream that nobody reads, then try again.',
+  },
   'permission.missing': {
     title: 'Permission missing',
     happened: 'This needs the permission {{permission}}, which you do not have.',

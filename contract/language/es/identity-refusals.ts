@@ -24,6 +24,11 @@ export const identityRefusals: Words = {
     happened: 'Ha habido demasiados intentos fallidos de iniciar sesión, así que la ventanilla no admite más durante un rato.',
     fix: 'Espere {{retryAfterSeconds, minutes}} e inténtelo de nuevo.',
   },
+  'live.too_many': {
+    title: 'Demasiados flujos',
+    happened: 'Esta sesión ya sigue {{limit}} veces a la vez lo que cambia; la ventanilla no atiende más en una sola.',
+    fix: 'Termine un flujo que nadie lea e inténtelo de nuevo.',
+  },
   'permission.missing': {
     title: 'Falta un permiso',
     happened: 'Esto requiere el permiso {{permission}}, y usted no lo tiene.',

@@ -24,6 +24,11 @@ export const identityRefusals: Words = {
     happened: 'Trop de connexions ont échoué : le guichet n’en essaie plus pendant un moment.',
     fix: 'Attendez {{retryAfterSeconds, minutes}}, puis réessayez.',
   },
+  'live.too_many': {
+    title: 'Trop d’écoutes',
+    happened: 'Cette session écoute déjà {{limit}} fois à la fois ce qui change ; le guichet n’en sert pas davantage à une seule.',
+    fix: 'Terminez une écoute que personne ne lit, puis réessayez.',
+  },
   'permission.missing': {
     title: 'Autorisation manquante',
     happened: 'Il faut pour cela l’autorisation {{permission}}, que vous n’avez pas.',
