@@ -33,8 +33,8 @@ export type ListingProps<Row> = {
 /** Every list of the console. However long it is, only the rows in sight are drawn; `j` `k` walk, `x` picks, `Enter` opens. */
 export function Listing<Row>(props: ListingProps<Row>) {
   const { rows, reading, empty, paging } = props
-  if (rows.length === 0 && reading.error != null) return <ProblemNotice error={reading.error} retry={reading.refetch} />
-  if (rows.length === 0 && !reading.isPending) return <>{empty}</>
+  if (rows.length === 0 && reading.error != null) return <ProblemNotice error={reading.error} retry={retryOf(reading, paging)} />
+  if (rows.length === 0 && !reading.isPending && paging?.hasMore !== true) return <>{empty}</>
   return (
     <>
       {reading.error != null && <ProblemNotice error={reading.error} retry={retryOf(reading, paging)} />}
@@ -46,22 +46,24 @@ export function Listing<Row>(props: ListingProps<Row>) {
 function Table<Row>(props: ListingProps<Row>) {
   const { label, rows, keyOf, reading, picking, paging, sorting, foot } = props
   const { frame, isMeasured, columns, isNarrow } = useFitted(props.columns, { picks: picking !== undefined })
+  const isToCome = reading.isPending || rows.length === 0
   const tracks = { '--tracks': tracksOf(columns, { picks: picking !== undefined }) } as CSSProperties // A variable of our own, which the type of styles cannot know.
   return (
     <div ref={frame} className={styles['frame']} data-narrow={isNarrow || undefined}>
       {isNarrow && <NarrowHead columns={columns} rows={rows} keyOf={keyOf} picking={picking} sorting={sorting} />}
-      <div role="grid" aria-label={label} aria-rowcount={1 + (paging?.total ?? rows.length)} aria-busy={reading.isPending} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
+      <div role="grid" aria-label={label} aria-rowcount={1 + (paging?.total ?? rows.length)} aria-busy={isToCome} aria-multiselectable={picking !== undefined || undefined} className={styles['grid']} style={tracks}>
         <HeadRow columns={columns} rows={rows} keyOf={keyOf} picking={picking} sorting={sorting} />
-        {reading.isPending ? <Waiting /> : isMeasured && <Rows {...props} columns={columns} />}
+        {isToCome ? <Waiting reading={reading} paging={paging} /> : isMeasured && <Rows {...props} columns={columns} />}
       </div>
       {foot !== undefined && <div className={styles['foot']}>{foot}</div>}
     </div>
   )
 }
 
-/** Rows to come, in the shape of those that will. */
-function Waiting() {
+/** Rows to come, in the shape of those that will. A page may hold none though others follow: the next is fetched. */
+function Waiting({ reading, paging }: Pick<ListingProps<never>, 'reading' | 'paging'>) {
   const say = useSay()
+  useLoadMore({ reading, paging, lastShown: 0, count: 0 })
   return (
     <div className={styles['waiting']} role="row">
       <span role="gridcell" aria-label={say('console:design:loading')} style={{ display: 'block', height: 'auto' }}>

@@ -99,7 +99,7 @@ export const dossierEndpoints = {
     name: 'listDossiers', summary: 'Dossiers of my organization, newest first', method: 'GET', path: '/api/v1/dossiers', access: { anyOf: ['sms:phoneNumber:view'] },
     query: z.object({
       country: country.optional(), numberType: numberType.optional(), endUserType: endUserType.optional(), status: listOf(z.enum(statesOf(dossierLifecycle))).describe('Of the latest version'),
-      complete: z.stringbool().optional().describe('Whether anything is missing'), ...paging,
+      complete: z.stringbool().optional().describe('Whether anything is missing; a page may then be short of full, or empty, before the last'), ...paging,
     }),
     status: 200, answer: pageOf(dossier), refusals: ['cursor.invalid'],
   }),

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { plantNumbers } from '../../bench/many-numbers.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
+import { copyDossier } from '../support/many-dossiers.ts'
+import { completeDossier } from '../support/requesting.ts'
 import { expectNoSideways, expectSound, openConsole, phone, picture, type TestConsole } from './support/console.ts'
 
 // A real desk, on a machine that does other things as well.
@@ -61,4 +63,15 @@ test('what was opened beside a list is closed by Back, and by itself it takes no
   }
   await page.goBack()
   await page.waitForURL('about:blank')
+})
+
+test('a list is read on where its first page found nothing among hundreds, and does not say that there is nothing', async () => {
+  const requester = await console.as('requester')
+  const { id } = await completeDossier(console, requester, { numberType: 'national' })
+  const { body: young } = await requester.createDossier({ body: { name: 'Half done', country: 'FR', numberType: 'national', endUserType: 'business' } })
+  await copyDossier(console, { id: young.id, times: 520 })
+  const page = await console.visit('requester', '/dossiers?complete=true', { language: 'en' })
+  await page.getByText('No dossier is like that').or(page.getByRole('row').filter({ hasText: 'Papers' })).first().waitFor()
+  await page.getByRole('row').filter({ hasText: 'Papers' }).click()
+  await page.waitForURL(`**/dossiers/${id}`)
 })

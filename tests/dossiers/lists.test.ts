@@ -5,6 +5,7 @@ import { encodeCursor } from '../../server/kernel/cursor.ts'
 import { documentStore, dossierStore } from '../../server/modules/dossiers/index.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { addOrganization } from '../support/organizations.ts'
+import { copyDossier } from '../support/many-dossiers.ts'
 import { pdfPaper } from '../support/papers.ts'
 
 let desk: TestDesk
@@ -31,6 +32,18 @@ test('lists page by key, newest first, without a gap and without a twin', async 
   const seen: string[] = []
   for await (const { id } of client.all.listDocuments({ query: { limit: 1 } })) seen.push(id)
   expect(seen).toEqual(papers.toReversed())
+})
+
+test('a page looks through so many dossiers for complete ones and no more, and its cursor goes on from there', async () => {
+  const { client, organizationId } = await addOrganization(desk)
+  const { body: oldest } = await client.createDossier({ body: { name: 'Oldest', country: 'FR', numberType: 'national', endUserType: 'business' } })
+  await copyDossier(desk, { id: oldest.id, times: 600 })
+  const { body: first } = await client.listDossiers({ query: { complete: true } })
+  expect(first).toMatchObject({ items: [], nextCursor: expect.any(String) })
+  expect((await client.listDossiers({ query: { complete: true, cursor: first.nextCursor ?? '' } })).body).toEqual({ items: [], nextCursor: null })
+  let seen = 0
+  for await (const one of client.all.listDossiers({ query: { complete: false, limit: 200 } })) seen += one.organizationId === organizationId ? 1 : 0
+  expect(seen).toBe(601)
 })
 
 test.each(['nonsense', encodeCursor(['2026-11-23T08:00:00.000Z', 'x']), encodeCursor(['x', nobody])])('a forged cursor (%s) is refused', async (cursor) => {

@@ -1,22 +1,26 @@
 import type { QueryOf } from '../../../../contract/endpoint.ts'
 import type { Endpoints } from '../../../../contract/endpoints/index.ts'
-import { decodeCursor, pageFrom } from '../../../kernel/cursor.ts'
+import { decodeCursor, encodeCursor, pageFrom } from '../../../kernel/cursor.ts'
 import { notFound } from '../../../kernel/refusal.ts'
 import type { DossierNeeds } from '../needs.ts'
 import { showHistory, type DossierAnswer, type Reader } from '../show.ts'
 import type { After, DossierRow } from '../store.ts'
 import { showVersion, showVersions } from './show-version.ts'
 
+/** Where few dossiers are what is asked for, a page has looked through this many and ends short of full, or empty: its cursor says where to go on. */
+const mostLookedThrough = 500
+
 /**
  * Dossiers, newest first, each with its latest version. Whether one is complete is for the rules to say, not for the database: pages are filled from as many
- * rows as it takes.
+ * rows as it takes, within reason.
  */
 export async function listDossiers(needs: DossierNeeds, { complete, limit, cursor, ...filter }: QueryOf<Endpoints['listDossiers']>, reader: Reader) {
   const found: Found[] = []
   const batch = complete === undefined ? limit + 1 : 100
   let after = afterOf(cursor)
-  let more: boolean
-  do {
+  let more = true
+  for (let looked = 0; more && found.length <= limit; looked += batch) {
+    if (looked >= mostLookedThrough && after !== undefined) return { items: found.map(({ answer }) => answer), nextCursor: encodeCursor(after) }
     const rows = await needs.dossiers.listDossiers(filter, batch, after)
     const answers = await showVersions(needs, reader, rows.map((dossier) => ({ dossier })))
     found.push(...rows.flatMap((row, index): Found[] => {
@@ -25,7 +29,7 @@ export async function listDossiers(needs: DossierNeeds, { complete, limit, curso
     }))
     after = keyOf(rows.at(-1))
     more = rows.length === batch
-  } while (more && found.length <= limit)
+  }
   return pageFrom(found, limit, { key: ({ row }) => [row.created_at.toISOString(), row.id], show: ({ answer }) => answer })
 }
 
