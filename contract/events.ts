@@ -16,3 +16,7 @@ export const otherEvents = [
 ] as const
 
 export type EventName = MoveName | (typeof otherEvents)[number]
+
+/** What an event is about: something with a lifecycle, or one of these. The console's table of what shows each (console/desk/live.ts) misses none. */
+export const otherSubjects = ['organization', 'person', 'client', 'session', 'passkey', 'address', 'remark', 'carrier'] as const
+export type SubjectNoun = (typeof lifecycles)[number]['name'] | (typeof otherSubjects)[number]

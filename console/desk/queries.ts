@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/re
 import { useState } from 'react'
 import type { Answered, Calls } from '../../contract/client/calls.ts'
 import { lines } from '../../contract/client/lines.ts'
-import type { EndpointName } from '../../contract/endpoints/index.ts'
+import type { EndpointName, Endpoints } from '../../contract/endpoints/index.ts'
 import { newIntention } from '../browser/keys.ts'
 import { useChange } from './change.ts'
 import { desk } from './client.ts'
@@ -16,9 +16,12 @@ export type Given<N extends EndpointName> = Awaited<ReturnType<Calls[N]>>
 export type BodyGiven<N extends EndpointName> = Given<N>['body']
 
 /** `orders` of `/api/v1/orders/:id`: the first part of every query's key, so that a change on the desk finds what has to be read again (live.ts). */
-export function resourceOf(name: EndpointName): string {
-  return lines[name].path.split('/')[3] ?? ''
+export function resourceOf(name: EndpointName): Resource {
+  return (lines[name].path.split('/')[3] ?? '') as Resource // As the same path is taken apart below.
 }
+
+type FirstPart<Path extends string> = Path extends `/api/v1/${infer First}/${string}` ? First : Path extends `/api/v1/${infer Whole}` ? Whole : never
+export type Resource = FirstPart<Endpoints[EndpointName]['path']>
 
 /** One call as a query: `useQuery(ask('readRequest', { params: { id } }))`. Its data is the answer with `body` and `etag`. */
 export function ask<N extends EndpointName>(name: N, sent?: Sent<N>) {
@@ -60,7 +63,7 @@ function call<N extends EndpointName>(name: N, sent: unknown): Promise<Given<N>>
 }
 
 type StepOptions<N extends EndpointName> = {
-  readonly touches?: readonly string[]
+  readonly touches?: readonly Resource[]
   readonly answered?: (given: Given<N>) => unknown
   readonly refused?: (error: unknown, sent: Sent<N>) => void
 }

@@ -1,10 +1,10 @@
-import type { EventName } from '../../contract/events.ts'
+import type { EventName, SubjectNoun } from '../../contract/events.ts'
 import type { Actor } from './actor.ts'
 
 /** Something that happened to one thing of one organization. */
 export type Announcement = {
   readonly name: EventName
-  readonly subject: { readonly type: string; readonly id: string; readonly organizationId: string }
+  readonly subject: { readonly type: SubjectNoun; readonly id: string; readonly organizationId: string }
   readonly from?: string | null
   readonly to?: string | null
   readonly data?: Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theSystem } from '../../server/kernel/actor.ts'
+import { openAuthenticator } from '../support/authenticator.ts'
 import { emails, openDesk, type TestDesk, type Who } from '../support/desk.ts'
 import { addOrganization } from '../support/organizations.ts'
 import { testSecrets } from '../support/test-secrets.ts'
@@ -67,7 +68,7 @@ describe('the stream of what changes', () => {
     await (await desk.as('requester')).addClient({ body: { name: 'A machine', grants: ['sms:phoneNumber:view'] } })
     const last = await start('Last')
     await viewer.next((change) => change.id === last)
-    expect(viewer.told.filter(({ noun }) => noun === 'client' || noun === 'session')).toEqual([])
+    expect(viewer.told.filter(({ noun }) => noun === 'client')).toEqual([])
     expect(new Set(viewer.told.map(({ organizationId }) => organizationId)).size).toBe(1)
     // Signing in is an event of one's own organization: what a stranger is told of comes from there alone.
     expect(foreign.told.filter((change) => change.id === id || change.id === last)).toEqual([])
@@ -83,6 +84,18 @@ describe('the stream of what changes', () => {
     await (await desk.as('operator')).changeOrganization({ params: { id: me.organization.id }, body: { timeZone: 'Europe/Madrid' }, ifMatch: '*' })
     await next(({ noun, id }) => noun === 'organization' && id === me.organization.id)
     expect(told.filter(({ noun }) => noun === 'person').map(({ id }) => id)).toEqual([me.id])
+    leave()
+  })
+
+  test('tells everybody of what they did themselves, who may not see people as well, since another page of theirs shows it', async () => {
+    const client = await desk.as('viewer')
+    const { told, next, leave } = await listen(await tokenOf('viewer'))
+    const device = openAuthenticator(desk.desk.world.site.origin())
+    await tokenOf('requester')
+    const { body: { id } } = await client.addPasskey({ body: { name: 'Phone', created: device.create((await client.preparePasskey()).body) } })
+    await next((change) => change.id === id)
+    const own = (await client.listSessions()).body.items.map((session) => session.id)
+    expect(told.filter((change) => change.noun === 'session' && !own.includes(change.id))).toEqual([])
     leave()
   })
 

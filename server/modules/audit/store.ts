@@ -14,7 +14,7 @@ type RequestEvents = { readonly requestId: string; readonly subjects: readonly s
 /** What happened, of one organization or of every one for the desk. It is read here and written by nobody but `announce`. */
 export function eventStore(tx: Transaction, scope: Scope) {
   const own = scope === 'desk' ? undefined : scope.organizationId
-  const changes = tx.selectFrom('events').select(['sequence', 'organization_id', 'subject_type', 'subject_id', 'name', 'at'])
+  const changes = tx.selectFrom('events').select(['sequence', 'organization_id', 'subject_type', 'subject_id', 'actor_id', 'name', 'at'])
     .$if(own !== undefined, (query) => query.where('organization_id', '=', own ?? ''))
   return {
     /** Newest first, from before a sequence on. */

@@ -1,5 +1,5 @@
-/** Something changed: which thing of which organization, and by which event. Never what it says: whoever wants to know reads it, and is fenced there. */
-export type Change = { readonly sequence: number; readonly organizationId: string; readonly noun: string; readonly id: string; readonly name: string; readonly at: Date }
+/** Something changed: which thing of which organization, by which event, and who did it (null: the desk itself). Never what it says: whoever wants to know reads it, and is fenced there. */
+export type Change = { readonly sequence: number; readonly organizationId: string; readonly noun: string; readonly id: string; readonly name: string; readonly actorId: string | null; readonly at: Date }
 type Listener = (change: Change) => void
 type Source = {
   /** The newest changes there are, in order. */

@@ -30,8 +30,8 @@ export async function changesAfter(needs: Pick<AuditNeeds, 'events'>, sequence: 
   return (await needs.events.after(sequence, limit)).map(changeOf)
 }
 
-type ChangeRow = Pick<EventRow, 'sequence' | 'organization_id' | 'subject_type' | 'subject_id' | 'name' | 'at'>
+type ChangeRow = Pick<EventRow, 'sequence' | 'organization_id' | 'subject_type' | 'subject_id' | 'actor_id' | 'name' | 'at'>
 
 function changeOf(row: ChangeRow) {
-  return { sequence: row.sequence, organizationId: row.organization_id, noun: row.subject_type, id: row.subject_id, name: row.name, at: row.at }
+  return { sequence: row.sequence, organizationId: row.organization_id, noun: row.subject_type, id: row.subject_id, name: row.name, actorId: row.actor_id, at: row.at }
 }

@@ -39,7 +39,7 @@ export async function moveLockedOffers(needs: OfferNeeds, offers: readonly Offer
     moved.push(...(await needs.catalogue.saveStatus(together.map(({ offer }) => offer.id), { status: to, at: needs.clock.now() })))
   }
   await needs.announce(...steps.map(({ offer, to }) => ({
-    name: `offer.${event}` as const, subject: { type: 'offer', id: offer.id, organizationId }, from: offer.status, to,
+    name: `offer.${event}` as const, subject: { type: 'offer' as const, id: offer.id, organizationId }, from: offer.status, to,
     data: { e164: offer.e164 }, ...(by && { by }),
   })))
   return moved

@@ -48,5 +48,5 @@ export async function removeAddress(needs: AddressNeeds, addressId: string): Pro
 }
 
 function subjectOf({ id: addressId, organization_id: organizationId }: AddressRow) {
-  return { type: 'address', id: addressId, organizationId }
+  return { type: 'address', id: addressId, organizationId } as const
 }

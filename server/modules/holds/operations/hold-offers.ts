@@ -80,7 +80,7 @@ async function addHolds(needs: HoldNeeds, wish: HoldWish, offers: readonly Offer
     held_until: until ?? endOfHold(now, needs.rules), created_by: by, created_at: now, ended_at: null,
   })))
   await needs.announce(...holds.map(({ id, e164, status }) => ({
-    name: 'hold.created' as const, subject: { type: 'hold', id, organizationId }, to: status, data: { e164 },
+    name: 'hold.created' as const, subject: { type: 'hold' as const, id, organizationId }, to: status, data: { e164 },
   })))
   return new Map(holds.map((hold) => [hold.offer_id, hold]))
 }

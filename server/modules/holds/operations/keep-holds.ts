@@ -26,7 +26,7 @@ export async function extendHolds(needs: HoldNeeds, { holdIds, until }: { holdId
   const short = live.filter(({ held_until: heldUntil }) => heldUntil < until)
   const extended = await needs.holds.extend(short.map(({ id }) => id), until)
   await needs.announce(...short.map(({ id, organization_id: organizationId, status, e164 }) => ({
-    name: 'hold.extend' as const, subject: { type: 'hold', id, organizationId }, from: status, to: move(holdLifecycle, status, 'extend'),
+    name: 'hold.extend' as const, subject: { type: 'hold' as const, id, organizationId }, from: status, to: move(holdLifecycle, status, 'extend'),
     data: { e164, until: until.toISOString() },
   })))
   return { kept: [...extended, ...live.filter(({ held_until: heldUntil }) => heldUntil >= until)], lost }

@@ -28,7 +28,7 @@ export async function endHolds(needs: HoldNeeds, holds: readonly HoldRow[], even
     ended.push(...(await needs.holds.saveStatus(moving.map(({ hold }) => hold.id), { status: to, at: needs.clock.now() })))
   }
   await needs.announce(...steps.map(({ hold, to }) => ({
-    name: `hold.${event}` as const, subject: { type: 'hold', id: hold.id, organizationId: hold.organization_id }, from: hold.status, to,
+    name: `hold.${event}` as const, subject: { type: 'hold' as const, id: hold.id, organizationId: hold.organization_id }, from: hold.status, to,
     data: { e164: hold.e164 },
   })))
   const offerEvent = offerEvents[event]

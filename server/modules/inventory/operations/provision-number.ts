@@ -54,5 +54,5 @@ async function lockOrdered(needs: InventoryNeeds, orderLineId: string): Promise<
 }
 
 export function subjectOf({ id, organization_id }: NumberRow) {
-  return { type: 'number', id, organizationId: organization_id }
+  return { type: 'number', id, organizationId: organization_id } as const
 }

@@ -40,5 +40,5 @@ async function addOrder(needs: OrderNeeds, { organizationId, origin, createdBy, 
 }
 
 export function subjectOf({ id, organization_id: organizationId }: Pick<OrderRow, 'id' | 'organization_id'>) {
-  return { type: 'order', id, organizationId }
+  return { type: 'order', id, organizationId } as const
 }

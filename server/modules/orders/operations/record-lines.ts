@@ -36,7 +36,7 @@ async function moveLines(needs: OrderNeeds, event: LineEvent, fates: readonly Fa
     for (const [to, moved] of Map.groupBy(alike, (step) => step.to)) await needs.orders.changeLines(moved.map(({ line }) => line.id), { status: to, reason })
   }
   await needs.announce(...steps.map(({ line, to, reason }) => ({
-    name: `orderLine.${event}` as const, subject: { type: 'orderLine', id: line.id, organizationId: line.organization_id }, from: line.status, to,
+    name: `orderLine.${event}` as const, subject: { type: 'orderLine' as const, id: line.id, organizationId: line.organization_id }, from: line.status, to,
     data: { orderId: line.order_id, e164: line.e164, ...(reason !== null && { reason }) },
   })))
 }

@@ -46,11 +46,11 @@ export async function moveLines(
     await needs.requests.changeLines(moved.map(({ line }) => line.id), { status: to, ...(reason !== undefined && { reason }) })
   }
   await needs.announce(...steps.map(({ line, to }) => ({
-    name: `requestLine.${event}` as const, subject: { type: 'requestLine', id: line.id, organizationId: line.organization_id }, from: line.status, to,
+    name: `requestLine.${event}` as const, subject: { type: 'requestLine' as const, id: line.id, organizationId: line.organization_id }, from: line.status, to,
     data: { requestId: line.request_id, e164: line.e164, ...(reason && { reason }) }, ...(by && { by }),
   })))
 }
 
 export function subjectOf({ id, organization_id: organizationId }: RequestRow) {
-  return { type: 'request', id, organizationId }
+  return { type: 'request', id, organizationId } as const
 }

@@ -71,7 +71,7 @@ async function addAlternatives(needs: RequestNeeds, request: RequestRow, found: 
   }))
   await needs.requests.addLines(rows)
   await needs.announce(...rows.map((row, index) => ({
-    name: 'requestLine.added' as const, subject: { type: 'requestLine', id: row.id, organizationId: request.organization_id }, to: status,
+    name: 'requestLine.added' as const, subject: { type: 'requestLine' as const, id: row.id, organizationId: request.organization_id }, to: status,
     data: { requestId: request.id, e164: found[index]?.e164, replaces: row.replaces_line_id }, ...(by && { by }),
   })))
 }

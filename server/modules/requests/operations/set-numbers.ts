@@ -37,7 +37,7 @@ async function addNumbers(needs: RequestNeeds, request: RequestRow, holds: reado
   }))
   await needs.requests.addLines(rows)
   await needs.announce(...rows.map(({ id, status }, index) => ({
-    name: 'requestLine.added' as const, subject: { type: 'requestLine', id, organizationId: request.organization_id }, to: status,
+    name: 'requestLine.added' as const, subject: { type: 'requestLine' as const, id, organizationId: request.organization_id }, to: status,
     data: { requestId: request.id, e164: holds[index]?.e164 },
   })))
 }

@@ -45,5 +45,5 @@ export async function moveCase(
 }
 
 export function subjectOf({ id, organization_id: organizationId }: Pick<CaseRow, 'id' | 'organization_id'>) {
-  return { type: 'case', id, organizationId }
+  return { type: 'case', id, organizationId } as const
 }
