@@ -67,6 +67,11 @@ export const roles = {
 
 export type Role = keyof typeof roles
 
+/** Whether a role is for the desk's staff alone: it grants something of the desk's. */
+export function isStaffRole(role: Role): boolean {
+  return roles[role].some((grant) => grant.startsWith('desk:'))
+}
+
 export function isRole(name: string): name is Role {
   return Object.hasOwn(roles, name)
 }

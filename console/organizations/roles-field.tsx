@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core'
 import { keysOf } from '../../contract/vocabulary.ts'
 import type { SentenceKey } from '../../contract/language/catalogue.ts'
-import { isRole, roles as everyRole, type Role } from '../../contract/permissions.ts'
+import { isRole, isStaffRole, roles as everyRole, type Role } from '../../contract/permissions.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 
 const hints = {
@@ -11,7 +11,6 @@ const hints = {
   reviewer: 'console:organizations:roleHints:reviewer',
   operator: 'console:organizations:roleHints:operator',
 } as const satisfies Record<Role, SentenceKey>
-const staff: readonly Role[] = ['reviewer', 'operator']
 
 type Field = { readonly label: string; readonly kind: 'customer' | 'desk'; readonly value: readonly Role[]; readonly change: (roles: Role[]) => void; readonly error?: string | undefined }
 
@@ -19,7 +18,7 @@ type Field = { readonly label: string; readonly kind: 'customer' | 'desk'; reado
 export function RolesField({ label, kind, value, change, error }: Field) {
   const say = useSay()
   const word = useRoleName()
-  const offered = keysOf(everyRole).filter((role) => kind === 'desk' || !staff.includes(role))
+  const offered = keysOf(everyRole).filter((role) => kind === 'desk' || !isStaffRole(role))
   return (
     <Checkbox.Group label={label} value={[...value]} onChange={(chosen) => change(chosen.filter(isRole))} error={error} mb="md">
       <Stack gap="xs" mt="xs">

@@ -4,6 +4,7 @@ import { findInPaper, isPicture, readText } from '../../../console/review/compar
 import { fittingReasons, type DocumentDemand } from '../../../console/review/compare/fitting-reasons.ts'
 import { dayFindings, monthsBefore } from '../../../console/review/compare/paper-days.ts'
 import { fold } from '../../../console/review/compare/words.ts'
+import { documentReasons } from '../../../contract/reasons.ts'
 
 const extract = readText(['EXTRAIT KBIS', 'Dénomination : S.A.R.L. DÉMO & FILS', 'RCS Paris 732 829 320', 'Siège : 12 bis, av. Victor-Hugo 75116 PARIS', 'Gérante : Mme MARTIN Claire Anne, née le 1er avril 1980', 'TVA FR 44 732829320'])
 
@@ -84,6 +85,12 @@ describe('the reasons that fit a paper', () => {
     expect(identity).toEqual(expect.arrayContaining(['representative_mismatch', 'representative_underage', 'document_expired']))
     expect(identity).not.toEqual(expect.arrayContaining(['document_too_old']))
     expect(identity).not.toEqual(expect.arrayContaining(['address_mismatch']))
+  })
+
+  test('are all that there are for a paper, where its rule speaks of everything', () => {
+    const everything = demand({ kind: 'proof_of_address', slot: 'passport_register_tax', maxAgeMonths: 3, holder: 'authorized_representative' })
+    const all = fittingReasons({ demands: [everything], informationKeys: ['registration_number', 'tax_number', 'representative_first_name'], hasAddress: true })
+    expect(all.toSorted()).toEqual([...documentReasons].toSorted())
   })
 
   test('name each once', () => {
