@@ -8,6 +8,7 @@ import { keysOf } from './vocabulary.ts'
  * AWS the form it fills in itself. `draft` is nobody's: the desk's own guess from the closest set that has a source.
  */
 export const packRules = ['telnyx', 'twilio', 'aws', 'draft'] as const
+export type PackRules = (typeof packRules)[number]
 export const documentKinds = [
   'business_registration_certificate', 'carrier_registration_form', 'commercial_register_excerpt', 'identity_document', 'letter_of_intent',
   'local_identity_verification', 'national_identity_number_evidence', 'opt_in_mockup', 'power_of_attorney', 'proof_of_address',

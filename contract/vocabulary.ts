@@ -19,6 +19,8 @@ export const languages = ['en', 'fr', 'de', 'es'] as const
 export const turns = ['requester', 'desk', 'carrier', 'nobody'] as const
 /** How many numbers are held, bought or let go in one call, and how many a request may ask for. */
 export const mostNumbersAtOnce = 100
+/** How a carrier is reached. */
+export const carrierKinds = ['simulated'] as const
 /** What a paper may be. */
 export const mediaTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const
 /** What can be found, in the order in which it is shown where it fits equally well. */
@@ -35,6 +37,7 @@ export type PreparationStep = (typeof preparationSteps)[number]
 export type RemarkSide = (typeof remarkSides)[number]
 export type Language = (typeof languages)[number]
 export type Turn = (typeof turns)[number]
+export type CarrierKind = (typeof carrierKinds)[number]
 export type MediaType = (typeof mediaTypes)[number]
 export type HitKind = (typeof hitKinds)[number]
 

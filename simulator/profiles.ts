@@ -1,3 +1,4 @@
+import type { PackRules } from '../contract/rule-set.ts'
 import type { NumberType } from '../contract/vocabulary.ts'
 
 /** One simulated carrier: who it is, whose requirement sets it follows, what it charges and how much it has where. */
@@ -5,7 +6,7 @@ export type CarrierProfile = {
   readonly id: string
   readonly name: string
   /** The `rules` of the regulation sets it follows. */
-  readonly rules: string
+  readonly rules: PackRules
   /** Its prices, in per cent of the plan's. */
   readonly pricePercent: number
   /** About how many numbers it has, by country and type. */

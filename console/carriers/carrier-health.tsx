@@ -1,6 +1,7 @@
 import { Fact } from '../design/fact.tsx'
 import { Ago } from '../design/figures.tsx'
 import { Mark } from '../design/status.tsx'
+import type { CarrierKind } from '../../contract/vocabulary.ts'
 import { deskNow } from '../browser/clock.ts'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { CarrierInFull } from './carrier-in-full.ts'
@@ -15,7 +16,7 @@ export function CarrierHealth({ carrier }: { readonly carrier: CarrierInFull }) 
   const format = useFormat()
   const { answered, failed, slow } = carrier.lastDay
   const failing = carrier.health === 'failing'
-  const kinds: Readonly<Record<CarrierInFull['kind'], string>> = { simulated: say('console:carriers:simulated') }
+  const kinds: Readonly<Record<CarrierKind, string>> = { simulated: say('console:carriers:simulated') }
   return (
     <article className={styles['carrier']} aria-label={carrier.name}>
       <header>

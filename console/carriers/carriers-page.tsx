@@ -1,5 +1,6 @@
 import { useQuery, useQueries } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { CarrierKind } from '../../contract/vocabulary.ts'
 import { Empty, Page, Section } from '../design/page.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
 import { Waiting } from '../design/waiting.tsx'
@@ -13,6 +14,8 @@ import { Simulation } from './simulation.tsx'
 
 /** Calls to carriers announce nothing: what is shown of their health is read again while somebody looks. */
 const readAgainMs = 15_000
+/** Those that exist only here can be made to misbehave. */
+const canBeSteered: Readonly<Record<CarrierKind, boolean>> = { simulated: true }
 const route = getRouteApi('/frame/desk/carriers')
 
 /** The companies numbers come from: how they are, what they cover, when their stock was read. */
@@ -39,6 +42,7 @@ function Carriers({ carriers }: { readonly carriers: readonly CarrierInFull[] })
   const may = useMay()
   const { carrier: chosen } = route.useSearch()
   const navigate = route.useNavigate()
+  const steered = carriers.filter(({ kind }) => canBeSteered[kind])
   return (
     <>
       <Section title={say('console:carriers:health:title')}>
@@ -49,7 +53,7 @@ function Carriers({ carriers }: { readonly carriers: readonly CarrierInFull[] })
       <Section title={say('console:carriers:coverage:title')}>
         <CoverageMatrix carriers={carriers} chosen={chosen} choose={(carrier) => void navigate({ search: { carrier }, replace: true, resetScroll: false })} />
       </Section>
-      {may('desk:carrier:edit') && <Simulation carriers={carriers} />}
+      {steered.length > 0 && may('desk:carrier:edit') && <Simulation carriers={steered} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { BodyGiven } from '../desk/queries.ts'
-import type { RuleSetKey } from '../../contract/rule-set.ts'
+import type { PackRules, RuleSetKey } from '../../contract/rule-set.ts'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 
 export type ReadSet = BodyGiven<'readRuleVersion'>['sets'][number]
@@ -7,7 +7,7 @@ export type SetChange = BodyGiven<'readRuleComparison'>['sets'][number]
 export type Value = SetChange['demands'][number]['fields'][number]['before']
 
 /** What the carriers call themselves: names are not translated. */
-const carriers = { telnyx: 'Telnyx', twilio: 'Twilio', aws: 'AWS' } as const
+const carriers = { telnyx: 'Telnyx', twilio: 'Twilio', aws: 'AWS' } as const satisfies Readonly<Record<Exclude<PackRules, 'draft'>, string>>
 
 /** Codes of the rules in words, in the reader's language. */
 export function useRuleWords() {

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { offerLifecycle } from '../lifecycles/offer.ts'
 import { statesOf } from '../lifecycle.ts'
+import { packRules } from '../rule-set.ts'
 import { addressRequirement, arrows, capability, carrierId, country, e164, endUserType, id, instant, listOf, money, numberType, paging } from '../shapes.ts'
+import { carrierKinds } from '../vocabulary.ts'
 import { regulation } from './regulations.ts'
 
 const calls = {
@@ -10,7 +12,7 @@ const calls = {
 }
 const carrier = z
   .object({
-    id: carrierId, name: z.string(), kind: z.enum(['simulated']), rules: z.string().describe('Whose published requirement sets it follows'),
+    id: carrierId, name: z.string(), kind: z.enum(carrierKinds), rules: z.enum(packRules).describe('Whose published requirement sets it follows'),
     countries: z.array(country), offers: z.int().describe('Offers available now'), health: z.enum(['healthy', 'failing']), lastAnswerAt: instant.nullable(),
     failingSince: instant.nullable(), lastFailureAt: instant.nullable(), lastFailure: z.string().nullable().describe('In the carrier\'s own words'),
     stockReadAt: instant.nullable().describe('When its whole stock was last read; null: never, or not to its end'),

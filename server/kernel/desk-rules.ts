@@ -1,4 +1,4 @@
-/** What this desk's operator decided about time and quantity. */
+/** What this desk goes by in time and quantity. Its operator decides the country, the time zone and the cut-off (config.ts); the rest is the same at every desk. */
 export type DeskRules = {
   /** ISO 3166-1: its holidays count beside those of the number's country. */
   readonly country: string

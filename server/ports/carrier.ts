@@ -1,5 +1,6 @@
-import type { AddressRequirement, Capability, NumberType } from '../../contract/vocabulary.ts'
+import type { AddressRequirement, Capability, CarrierKind, NumberType } from '../../contract/vocabulary.ts'
 import type { Reason } from '../../contract/reasons.ts'
+import type { PackRules } from '../../contract/rule-set.ts'
 
 /** A number that a carrier says it would sell. Prices are a month's, in minor units. */
 export type StockLine = {
@@ -34,9 +35,9 @@ export type CarrierOrder = {
 export type Carrier = {
   readonly id: string
   readonly name: string
-  readonly kind: 'simulated'
+  readonly kind: CarrierKind
   /** Whose published requirement sets it follows: the `rules` of a regulation set. */
-  readonly rules: string
+  readonly rules: PackRules
   /** Everything it would sell, in batches. */
   stock(): AsyncIterable<readonly StockLine[]>
   /** Asks for numbers. The same key twice is the same order. */

@@ -13,11 +13,11 @@ import type { ViewPage } from '../../../contract/endpoints/views.ts'
 import type { Address } from '../../../contract/endpoints/dossiers.ts'
 import type { IdentityDivision, NumberOrigin } from '../../../contract/endpoints/inventory.ts'
 import type { Compliance, SupportedContent } from '../../../contract/genesys/numbers.ts'
-import type { AddressRequirement, AlternativesPolicy, EndUserType, Language, MediaType, NumberType, OwnedNumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
+import type { AddressRequirement, AlternativesPolicy, CarrierKind, EndUserType, Language, MediaType, NumberType, OwnedNumberType, PreparationStep, RemarkSide } from '../../../contract/vocabulary.ts'
 import type { News } from '../../../contract/letters.ts'
 import type { Licence } from '../../../contract/licences.ts'
 import type { Reason } from '../../../contract/reasons.ts'
-import type { RuleSet } from '../../../contract/rule-set.ts'
+import type { PackRules, RuleSet } from '../../../contract/rule-set.ts'
 import type { Role } from '../../../contract/permissions.ts'
 
 /** Calendar days travel as `YYYY-MM-DD` strings (platform/database/connect.ts tells the driver so); instants as Dates. */
@@ -72,7 +72,7 @@ export type Tables = {
   }
 
   carriers: {
-    id: string; name: string; kind: 'simulated'; rules: string; failing: Generated<boolean>; last_answer_at: Date | null; stock_read_at: Date | null; created_at: Date
+    id: string; name: string; kind: CarrierKind; rules: PackRules; failing: Generated<boolean>; last_answer_at: Date | null; stock_read_at: Date | null; created_at: Date
     failing_since: Date | null; last_failure_at: Date | null; last_failure: string | null
   }
   carrier_hours: { carrier_id: string; hour: Date; answered: Generated<number>; failed: Generated<number>; slow: Generated<number>; slowest_ms: Generated<number> }
