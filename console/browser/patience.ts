@@ -22,5 +22,5 @@ export function patiently<Part>(fetchPart: () => Promise<Part>): () => Promise<P
 }
 
 async function isDeskThere(): Promise<boolean> {
-  return await fetch('/', { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
+  return await fetch('/', { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false)
 }

@@ -51,6 +51,20 @@ test('a page whose script cannot be fetched opens by itself once the line is bac
   expect(await page.evaluate('window.marked')).toBe(true)
 })
 
+test('a page whose script a proxy answers for, while the desk behind it is being restarted, opens by itself once that is back, and nothing is loaded anew', async () => {
+  const page = await console.visit('requester', '/numbers', { language: 'en' })
+  await page.waitForLoadState('networkidle')
+  await page.evaluate('window.marked = true')
+  await page.route('**/*', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }))
+  await page.getByRole('link', { name: 'Dossiers' }).click()
+  await page.getByText('It opens by itself as soon as the desk answers.').waitFor()
+  // It is asked for every two seconds: two answers of the proxy's later nothing has been given up.
+  for (let asked = 0; asked < 2; asked += 1) await page.waitForRequest((request) => request.method() === 'HEAD')
+  await page.unrouteAll()
+  await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
+  expect(await page.evaluate('window.marked')).toBe(true)
+})
+
 test('how numbers are written, and a language that somebody changes to, come by themselves once the line is back', async () => {
   const page = await console.visit('requester', '/numbers', { language: 'en' })
   const breakLine = async (source: string) => {
