@@ -12,6 +12,8 @@ export type Draft = {
   readonly change: (change: { readonly [Name in keyof Criteria]?: Criteria[Name] | undefined }) => void
   /** Brings what was typed into the address at once: whoever leaves the page is not called back by its following, and finds it again by Back. */
   readonly keep: () => Promise<void>
+  /** The same for whoever leaves a field, where there is something to bring. */
+  readonly left: () => void
 }
 
 /** Somebody who types should not wait for the address, which only keeps what was typed. */
@@ -47,6 +49,9 @@ export function useDraft(): Draft {
   }, [criteria, kept, home])
   return {
     criteria, keep,
+    left: () => {
+      if (isAhead.current) void keep()
+    },
     change: (change) => setCriteria((now) => {
       const isElsewhere = 'country' in change || 'numberType' in change
       return isElsewhere ? elsewhere(now, { country: now.country, ...change }) : without({ ...now, ...change })

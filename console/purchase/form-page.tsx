@@ -34,7 +34,7 @@ export function FormPage() {
   return (
     <Page title={say('console:purchase:form:title')} lead={say('console:purchase:form:lead')} trail={[<InventoryLink key="inventory" />]}>
       {countriesQuery.error !== null && <ProblemNotice error={countriesQuery.error} retry={() => void countriesQuery.refetch()} />}
-      <Form send={search} className={form['form']} noValidate>
+      <Form send={search} onBlur={draft.left} className={form['form']} noValidate>
         <div className={form['fields']}>
           <CountryField countries={countries} chosen={chosen} choose={(country) => draft.change({ country })} />
           {chosen !== undefined && <TypeField types={chosen.numberTypes} chosen={type} stocked={places?.body.numberTypes} choose={(numberType) => draft.change({ numberType })} />}

@@ -1,4 +1,5 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max'
+import { asSought } from './written-number.ts'
 
 /**
  * A number that somebody looks for as they have it: from a letter, a screen or a call. `prefixes`: how its E.164 form may begin, in every country that has such
@@ -10,13 +11,13 @@ export type NumberSought = { readonly prefixes: readonly string[]; readonly endi
 const fewestDigits = 4
 
 /**
- * Reads `+33 6 39 98 41 07`, `0033 6…`, `06 39 98 41 07`, `(415) 555-0100`, `33639984107` or the last four digits; undefined for what is no number. A zero at the
- * beginning is what people of a country write instead of its calling code.
+ * Reads `+33 (0)6 39 98 41 07`, `0033 6…`, `06 39 98 41 07`, `(415) 555-0100`, `33639984107` or the last four digits; undefined for what is no number. A zero
+ * at the beginning is what people of a country write instead of its calling code.
  */
 export function numberSought(text: string): NumberSought | undefined {
-  const written = text.trim().replace(/^tel:/i, '')
-  if (!/^\+?[\d\s().\-/\u00a0\u202f]+$/.test(written)) return undefined
-  const digits = written.replaceAll(/\D/g, '')
+  const written = asSought(text.trim().replace(/^tel:/i, ''))
+  if (!/^\+?\d+$/.test(written)) return undefined
+  const digits = written.replace('+', '')
   if (digits.length < fewestDigits || digits.length > 17) return undefined
   if (written.startsWith('+')) return { prefixes: [`+${digits}`], ending: digits }
   if (digits.startsWith('00')) return { prefixes: [`+${digits.slice(2)}`], ending: digits.slice(2) }

@@ -22,6 +22,7 @@ describe('a pattern as people write it', () => {
     ['letters are those of the keypad, in either case', 'US', 'FloWErs', '3569377'],
     ['every letter has its key (ITU-T E.161)', 'FR', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '22233344455566677778889999'],
     ['separators are passed over', 'FR', '6 12.34-56/(7)', '61234567'],
+    ['so are the marks of direction that an address book puts around a number', 'FR', '\u202a+33\u00a06\u202f12\u202c', '612'],
     ['a trunk prefix is taken away', 'FR', '06 12', '612'],
     ['so is Hungary\'s, of two digits', 'HU', '06 20', '20'],
     ['half of it is no more than nothing yet', 'HU', '0', undefined],

@@ -140,6 +140,24 @@ describe('in the inventory', () => {
   })
 })
 
+test('who types criteria and goes elsewhere at once arrives there, however late its page comes, and finds them again by Back', async () => {
+  const page = await console.visit('requester', '/nowhere', { language: 'en' })
+  const script = await holdBack(page, `**/${builtFrom('dossiers/list-page.tsx')}`)
+  await page.clock.install()
+  await page.goto('/numbers/purchase?country=US')
+  await page.getByRole('button', { name: /^Show [\d,]+ numbers$/ }).waitFor()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.getByLabel('Contains').fill('2')
+  await page.getByRole('link', { name: 'Dossiers' }).click()
+  await script.asked
+  await page.clock.runFor(1000)
+  script.go()
+  await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
+  await page.goBack()
+  await page.waitForURL((url) => url.pathname === '/numbers/purchase' && url.searchParams.get('contains') === '"2"')
+  expect(await page.getByLabel('Contains').inputValue()).toBe('2')
+})
+
 test('who types into a list’s search and goes elsewhere at once arrives there, however late its page comes, and finds the search again by Back', async () => {
   const page = await console.visit('requester', '/nowhere', { language: 'en' })
   const script = await holdBack(page, `**/${builtFrom('dossiers/list-page.tsx')}`)

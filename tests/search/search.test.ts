@@ -35,7 +35,8 @@ describe('a number is found', () => {
   const formats = (e164: string) => {
     const national = e164.slice(2)
     const [area, exchange, rest] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)]
-    return [e164, `+1 ${area} ${exchange} ${rest}`, `001${national}`, `1${national}`, `(${area}) ${exchange}-${rest}`, `${area}.${exchange}.${rest}`, `tel:${e164}`, national, e164.slice(-6), e164.slice(0, -2)]
+    return [e164, `+1 ${area} ${exchange} ${rest}`, `+1 (0)${area} ${exchange}\u2011${rest}`, `\u202a+1 ${area} ${exchange} ${rest}\u202c`, `001${national}`, `1${national}`, `(${area}) ${exchange}-${rest}`, `${area}.${exchange}.${rest}`, `tel:${e164}`,
+      national, e164.slice(-6), e164.slice(0, -2)]
   }
   test('in the inventory, however it is written', async () => {
     for (const format of formats(owned)) expect({ format, hits: await find(requester, format) }).toEqual({ format, hits: expect.arrayContaining([expect.objectContaining({ kind: 'number', title: owned })]) })

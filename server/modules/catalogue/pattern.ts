@@ -1,5 +1,6 @@
 import type { Issue } from '../../../contract/issue.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { withoutSeparators } from '../../kernel/written-number.ts'
 import type { Numbering } from './numbering.ts'
 
 /**
@@ -14,8 +15,8 @@ const fields = ['startsWith', 'contains', 'endsWith'] as const
 export type WrittenPattern = { readonly [Field in PatternField]?: string | undefined }
 
 /**
- * Reads a pattern as people write it. Letters are those of the telephone keypad (ITU-T E.161), spaces and `.-/()` are passed over, and `startsWith` may
- * begin with the country code (`+33`, `0033`), with the trunk prefix (`0`) or with both (`+44 (0)20`), none of which is part of the number.
+ * Reads a pattern as people write it. Letters are those of the telephone keypad (ITU-T E.161), separators are passed over, and `startsWith` may begin with the
+ * country code (`+33`, `0033`), with the trunk prefix (`0`) or with both (`+44 (0)20`), none of which is part of the number.
  * Refuses `pattern.invalid`, naming each field that holds something else or begins with the code of another country.
  */
 export function readPattern(written: WrittenPattern, numbering: Numbering | undefined): Pattern {
@@ -33,7 +34,7 @@ export function readAreaCode(written: string, numbering: Numbering | undefined):
 type Read = { readonly field: PatternField; readonly digits: string } | Issue
 
 function readField(field: PatternField, written: string, numbering: Numbering | undefined): Read {
-  const typed = written.toUpperCase().replaceAll(/[\s.\-/()\u2010-\u2015\u00a0]/g, '').replaceAll(/[A-Z]/g, digitOfLetter)
+  const typed = withoutSeparators(written.toUpperCase()).replaceAll(/[A-Z]/g, digitOfLetter)
   const digits = field === 'startsWith' ? withoutPrefixes(typed, numbering) : typed
   if (digits === undefined) return { pointer: `/${field}`, code: 'pattern.other_country', params: { code: numbering?.callingCode ?? '' } }
   return /^[\d?]*$/.test(digits) ? { field, digits } : { pointer: `/${field}`, code: 'pattern.invalid' }

@@ -1,4 +1,5 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max'
+import { asSought } from '../../kernel/written-number.ts'
 
 /** What somebody typed into the search, as the inventory is asked for it: any one of these is enough. */
 export type Search = {
@@ -15,20 +16,20 @@ export type Search = {
  * trunk zero; other digits may stand anywhere. Whatever it is, it may be part of a label too, save for what begins with a plus.
  */
 export function readSearch(typed: string, countries: readonly string[]): Search {
-  const digits = typed.replaceAll(/\D/g, '')
-  if (!isDialled(typed)) return { beginnings: [], digits: '', words: typed }
-  if (typed.startsWith('+')) return { beginnings: [`+${digits}`], digits: '', words: '' }
+  const written = asSought(typed)
+  if (!isDialled(written)) return { beginnings: [], digits: '', words: typed }
+  const digits = written.replace('+', '')
+  if (written.startsWith('+')) return { beginnings: [`+${digits}`], digits: '', words: '' }
   return { beginnings: digits.startsWith('00') ? [`+${digits.slice(2)}`] : digits.startsWith('0') ? atHome(digits.slice(1), countries) : [], digits, words: typed }
 }
 
 /** Whether the search is dialled by way of a trunk zero, whose meaning depends on the countries that there are. */
 export function needsCountries(typed: string): boolean {
-  return isDialled(typed) && /^0(?!0)/.test(typed.replaceAll(/\D/g, ''))
+  return /^0(?!0)\d*$/.test(asSought(typed))
 }
 
-/** Digits, and the signs that people group them with. */
-function isDialled(typed: string): boolean {
-  return /^\+?[\d\s().\-/]*$/.test(typed) && /\d/.test(typed)
+function isDialled(written: string): boolean {
+  return /^\+?\d+$/.test(written)
 }
 
 function atHome(digits: string, countries: readonly string[]): string[] {

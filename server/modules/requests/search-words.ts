@@ -1,3 +1,5 @@
+import { asSought } from '../../kernel/written-number.ts'
+
 /** What somebody looks for in a list of requests, ready to be compared. Any of these may fit. */
 export type Sought = {
   /** A part of the contact's e-mail address, in small letters. */
@@ -21,7 +23,7 @@ export function readWords(words: string): Sought {
 }
 
 function digitsIn(words: string): string[] {
-  const typed = words.replaceAll('(0)', '').replaceAll(/[\s.\-/()\u2010-\u2015\u00a0\u202f]/g, '')
+  const typed = asSought(words)
   if (!/^\+?\d+$/.test(typed)) return []
   const digits = typed.replace(/^(?:\+|00)/, '')
   return [...new Set([digits, digits.replace(/^0/, '')])].filter((part) => part.length >= fewestDigits)

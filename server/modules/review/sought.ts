@@ -1,3 +1,5 @@
+import { asSought } from '../../kernel/written-number.ts'
+
 /** What somebody typed to find a case: folded words, and runs of digits one of which a number must hold. */
 export type Sought = { readonly words: string; readonly digits: readonly string[] }
 
@@ -16,7 +18,7 @@ export function readSought(typed: string): Sought | undefined {
 }
 
 function digitRuns(typed: string): string[] {
-  const written = typed.replaceAll('(0)', '').replaceAll(/[\s.\-/()\u2010-\u2015\u00a0\u202f]/g, '')
+  const written = asSought(typed)
   if (!/^\+?\d+$/.test(written)) return []
   const digits = written.replace(/^\+|^00/, '')
   const runs = [digits, ...trunkPrefixes.filter((prefix) => digits.startsWith(prefix)).map((prefix) => digits.slice(prefix.length))]
