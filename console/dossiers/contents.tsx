@@ -1,4 +1,5 @@
 import type { Address } from '../../contract/endpoints/dossiers.ts'
+import { PhoneNumber } from '../design/figures.tsx'
 import { Status } from '../design/status.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import { PaperName } from './paper-name.tsx'
@@ -18,6 +19,7 @@ export function Answers({ dossier: { information, demands } }: { readonly dossie
     const value = information[key]
     if (value === undefined || String(value).trim() === '') return <span className={styles['gap']}>{say('console:dossiers:contents:missing')}</span>
     const kind = demands.information.find((demand) => demand.key === key)?.kind
+    if (kind === 'phone') return <PhoneNumber e164={String(value)} />
     return kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? format.day(String(value)) : String(value)
   }
   return (

@@ -101,6 +101,7 @@ describe('the wizard', () => {
     await page.getByRole('button', { name: 'Next: Review and submit' }).click()
 
     await page.getByText('Nothing is missing').waitFor()
+    await page.getByText('+33 1 99 00 12 34').waitFor()
     await picture(page, 'wizard-en-5-review')
     await page.getByRole('button', { name: 'Submit the request' }).click()
     await page.waitForURL(`**/requests/${request.id}`)

@@ -74,6 +74,20 @@ describe('search everything', () => {
     await page.waitForURL(/\/requests\//)
   })
 
+  test('asks for nothing that the desk finds too short: an emoji is one sign', async () => {
+    const page = await console.visit('operator', '/desk/figures', { language: 'en' })
+    await opened(page)
+    const asked: (string | null)[] = []
+    page.on('request', (request) => request.url().includes('/api/v1/search') && asked.push(new URL(request.url()).searchParams.get('q')))
+    await page.clock.install()
+    for (const typed of ['💥', 'r1001']) {
+      await page.getByRole('dialog').getByRole('combobox').fill(typed)
+      await page.clock.runFor(500)
+    }
+    await page.getByRole('option', { name: 'R-1001' }).waitFor()
+    expect(asked).toEqual(['r1001'])
+  })
+
   test.each(['en', 'fr'] as const)('finds a person, and leads to the people of their organization with them shown, in %s', async (language) => {
     const page = await console.visit('reviewer', '/desk/queue', { language, ...(language === 'fr' && { ...phone, scheme: 'dark' }) })
     await opened(page)

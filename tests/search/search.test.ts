@@ -65,8 +65,8 @@ describe('a number is found', () => {
 })
 
 describe('by what people have in hand', () => {
-  test('a request is found by its reference, in small letters and without the R', async () => {
-    for (const q of [reference, reference.toLowerCase(), reference.slice(2)]) expect((await find(requester, q))[0]).toMatchObject({ kind: 'request', title: reference })
+  test('a request is found by its reference, in small letters, without the R and without its hyphen', async () => {
+    for (const q of [reference, reference.toLowerCase(), reference.slice(2), reference.replace('-', ''), reference.replace('-', ' '), reference.replace('-', '\u2011')]) expect((await find(requester, q))[0]).toMatchObject({ kind: 'request', title: reference })
   })
 
   test('an order is found by what its carrier calls it', async () => {

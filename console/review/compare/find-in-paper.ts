@@ -7,7 +7,7 @@ import { paperWords, wordsOf, writtenWords, type PaperWord, type Place } from '.
  */
 export type Finding = { readonly how: 'found' | 'near' | 'absent'; readonly paper?: string; readonly places: readonly Place[] }
 export type PaperText = { readonly pieces: readonly string[]; readonly words: readonly PaperWord[]; readonly days: readonly string[] }
-type Kind = 'text' | 'code' | 'day'
+type Kind = 'text' | 'code' | 'day' | 'phone'
 
 const absent: Finding = { how: 'absent', places: [] }
 /** Shorter words are like too many others for one letter to be a slip. */
@@ -26,7 +26,7 @@ export function isPicture({ words }: PaperText): boolean {
 
 export function findInPaper(paper: PaperText, value: string, kind: Kind): Finding {
   if (kind === 'day') return findDay(paper, value)
-  return kind === 'code' ? findCode(paper, value) : findText(paper, value)
+  return kind === 'text' ? findText(paper, value) : findCode(paper, value)
 }
 
 function findText({ words }: PaperText, value: string): Finding {

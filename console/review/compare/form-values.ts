@@ -10,7 +10,7 @@ export type FormValue = {
   readonly key: string
   readonly of: 'information' | 'address'
   readonly value: string
-  readonly kind: 'text' | 'code' | 'day'
+  readonly kind: 'text' | 'code' | 'day' | 'phone'
   /** Whether papers say such a thing: nobody's register knows how many messages are sent. */
   readonly sought: boolean
   readonly was?: string | null
@@ -47,7 +47,8 @@ function changed(previous: ShownCase['previous'], now: string, before: string | 
 
 function kindOf(key: string, kind: string | undefined): FormValue['kind'] {
   if (kind === 'date') return 'day'
-  return /(?:number|siren|siret|tax|vat|nif|cif|nie|dni|nip|pesel|regon|krs|phone)/.test(key) && !/name/.test(key) ? 'code' : 'text'
+  if (kind === 'phone') return 'phone'
+  return /(?:number|siren|siret|tax|vat|nif|cif|nie|dni|nip|pesel|regon|krs)/.test(key) && !/name/.test(key) ? 'code' : 'text'
 }
 
 function isSought(key: string): boolean {

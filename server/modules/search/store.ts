@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { mostHitsAKind } from '../../../contract/endpoints/search.ts'
 import type { NumberSought } from '../../kernel/number-sought.ts'
 import type { Scope } from '../../kernel/scope.ts'
+import { withoutSeparators } from '../../kernel/written-number.ts'
 import type { Transaction } from '../../platform/database/connect.ts'
 import type { Fit } from './rank.ts'
 
@@ -48,7 +49,7 @@ export function findingStore(tx: Transaction, scope: Scope) {
       from ${nobodysOffers(number)} as offer join request_lines on request_lines.offer_id = offer.id join requests on requests.id = request_lines.request_id
       where ${fenced('requests.organization_id', own)} order by requests.created_at desc, requests.id limit ${most}`),
 
-    /** By reference, with or without the R, or by the beginning of the contact's e-mail address. */
+    /** By reference, with or without the R and its hyphen, or by the beginning of the contact's e-mail address. */
     requestsCalled: (q: string, own: string | undefined) => found(sql<FindingRow>`
       select requests.id, reference as title, requests.status, country, contact_email as detail, ${organizationOf('requests')},
              case when reference = any (${references(q)}) then 0 else 1 end as fit
@@ -104,8 +105,8 @@ function ending({ ending: digits }: NumberSought): string {
 }
 
 function references(q: string) {
-  const reference = q.toUpperCase()
-  return sql`${[reference, ...(/^\d+$/.test(q) ? [`R-${q}`] : [])]}::text[]`
+  const digits = /^R?(\d+)$/i.exec(withoutSeparators(q))?.[1]
+  return sql`${digits === undefined ? [] : [`R-${digits}`]}::text[]`
 }
 
 function looksLikeAddress(q: string) {
