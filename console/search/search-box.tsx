@@ -101,7 +101,7 @@ function useFound(typed: string) {
   const openHit = useOpenHit()
   const [q] = useDebouncedValue(typed.trim(), 120)
   // As the desk counts: an emoji is one sign, though it is two for the browser.
-  const searching = [...q].length >= 2
+  const searching = Array.from(q).length >= 2
   const { data, error, refetch, isFetching } = useQuery({ ...ask('searchEverything', { query: { q: q.slice(0, 100) } }), enabled: searching, placeholderData: keepPreviousData })
   const choiceOf = (hit: Hit): Choice => ({
     key: `${hit.kind} ${hit.id}`, title: <HitTitle hit={hit} />, detail: hit.detail ?? undefined,
