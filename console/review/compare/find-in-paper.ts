@@ -24,7 +24,18 @@ export function isPicture({ words }: PaperText): boolean {
   return words.length === 0
 }
 
+/** What was looked for in each paper: a paper never changes, and a case is drawn again at every key. */
+const sought = new WeakMap<PaperText, Map<string, Finding>>()
+
 export function findInPaper(paper: PaperText, value: string, kind: Kind): Finding {
+  const findings = sought.get(paper) ?? new Map<string, Finding>()
+  const name = `${kind} ${value}`
+  const finding = findings.get(name) ?? find(paper, value, kind)
+  sought.set(paper, findings.set(name, finding))
+  return finding
+}
+
+function find(paper: PaperText, value: string, kind: Kind): Finding {
   if (kind === 'day') return findDay(paper, value)
   return kind === 'text' ? findText(paper, value) : findCode(paper, value)
 }

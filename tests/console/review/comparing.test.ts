@@ -30,6 +30,11 @@ describe('a value of the form is looked for in a paper', () => {
     expect(findInPaper(extract, value, kind).how).toBe(how)
   })
 
+  test('once: whatever is drawn again finds what was found before', () => {
+    expect(findInPaper(extract, 'Claire Martin', 'text')).toBe(findInPaper(extract, 'Claire Martin', 'text'))
+    expect(findInPaper(extract, '75116', 'code')).not.toBe(findInPaper(extract, '75116', 'text'))
+  })
+
   test('and where it stands, as the paper writes it', () => {
     expect(findInPaper(extract, '12 bis avenue Victor Hugo', 'text')).toEqual({ how: 'near', paper: '12 bis av. Victor-Hugo', places: [{ piece: 3, from: 8, to: 31 }] })
   })
