@@ -57,7 +57,7 @@ test('a page whose script a proxy answers for, while the desk behind it is being
   await page.evaluate('window.marked = true')
   await page.route('**/*', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }))
   await page.getByRole('link', { name: 'Dossiers' }).click()
-  await page.getByText('It opens by itself as soon as the desk answers.').waitFor()
+  await page.getByText('It will open by itself as soon as the desk answers.').waitFor()
   // It is asked for every two seconds: two answers of the proxy's later nothing has been given up.
   for (let asked = 0; asked < 2; asked += 1) await page.waitForRequest((request) => request.method() === 'HEAD')
   await page.unrouteAll()
