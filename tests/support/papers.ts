@@ -23,6 +23,14 @@ export function faxPaper(): Buffer<ArrayBuffer> {
   ])
 }
 
+/** A page that says something, and one that is damaged. */
+export function tornPaper(sentence: string): Buffer<ArrayBuffer> {
+  return pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources << /Font << /Plain 5 0 R >> >> /Contents 4 0 R >>',
+    stream('', Buffer.from(`BT /Plain 12 Tf 20 100 Td (${sentence}) Tj ET`)), '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>', '42',
+  ])
+}
+
 function stream(dictionary: string, data: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`), data, Buffer.from('\nendstream')])
 }

@@ -1,4 +1,4 @@
-import { openPdf, type PdfPage } from '../../browser/pdf-reader.ts'
+import { openPdf, type Pdf, type PdfPage } from '../../browser/pdf-reader.ts'
 
 /** A run of text, where it stands on its page: in the page's own units, from its lower left corner. */
 export type Piece = { readonly text: string; readonly page: number; readonly box: readonly [left: number, bottom: number, right: number, top: number] }
@@ -10,12 +10,19 @@ const mostPagesRead = 50
 export async function piecesOf(bytes: Uint8Array): Promise<Piece[]> {
   const pdf = await openPdf(bytes)
   try {
-    const numbers = Array.from({ length: Math.min(pdf.numPages, mostPagesRead) }, (_, index) => index + 1)
-    const pages = await Promise.all(numbers.map(async (number) => await piecesOn(await pdf.getPage(number), number)))
-    return pages.flat()
+    return await piecesIn(pdf)
   } finally {
     await pdf.loadingTask.destroy()
   }
+}
+
+/** A page that nobody can read has no text, as a scanned one has none; the others keep theirs. Where no page can be read, the paper is damaged, and this throws. */
+export async function piecesIn(pdf: Pick<Pdf, 'numPages' | 'getPage'>): Promise<Piece[]> {
+  const numbers = Array.from({ length: Math.min(pdf.numPages, mostPagesRead) }, (_, index) => index + 1)
+  const reading = numbers.map(async (number) => await piecesOn(await pdf.getPage(number), number))
+  await Promise.any(reading)
+  const pages = await Promise.allSettled(reading)
+  return pages.flatMap((page) => (page.status === 'fulfilled' ? page.value : []))
 }
 
 async function piecesOn(page: PdfPage, number: number): Promise<Piece[]> {
