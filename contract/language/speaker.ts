@@ -41,7 +41,12 @@ function speakerOf(language: Language, words: Tree): Speaker {
     },
   })
   for (const [name, show] of Object.entries(forms)) instance.services.formatter?.add(name, (value: Value, _language, params: Params) => show(language, value, params))
-  return (key, params) => instance.t(key, params)
+  return (key, params) => withoutTwoStops(instance.t(key, params), params)
+}
+
+/** A name that ends in a dot (Inc., S. L.) ends its sentence as well: nobody writes two. */
+function withoutTwoStops(sentence: string, params: Params): string {
+  return Object.values(params).reduce<string>((said, value) => (typeof value === 'string' && value.endsWith('.') ? said.replaceAll(`${value}.`, () => value) : said), sentence)
 }
 
 /** French and Spanish count from a million on as "many" (CLDR); their sentences say that as they say "other". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { writeLetter } from '../../contract/language/letters.ts'
 import { describeIssue, describeReason, describeRefusal, say } from '../../contract/language/speak.ts'
 import { speak } from '../../contract/language/speaker.ts'
+import type { Language } from '../../contract/vocabulary.ts'
 
 describe('a sentence', () => {
   test('is said with its gaps filled, in the form it asks for', () => {
@@ -19,6 +20,13 @@ describe('a sentence', () => {
 
   test('leaves what it is filled with as it came', () => {
     expect(say('en', 'synopsis:locality', { locality: '<b>{{digits}} & $t(synopsis:found)' })).toBe('in <b>{{digits}} & $t(synopsis:found)')
+  })
+
+  test('that ends in a name with a dot ends in one', () => {
+    expect(say('en', 'compliance:stopped', { organization: 'Guichet Inc.' })).toBe('You will receive no more messages from Guichet Inc. Reply START to receive them again.')
+    expect(say('de', 'compliance:helped', { organization: 'Tello e. K.' })).toContain('von Tello e. K. Antworten')
+    expect(say('fr', 'console:organizations:clients:lead', { organization: 'Dot & C$1.' })).toContain('pour Dot & C$1. Chacun')
+    expect(say('en', 'compliance:stopped', { organization: 'Guichet' })).toContain('from Guichet. Reply')
   })
 
   test('that does not exist is a bug', () => {
@@ -57,6 +65,14 @@ describe('a refusal', () => {
       fix: 'Vuelva a leer el estado. Lo que puede venir a continuación: aprobar o devolver.',
     })
     expect(describeIssue('es', { code: 'verdict.missing', params: { demand: 'proof_of_address_of_end_user_2' } })).toBe('Falta el dictamen: comprobante de domicilio del usuario final 2.')
+  })
+
+  test('takes back a verdict, and not the document that it is on', () => {
+    const detail = (language: Language) => describeRefusal(language, 'state.wrong', { noun: 'document', status: 'stored', event: 'unjudge', possible: [] }).detail
+    expect(detail('en')).toContain('The desk cannot take back the verdict on this document now')
+    expect(detail('fr')).toContain('retirer l’avis sur cette pièce.')
+    expect(detail('de')).toContain('„Befund zurücknehmen“ ist jetzt nicht möglich, denn dieses Dokument')
+    expect(detail('es')).toContain('dejar sin dictamen este documento:')
   })
 
   test('from a final state says that nothing more can follow', () => {

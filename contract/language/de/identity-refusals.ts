@@ -142,8 +142,8 @@ export const identityRefusals: Words = {
     fix: 'Haben Sie sie angenommen, melden Sie sich an. Sonst bitten Sie die Person, die Sie eingeladen hat, sie erneut zu senden.',
   },
   'letter.needed': {
-    title: 'Diese E-Mail wartet auf Sie',
-    happened: 'Eine E-Mail, die auf eine Antwort wartet, lässt sich nicht abschalten: {{letters, letters}}. Es wurde nichts geändert.',
+    title: 'Diese E-Mail lässt sich nicht abschalten',
+    happened: 'E-Mails, die auf Ihre Antwort warten oder Ihre Anmeldung schützen, kommen immer: {{letters, letters}}. Es wurde nichts geändert.',
     fix: 'Lassen Sie sie eingeschaltet.',
   },
 }

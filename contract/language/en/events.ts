@@ -8,8 +8,8 @@ export const events = {
     submit: 'Submit', claim: 'Claim', unclaim: 'Put back', return: 'Return', approve: 'Approve', reject: 'Reject', withdraw: 'Withdraw',
     change: 'Change', judge: 'Judge', supersede: 'Supersede', expire: 'Let expire',
   },
-  slot: { fill: 'Fill', clear: 'Clear', accept: 'Accept', refuse: 'Refuse', unjudge: 'Take back' },
-  document: { accept: 'Accept', refuse: 'Refuse', replace: 'Replace', delete: 'Delete', unjudge: 'Take back' },
+  slot: { fill: 'Fill', clear: 'Clear', accept: 'Accept', refuse: 'Refuse', unjudge: 'Take back the verdict on' },
+  document: { accept: 'Accept', refuse: 'Refuse', replace: 'Replace', delete: 'Delete', unjudge: 'Take back the verdict on' },
   request: {
     change: 'Change', submit: 'Submit', claim: 'Claim', pass: 'Let through', unclaim: 'Put back', return: 'Return', approve: 'Approve', reject: 'Reject', order: 'Order',
     ask: 'Ask about', choose: 'Choose for', complete: 'Complete', complete_partly: 'Complete in part', fail: 'Give up', lapse: 'Let lapse', cancel: 'Cancel', confirm_cancel: 'Finish cancelling',

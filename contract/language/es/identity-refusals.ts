@@ -142,8 +142,8 @@ export const identityRefusals: Words = {
     fix: 'Si la aceptó, inicie sesión. Si no, pida a quien le invitó que la envíe de nuevo.',
   },
   'letter.needed': {
-    title: 'Este correo espera su respuesta',
-    happened: 'Un correo que espera respuesta no se puede desactivar: {{letters, letters}}. No se ha cambiado nada.',
+    title: 'Este correo no se puede desactivar',
+    happened: 'Los correos que esperan su respuesta o que protegen su acceso llegan siempre: {{letters, letters}}. No se ha cambiado nada.',
     fix: 'Déjelo activado.',
   },
 }

@@ -7,8 +7,8 @@ export const events: Catalogue['events'] = {
     submit: 'Déposer', claim: 'Prendre en charge', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', withdraw: 'Retirer',
     change: 'Modifier', judge: 'Juger', supersede: 'Remplacer', expire: 'Laisser expirer',
   },
-  slot: { fill: 'Remplir', clear: 'Vider', accept: 'Accepter', refuse: 'Refuser', unjudge: 'Retirer' },
-  document: { accept: 'Accepter', refuse: 'Refuser', replace: 'Remplacer', delete: 'Supprimer', unjudge: 'Retirer' },
+  slot: { fill: 'Remplir', clear: 'Vider', accept: 'Accepter', refuse: 'Refuser', unjudge: 'Retirer l’avis sur' },
+  document: { accept: 'Accepter', refuse: 'Refuser', replace: 'Remplacer', delete: 'Supprimer', unjudge: 'Retirer l’avis sur' },
   request: {
     change: 'Modifier', submit: 'Déposer', claim: 'Prendre en charge', pass: 'Laisser passer', unclaim: 'Remettre dans la file', return: 'Renvoyer', approve: 'Approuver', reject: 'Rejeter', order: 'Commander',
     ask: 'Poser une question sur', choose: 'Choisir pour', complete: 'Terminer', complete_partly: 'Terminer en partie', fail: 'Abandonner', lapse: 'Laisser devenir caduque', cancel: 'Annuler', confirm_cancel: 'Finir d’annuler',
