@@ -16,7 +16,7 @@ const timeline = z
     ahead: z.array(requestStatus).describe('What comes next if all goes well; empty once it is over'),
     pauses: z
       .array(z.object({ from: instant, until: instant.nullable().describe('null: it is paused now'), because: requestStatus }))
-      .describe('When the clock stood still, and what was waited for'),
+      .describe('When the clock was paused, and what was waited for'),
   })
   .meta({ id: 'RequestTimeline' })
 
@@ -36,7 +36,7 @@ const entry = z
 
 export const historyEndpoints = {
   readTimeline: endpoint({
-    name: 'readTimeline', summary: 'When the request entered each status, what comes next, and when its clock stood still', method: 'GET', path: '/api/v1/requests/:id/timeline',
+    name: 'readTimeline', summary: 'When the request entered each status, what comes next, and when its clock was paused', method: 'GET', path: '/api/v1/requests/:id/timeline',
     access: { anyOf: ['sms:phoneNumber:view', 'desk:request:view'] }, params: byId, status: 200, answer: timeline, refusals: ['resource.not_found'],
   }),
   listHistory: endpoint({

@@ -33,7 +33,7 @@ const reviewCase = caseSummary
     documents: z.array(document).describe('The papers in the slots of the dossier, and of the version handed in before'),
     judgements: z.array(z.object({ slot: z.string(), by: named, at: instant, kept: z.boolean().describe('Given to the version handed in before, and not touched since') }))
       .describe('Who gave the verdicts that stand on the slots'),
-    previous: previousVersion.nullable().describe('What was handed in before: what differs from it is what the requester mended. null for the first time'),
+    previous: previousVersion.nullable().describe('What was handed in before: what differs from it is what the requester corrected. null for the first time'),
   })
   .meta({ id: 'Case' })
 
@@ -115,7 +115,7 @@ export const reviewEndpoints = {
     refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another'], etag: 'sent', follows: 'slot.unjudge',
   }),
   returnCase: endpoint({
-    name: 'returnCase', summary: 'Give the request back to be mended; its clock pauses', method: 'POST', path: '/api/v1/cases/:id/return', access: { anyOf: ['desk:case:judge'] }, params: byId,
+    name: 'returnCase', summary: 'Give the request back to be corrected; its clock pauses', method: 'POST', path: '/api/v1/cases/:id/return', access: { anyOf: ['desk:case:judge'] }, params: byId,
     body: z.object({ reason: verdictReason.optional().describe('Needed when no document is refused'), note: words.optional() }), status: 200, answer: reviewCase,
     refusals: ['resource.not_found', 'state.wrong', 'case.own_request', 'case.claimed_by_another', 'case.nothing_refused'], etag: 'sent', follows: 'case.return',
   }),
