@@ -21,15 +21,15 @@ export function PhoneNumber({ e164, international, large = false }: Grouped) {
 }
 
 /** The number as people write it; until the number plans are there, and where they cannot be had, as machines do. What was worked out is remembered. */
-function useGrouping(e164: string, international?: string): string {
-  const [grouped, setGrouped] = useState(international ?? known.get(e164) ?? e164)
+export function useGrouping(e164: string, international?: string): string {
+  const [, draw] = useState<string>()
   useEffect(() => {
-    if (international !== undefined) return setGrouped(international)
+    if (international !== undefined) return
     let live = true
-    group(e164).then((found) => live && setGrouped(found), () => undefined)
+    group(e164).then((found) => live && draw(found), () => undefined)
     return () => void (live = false)
   }, [e164, international])
-  return grouped
+  return international ?? known.get(e164) ?? e164
 }
 
 const known = new Map<string, string>()

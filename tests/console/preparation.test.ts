@@ -40,7 +40,7 @@ describe('the wizard', () => {
     await page.getByLabel('Postal code').fill('75002')
     await page.getByLabel('Postal code').press('Tab')
     await saved(page)
-    expect(await page.getByLabel('Contact telephone number').inputValue()).toBe('+33199001234')
+    expect(await page.getByLabel('Contact telephone number').inputValue()).toBe('+33 1 99 00 12 34')
     await picture(page, 'wizard-en-2-information')
     await expectSound(page)
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import { theSystem } from '../../server/kernel/actor.ts'
+import { writtenForms } from '../../server/kernel/phone-number.ts'
 import { findingStore } from '../../server/modules/search/index.ts'
 import { freeOffers, playOrders, requestNumbers } from '../support/buying.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
@@ -48,7 +49,7 @@ describe('a number is found', () => {
   test('with the request that it came by, and for the desk with whose it is', async () => {
     const hits = await find(operator, owned)
     expect(hits.find(({ kind }) => kind === 'number')?.detail).toBe('Active · United States · Démo SARL')
-    expect(hits.find(({ kind }) => kind === 'request')).toMatchObject({ title: reference, detail: expect.stringContaining(owned) })
+    expect(hits.find(({ kind }) => kind === 'request')).toMatchObject({ title: reference, detail: expect.stringContaining(writtenForms(owned).international) })
   })
 
   test('where it is held, by whoever holds it and nobody else', async () => {

@@ -2,6 +2,7 @@ import { countryName } from '../../../contract/language/format.ts'
 import { say } from '../../../contract/language/speak.ts'
 import { speak } from '../../../contract/language/speaker.ts'
 import type { HitKind, Language } from '../../../contract/vocabulary.ts'
+import { writtenForms } from '../../kernel/phone-number.ts'
 import { fitOf, type Fit, type Found } from './rank.ts'
 import type { FindingRow } from './store.ts'
 
@@ -12,10 +13,15 @@ export function showFinding(kind: HitKind, row: FindingRow, { q, language, ofDes
   const parts = [
     row.status === null ? null : speak(language, `statuses:${kind}:${row.status}`),
     row.country === null ? null : countryName(language, row.country),
-    row.detail,
+    row.detail === null || kind !== 'request' ? row.detail : written(row.detail),
     ofDesk ? row.organization : null,
   ].filter((part) => part !== null && part !== '')
   return { kind, id: row.id, title: row.title, organizationId: row.organization_id, detail: parts.length === 0 ? null : parts.join(' · '), fit: row.fit ?? fitOfWords(row, q) }
+}
+
+/** A request is found by one of its numbers, or by the e-mail address of its contact. */
+function written(detail: string): string {
+  return detail.startsWith('+') ? writtenForms(detail).international : detail
 }
 
 function fitOfWords({ id, title, detail }: FindingRow, q: string): Fit {
