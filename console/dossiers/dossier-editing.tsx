@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput, VisuallyHidden } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { Notice } from '../design/notice.tsx'
 import { Page } from '../design/page.tsx'
@@ -19,6 +19,7 @@ export function DossierEditing({ dossier }: { readonly dossier: Dossier }) {
   const { tab = 'information', at } = route.useSearch()
   const filling = useDossierFilling(dossier.id)
   const { id, name, version, approvedVersion } = dossier
+  const tabNames = { information: say('console:dossiers:one:information'), papers: say('console:dossiers:one:papers') }
   return (
     <Page
       title={name} trail={[<Link key="list" to="/dossiers">{say('console:navigation:dossiers')}</Link>, say('console:dossiers:one:version', { version })]}
@@ -27,9 +28,11 @@ export function DossierEditing({ dossier }: { readonly dossier: Dossier }) {
       {approvedVersion === version && <Notice title={say('console:dossiers:one:opens')}><p>{say('console:dossiers:one:opensWhat')}</p></Notice>}
       <KeepingProblem filling={filling} />
       <SegmentedControl
-        mb="lg" value={tab} data={[{ value: 'information', label: say('console:dossiers:one:information') }, { value: 'papers', label: say('console:dossiers:one:papers') }]}
+        mb="lg" value={tab} data={[{ value: 'information', label: tabNames.information }, { value: 'papers', label: tabNames.papers }]}
         onChange={(chosen) => void navigate({ to: '/dossiers/$id', params: { id }, search: { edit: true, tab: chosen === 'papers' ? 'papers' : 'information' }, replace: true })}
       />
+      {/* For whoever goes by headings: the switch above says it to the others. In the wizard the step's own heading stands here. */}
+      <VisuallyHidden component="h2">{tabNames[tab]}</VisuallyHidden>
       <Origin dossier={dossier} />
       {tab === 'papers' ? <PapersForm dossier={dossier} /> : (
         <>

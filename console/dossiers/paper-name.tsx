@@ -17,8 +17,10 @@ export function PaperName({ documentId, paper }: { readonly documentId: string; 
   const Icon = paper.mediaType === 'application/pdf' ? FileText : FileImage
   return (
     <div className={styles['paperHead']}>
-      <Icon size={16} aria-hidden />
-      <span className={styles['fileName']}>{paper.name}</span>
+      <span className={styles['paper']}>
+        <Icon size={16} aria-hidden />
+        <span className={styles['fileName']}>{paper.name}</span>
+      </span>
       <span className={styles['quiet']}>{say('console:dossiers:papers:size', { size: sizeOf(paper.bytes, format.number) })} · {format.short(paper.uploadedAt)}</span>
       <Button size="xs" variant="default" onClick={() => setShown(true)} aria-label={say('console:dossiers:papers:showOf', { name: paper.name })}>{say('console:dossiers:papers:show')}</Button>
       <Suspense>{shown && <Preview documentId={documentId} paper={paper} close={() => setShown(false)} />}</Suspense>

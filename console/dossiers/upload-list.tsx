@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { inWords } from '../design/notice.tsx'
 import { useFormat, useSay } from '../language/speaking.tsx'
 import type { Upload } from './sending.ts'
-import { uploads } from './uploads.ts'
+import { isOfThePaper, uploads } from './uploads.ts'
 import styles from './papers.module.css'
 
 /** Papers on their way: how far each is, and a way out of each. */
@@ -27,7 +27,7 @@ function OneUpload({ upload: { key, name, share, state, error } }: { readonly up
         <span className={styles['fileName']}>{name}</span>
         <span className={styles['quiet']}>{isOver ? say('console:dossiers:uploads:failed') : format.percent(share)}</span>
         <Group gap="xs">
-          {state === 'failed' && <Button size="xs" variant="default" onClick={() => uploads.again(key)}>{say('console:design:tryAgain')}</Button>}
+          {state === 'failed' && !isOfThePaper(error) && <Button size="xs" variant="default" onClick={() => uploads.again(key)}>{say('console:design:tryAgain')}</Button>}
           <Button size="xs" variant="default" onClick={() => uploads.callOff(key)} aria-label={say(isOver ? 'console:dossiers:uploads:dismissOf' : 'console:dossiers:uploads:cancelOf', { name })}>
             {say(isOver ? 'console:dossiers:uploads:dismiss' : 'console:dossiers:uploads:cancel')}
           </Button>

@@ -27,9 +27,13 @@ export const uploads = createUploads<File>({
 onSession('left', uploads.callOffAll)
 onSession('resumed', takeUpAgain)
 onLineBack(takeUpAgain)
-guardClosing({ wouldLose: () => uploads.now().some(({ state }) => state !== 'too_large'), save: () => undefined })
+guardClosing({ wouldLose: () => uploads.now().some(({ state, error }) => state !== 'too_large' && !isOfThePaper(error)), save: () => undefined })
 
-/** What the desk refused about a paper itself, it would refuse once more. */
+/** What the desk refused about a paper itself, it would refuse once more: another paper is wanted, not another try. */
+export function isOfThePaper(error: unknown): boolean {
+  return error instanceof RefusedByDesk && error.code.startsWith('document.')
+}
+
 function takeUpAgain(): void {
   for (const { key, state, error } of uploads.now()) {
     if (state === 'failed' && (error instanceof DeskUnreachable || (error instanceof RefusedByDesk && error.code === 'sign_in.required'))) uploads.again(key)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Client } from '../../contract/client.ts'
 import { faxPaper } from '../support/papers.ts'
 import { completeDossier, lastingClient } from '../support/requesting.ts'
-import { builtFrom, expectSound, openConsole, surprises, type TestConsole } from './support/console.ts'
+import { builtFrom, expectSound, openConsole, phone, surprises, type TestConsole } from './support/console.ts'
 
 // A real desk, on a machine that does other things as well.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
@@ -47,10 +47,32 @@ test('a paper of before that could not be taken says so', async () => {
   await completeDossier(console, requester)
   const page = await console.visit('requester', `/dossiers/${(await begin()).id}?edit=true&tab=papers`, { language: 'en' })
   const bill = page.getByRole('region', { name: 'Proof of address' })
+  await bill.waitFor()
+  await expectSound(page)
   await page.route('**/slots/*', (route) => route.abort())
   await bill.getByRole('button', { name: /^Use the one from/ }).first().click()
   await bill.getByRole('alert').getByText('The desk is not answering').waitFor()
   expect(surprises(page)).toEqual([])
+})
+
+test('a file that is no paper is not tried again; one whose line broke is; and a long name stands beside its picture', async () => {
+  const { id, slots: [slot] } = await begin()
+  const { body: document } = await requester.uploadDocument({ file: { name: `${'a very long name of a register of companies '.repeat(4)}.pdf`, content: faxPaper() } })
+  await requester.fillSlot({ params: { id, slot: slot?.slot ?? '' }, body: { documentId: document.id } })
+  const page = await console.visit('requester', `/dossiers/${id}?edit=true&tab=papers`, { language: 'en', ...phone })
+  const row = page.getByText(document.name).locator('xpath=..')
+  const [picture, name] = [await row.locator('svg').boundingBox(), await page.getByText(document.name).boundingBox()]
+  expect(picture?.y).toBeLessThan((name?.y ?? 0) + 10)
+  expect(picture?.x).toBeLessThan(name?.x ?? 0)
+  const bill = page.getByRole('region', { name: 'Proof of address' })
+  const drop = (content: string | Buffer) => bill.locator('input[type=file]').setInputFiles({ name: 'bill.pdf', mimeType: 'application/pdf', buffer: Buffer.from(content) })
+  await drop('a letter')
+  await bill.getByRole('alert').getByText('Save or scan it as PDF, PNG or JPEG').waitFor()
+  expect(await bill.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  await bill.getByRole('button', { name: 'Dismiss bill.pdf' }).click()
+  await page.route('**/api/v1/documents', (route) => route.abort())
+  await drop(faxPaper())
+  await bill.getByRole('button', { name: 'Try again' }).waitFor()
 })
 
 test('a telephone number is put in order once it is known how, and never over what was typed since', async () => {
@@ -77,7 +99,7 @@ test('a telephone number is put in order once it is known how, and never over wh
   late.resolve(undefined)
   await (await fetched).finished()
   await field.press('Tab')
-  await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe('+33199005678')
+  await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe('+33 1 99 00 56 78')
   await expect.poll(async () => (await requester.readDossier({ params: { id } })).body.information['contact_phone'], { timeout: 15_000 }).toBe('+33199005678')
   expect(surprises(page)).toEqual([])
 })
