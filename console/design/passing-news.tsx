@@ -5,9 +5,10 @@ import { notifications, Notifications } from '@mantine/notifications'
 import { say } from '../../contract/language/speak.ts'
 import { languageShown } from './language-shown.ts'
 import type { Announcement } from './announcement.ts'
+import styles from './page.module.css'
 
 export function PassingNews() {
-  return <Notifications position="bottom-right" limit={3} />
+  return <Notifications position="bottom-right" limit={3} className={styles['news']} />
 }
 
 export function show({ title, children, undo, bad = false }: Announcement): void {

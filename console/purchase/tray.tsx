@@ -18,7 +18,7 @@ export function Tray({ children }: { readonly children?: ReactNode }) {
   const groups = Map.groupBy(holds, ({ requestId, country, numberType }) => requestId ?? `${country} ${numberType}`)
   if (holds.length === 0 && children === undefined && error === null) return null
   return (
-    <section className={dock['dock']} tabIndex={-1} aria-label={say('console:purchase:tray:title')}>
+    <section className={dock['dock']} data-docked tabIndex={-1} aria-label={say('console:purchase:tray:title')}>
       {children}
       {error !== null && <ProblemNotice error={error} retry={() => void refetch()} />}
       {[...groups].map(([key, together]) => (

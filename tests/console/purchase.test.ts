@@ -201,6 +201,20 @@ describe('the tray', () => {
     await expectSound(page)
   })
 
+  test('is not covered by the word that it has something in it now, on a phone or beside a mouse', async () => {
+    for (const look of [phone, {}]) {
+      const page = await console.visit('requester', american, { language: 'en', ...look })
+      await choose(page, 0)
+      await page.getByRole('button', { name: 'Hold 1' }).click()
+      const told = page.getByRole('alert').filter({ hasText: 'held' })
+      await told.waitFor()
+      await tray(page).getByText(/^\d held$/).waitFor()
+      const [word, dock] = [await told.boundingBox(), await tray(page).boundingBox()]
+      expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(dock?.y ?? 0)
+      await page.context().close()
+    }
+  })
+
   test('has every number that is held, however many', async () => {
     for (const offerIds of inParts(idsOf(await freeOffers(console, 201)))) await requester.holdOffers({ body: { offerIds } })
     const page = await console.visit('requester', '/numbers/purchase', { language: 'en' })
