@@ -50,6 +50,8 @@ describe('the desk\'s figures', () => {
   test('of another period, country or carrier stand in the address, and a period of nothing says so', async () => {
     const page = await console.visit('reviewer', '/desk/figures?carrier=meridian', { language: 'en' })
     await page.getByText('0 approved, 0 rejected').waitFor()
+    await page.getByText('nothing was decided in this period').waitFor()
+    expect(await page.getByText(/9 of 10 within —/).count()).toBe(0)
     await page.getByLabel('From', { exact: true }).fill('2026-01-01')
     await page.getByLabel('To', { exact: true }).fill('2026-01-31')
     await page.waitForURL(/from=2026-01-01.*to=2026-01-31/)

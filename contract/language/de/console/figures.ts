@@ -22,6 +22,7 @@ export const figures = {
   outcomes: '{{approved}}\u00a0genehmigt, {{rejected}}\u00a0abgelehnt',
   time: 'Zeit bis zur Entscheidung',
   p90: 'Arbeitstage; 9 von 10 in höchstens {{days}}',
+  noneDecided: 'in diesem Zeitraum wurde nichts entschieden',
   median: 'Median, Arbeitstage',
   ninth: '9 von 10 in höchstens',
   firstTimeRight: 'Auf Anhieb richtig',

@@ -22,6 +22,7 @@ export const figures = {
   outcomes: '{{approved}} approved, {{rejected}} rejected',
   time: 'Time to decision',
   p90: 'business days; 9 of 10 within {{days}}',
+  noneDecided: 'nothing was decided in this period',
   median: 'Median, business days',
   ninth: '9 of 10 within',
   firstTimeRight: 'Right first time',

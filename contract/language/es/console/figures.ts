@@ -23,6 +23,7 @@ export const figures: Catalogue['console']['figures'] = {
   outcomes: 'aprobadas: {{approved}}; denegadas: {{rejected}}',
   time: 'Hasta la decisión',
   p90: 'días hábiles; 9 de cada 10 en {{days}}',
+  noneDecided: 'no se decidió nada en este período',
   median: 'Mediana, días hábiles',
   ninth: '9 de cada 10 en',
   firstTimeRight: 'Bien a la primera',

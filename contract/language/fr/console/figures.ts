@@ -23,6 +23,7 @@ export const figures: Catalogue['console']['figures'] = {
   outcomes: '{{approved}} approuvées, {{rejected}} rejetées',
   time: 'Délai de décision',
   p90: 'jours ouvrés ; 9 sur 10 en {{days}}',
+  noneDecided: 'rien n’a été décidé pendant cette période',
   median: 'Médiane, jours ouvrés',
   ninth: '9 sur 10 en',
   firstTimeRight: 'Bonnes du premier coup',
