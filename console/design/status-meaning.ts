@@ -1,4 +1,5 @@
 import type { StateOf } from '../../contract/lifecycle.ts'
+import type { SentenceKey } from '../../contract/language/catalogue.ts'
 import type { lifecycles } from '../../contract/lifecycles/index.ts'
 import type { RemarkSide } from '../../contract/vocabulary.ts'
 
@@ -41,4 +42,13 @@ export function meaningOf(noun: Noun, status: string, side: RemarkSide): Meaning
   const turn = known[status] ?? 'others'
   if (turn !== 'requester' && turn !== 'desk') return turn
   return turn === side ? 'you' : 'others'
+}
+
+/** Instead of a word that speaks of the requester, for the requester: nobody reads of themselves as of somebody else. */
+const wordsToRequesters: { readonly [L in AnyLifecycle as L['name']]?: { readonly [S in StateOf<L>]?: SentenceKey } } = { request: { waiting_for_requester: 'console:design:waitingForYou' } }
+
+/** What a status is called on one side, where that is not what everybody calls it. */
+export function ownWord(noun: Noun, status: string, side: RemarkSide): SentenceKey | undefined {
+  const words: Readonly<Record<string, SentenceKey>> = wordsToRequesters[noun] ?? {}
+  return side === 'requester' ? words[status] : undefined
 }

@@ -3,9 +3,10 @@ import { Check, Circle } from 'lucide-react'
 import { meaningOf } from '../design/status-meaning.ts'
 import { Day, Instant } from '../design/figures.tsx'
 import { ProblemNotice } from '../design/notice.tsx'
+import { useStatusWord } from '../design/status.tsx'
 import { useSide } from '../desk/me.tsx'
 import { ask, type BodyGiven } from '../desk/queries.ts'
-import { useSay, useWord } from '../language/speaking.tsx'
+import { useSay } from '../language/speaking.tsx'
 import type { Request } from './facts.ts'
 import { stationsOf, type Station } from './stations.ts'
 import styles from './journey.module.css'
@@ -32,14 +33,14 @@ export function Journey({ request }: { readonly request: Request }) {
 
 function Stop({ station: { status, at, place }, expectedBy }: { readonly station: Station; readonly expectedBy: string | null }) {
   const say = useSay()
-  const word = useWord()
+  const word = useStatusWord()
   const side = useSide()
   const spoken = { behind: say('console:requests:journey:behind'), here: say('console:requests:journey:here'), ahead: say('console:requests:journey:ahead') }
   return (
     <li className={styles['stop']} data-place={place} data-meaning={place === 'here' ? meaningOf('request', status, side) : undefined} aria-current={place === 'here' ? 'step' : undefined}>
       <span className={styles['dot']} aria-hidden>{place === 'behind' ? <Check size={12} /> : <Circle size={8} fill={place === 'here' ? 'currentColor' : 'none'} />}</span>
       <span className={styles['name']}>
-        {word('statuses:request', status)}
+        {word('request', status)}
         <span className={styles['spoken']}> {spoken[place]}</span>
       </span>
       <span className={styles['when']}>
@@ -53,7 +54,7 @@ function Stop({ station: { status, at, place }, expectedBy }: { readonly station
 /** When the clock stood still: the answer to "why does it take so long", from both sides. */
 function Pauses({ timeline: { pauses } }: { readonly timeline: Timeline }) {
   const say = useSay()
-  const word = useWord()
+  const word = useStatusWord()
   const over = pauses.filter(({ until }) => until !== null)
   if (over.length === 0) return null
   return (
@@ -62,7 +63,7 @@ function Pauses({ timeline: { pauses } }: { readonly timeline: Timeline }) {
       <ul>
         {over.map(({ from, until, because }) => (
           <li key={from}>
-            <Instant at={from} /> – {until !== null && <Instant at={until} />} · {word('statuses:request', because)}
+            <Instant at={from} /> – {until !== null && <Instant at={until} />} · {word('request', because)}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ export const design = {
   close: 'Schließen',
   back: 'Zurück',
   over: 'die Zeit ist um',
+  waitingForYou: 'Von Ihnen nachzubessern',
   copied: 'Kopiert',
   notCopied: 'Ihr Browser erlaubt der Seite das Kopieren nicht: Markieren Sie den Text und kopieren Sie ihn selbst',
   notYet: '{{action}}: noch nicht möglich. {{why}}',

@@ -6,6 +6,7 @@ export const design = {
   close: 'Close',
   back: 'Back',
   over: 'time is up',
+  waitingForYou: 'Waiting for you',
   copied: 'Copied',
   notCopied: 'Your browser does not let this page copy: select the text and copy it yourself',
   notYet: '{{action}}: not yet. {{why}}',

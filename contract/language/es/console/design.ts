@@ -7,6 +7,7 @@ export const design: Catalogue['console']['design'] = {
   close: 'Cerrar',
   back: 'Volver',
   over: 'tiempo agotado',
+  waitingForYou: 'Pendiente de su corrección',
   copied: 'Copiado',
   notCopied: 'Su navegador no deja copiar a la página: seleccione el texto y cópielo usted',
   notYet: '{{action}}: todavía no. {{why}}',

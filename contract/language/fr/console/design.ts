@@ -6,6 +6,7 @@ export const design = {
   close: 'Fermer',
   back: 'Retour',
   over: 'temps écoulé',
+  waitingForYou: 'À corriger par vous',
   copied: 'Copié',
   notCopied: 'Votre navigateur ne laisse pas la page copier : sélectionnez le texte et copiez-le vous-même',
   notYet: '{{action}} : pas encore. {{why}}',
