@@ -32,7 +32,10 @@ export function Viewer({ file, page: asked, turnTo, read, found }: ViewerProps) 
   const say = useSay()
   const viewing = useViewing()
   const { ref, width } = useElementSize()
-  const [pages, setPages] = useState<number>()
+  const [opened, setOpened] = useState<number>()
+  const isPdf = file.mediaType === 'application/pdf'
+  // A picture is one page. How many a PDF has is known once it is open, and nothing is said of it before.
+  const pages = isPdf ? opened : 1
   // An address may ask for a page that the paper does not have: it shows its last one, and is leafed through from there.
   const page = Math.min(asked, pages ?? asked)
   const [scale, setScale] = useState(1)
@@ -43,14 +46,14 @@ export function Viewer({ file, page: asked, turnTo, read, found }: ViewerProps) 
   const drawing = { file, view: viewing, width, onScale: told }
   return (
     <section className={styles['viewer']} aria-label={say('console:review:paper:label', { name: file.name })}>
-      <Bar name={file.name} {...{ turnTo, viewing, scale }} page={Math.min(page, pages ?? 1)} pages={pages ?? 1} />
+      <Bar name={file.name} {...{ turnTo, viewing, scale, page, pages }} />
       <div className={styles['desk']} tabIndex={0} role="group" aria-label={file.name}>
         <div ref={ref}>
           {error !== null && <ProblemNotice error={error} retry={refetch} />}
           {bytes === undefined || width === 0 ? error === null && <Waiting height={480} />
-          : file.mediaType === 'application/pdf' ? (
+          : isPdf ? (
             <Suspense fallback={<Waiting height={480} />}>
-              <PdfView {...drawing} bytes={bytes} page={page} marks={marks} text={boxes.filter((piece) => piece.page === page).map(({ text }) => text).join(' ')} onOpened={setPages} />
+              <PdfView {...drawing} bytes={bytes} page={page} marks={marks} text={boxes.filter((piece) => piece.page === page).map(({ text }) => text).join(' ')} onOpened={setOpened} />
             </Suspense>
           )
           : <PictureView {...drawing} bytes={bytes} />}
@@ -60,13 +63,14 @@ export function Viewer({ file, page: asked, turnTo, read, found }: ViewerProps) 
   )
 }
 
-type BarProps = { readonly name: string; readonly page: number; readonly pages: number; readonly turnTo: (page: number) => void; readonly viewing: Viewing; readonly scale: number }
+type BarProps = { readonly name: string; readonly page: number; readonly pages: number | undefined; readonly turnTo: (page: number) => void; readonly viewing: Viewing; readonly scale: number }
 
 function Bar({ name, page, pages, turnTo, viewing, scale }: BarProps) {
   const say = useSay()
   const format = useFormat()
-  const earlier = () => turnTo(Math.max(1, page - 1))
-  const later = () => turnTo(Math.min(pages, page + 1))
+  const [first, last] = [pages === undefined || page <= 1, pages === undefined || page >= pages]
+  const earlier = () => !first && turnTo(page - 1)
+  const later = () => !last && turnTo(page + 1)
   useKeys([
     { keys: '+', says: say('console:review:paper:larger'), run: () => viewing.larger(scale) },
     { keys: '-', says: say('console:review:paper:smaller'), run: () => viewing.smaller(scale) },
@@ -81,9 +85,9 @@ function Bar({ name, page, pages, turnTo, viewing, scale }: BarProps) {
         {name}
       </span>
       <span className={styles['tools']}>
-        <Tool label={say('console:review:paper:earlierPage')} keys="[" run={earlier} off={page <= 1} icon={<ChevronLeft size={16} aria-hidden />} />
-        <span aria-live="polite">{say('console:review:paper:pages', { page, pages })}</span>
-        <Tool label={say('console:review:paper:laterPage')} keys="]" run={later} off={page >= pages} icon={<ChevronRight size={16} aria-hidden />} />
+        <Tool label={say('console:review:paper:earlierPage')} keys="[" run={earlier} off={first} icon={<ChevronLeft size={16} aria-hidden />} />
+        <span aria-live="polite">{pages !== undefined && say('console:review:paper:pages', { page, pages })}</span>
+        <Tool label={say('console:review:paper:laterPage')} keys="]" run={later} off={last} icon={<ChevronRight size={16} aria-hidden />} />
         <Tool label={say('console:review:paper:smaller')} keys="-" run={() => viewing.smaller(scale)} icon={<ZoomOut size={16} aria-hidden />} />
         <span className={styles['scale']}>{format.percent(scale)}</span>
         <Tool label={say('console:review:paper:larger')} keys="+" run={() => viewing.larger(scale)} icon={<ZoomIn size={16} aria-hidden />} />
