@@ -33,3 +33,13 @@ export function whole(least: number, most: number) {
 export const country = z.string().check(z.regex(/^[A-Z]{2}$/))
 export const carrierId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/))
 export const id = z.uuid()
+
+/** For the path of one thing’s page: `params: { parse: (params) => isId(params.id) && params }`. What was cut off or mistyped is no page at all, and the desk is not asked for it. */
+export function isId(text: string): boolean {
+  return id.safeParse(text).success
+}
+
+/** The same for the page of a country. */
+export function isCountry(text: string): boolean {
+  return country.safeParse(text).success
+}

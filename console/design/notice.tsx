@@ -43,9 +43,14 @@ export function ProblemNotice({ error, kept, retry, shownPointers = [] }: Proble
         {kept !== undefined && `${kept} `}
         {told.fix}
       </p>
-      {retry !== undefined && <TryAgain retry={retry} />}
+      {retry !== undefined && !isNotThere(error) && <TryAgain retry={retry} />}
     </Notice>
   )
+}
+
+/** What is not there is not there the next time either: nobody is asked to try again. */
+export function isNotThere(error: unknown): boolean {
+  return error instanceof RefusedByDesk && error.code === 'resource.not_found'
 }
 
 /** Stands where a part of the page could not be fetched. */

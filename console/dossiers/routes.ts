@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { maybe, text, whole } from '../browser/address.ts'
+import { isId, maybe, text, whole } from '../browser/address.ts'
 import { askAhead } from '../desk/ahead.ts'
 import { ask } from '../desk/queries.ts'
 import { withSentences } from '../language/load.ts'
@@ -22,6 +22,7 @@ const opened = z.object({
 const one = createRoute({
   getParentRoute: () => frame,
   path: '/dossiers/$id',
+  params: { parse: (params) => isId(params.id) && params },
   validateSearch: opened,
   beforeLoad: ({ context: { queries }, params: { id } }) => askAhead(queries.query(ask('readDossier', { params: { id } }))),
   component: lazyRouteComponent(withSentences(() => import('./dossier-page.tsx')), 'DossierPage'),

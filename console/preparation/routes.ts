@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { maybe, text } from '../browser/address.ts'
+import { isId, maybe, text } from '../browser/address.ts'
 import { askAhead } from '../desk/ahead.ts'
 import { ask } from '../desk/queries.ts'
 import { withSentences } from '../language/load.ts'
@@ -12,6 +12,7 @@ const search = z.object({ at: maybe(text(200)) })
 const resume = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id/prepare',
+  params: { parse: (params) => isId(params.id) && params },
   beforeLoad: ({ context: { queries }, params: { id } }) => askAhead(queries.query(ask('readRequest', { params: { id } }))),
   component: lazyRouteComponent(withSentences(() => import('./resume-page.tsx')), 'ResumePage'),
 })
@@ -20,6 +21,7 @@ const resume = createRoute({
 const step = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id/prepare/$step',
+  params: { parse: (params) => isId(params.id) && params },
   validateSearch: search,
   beforeLoad: ({ context: { queries }, params: { id } }) => askAhead(queries.query(ask('readRequest', { params: { id } }))),
   component: lazyRouteComponent(withSentences(() => import('./wizard-page.tsx')), 'WizardPage'),

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { isId } from '../browser/address.ts'
 import { patiently } from '../browser/patience.ts'
 import { newSeed } from '../browser/chance.ts'
 import { askAhead } from '../desk/ahead.ts'
@@ -37,6 +38,7 @@ const results = createRoute({
 const purchase = createRoute({
   getParentRoute: () => frame,
   path: '/numbers/purchases/$id',
+  params: { parse: (params) => isId(params.id) && params },
   component: lazyRouteComponent(patiently(() => import('./purchase-page.tsx')), 'PurchasePage'),
 })
 

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod/mini'
-import { maybe } from '../browser/address.ts'
+import { isId, maybe } from '../browser/address.ts'
 import { askAhead } from '../desk/ahead.ts'
 import { ask } from '../desk/queries.ts'
 import { withSentences } from '../language/load.ts'
@@ -18,6 +18,7 @@ const list = createRoute({
 const one = createRoute({
   getParentRoute: () => frame,
   path: '/requests/$id',
+  params: { parse: (params) => isId(params.id) && params },
   validateSearch: z.object({ tab: maybe(z.enum(['history', 'emails'])) }),
   beforeLoad: ({ context: { queries }, params: { id: requestId } }) => askAhead(queries.query(ask('readRequest', { params: { id: requestId } }))),
   component: lazyRouteComponent(withSentences(() => import('./request-page.tsx')), 'RequestPage'),

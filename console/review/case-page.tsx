@@ -5,6 +5,7 @@ import { Page } from '../design/page.tsx'
 import { Waiting } from '../design/waiting.tsx'
 import { ask } from '../desk/queries.ts'
 import { useSay } from '../language/speaking.tsx'
+import { BackToQueue } from './case-head.tsx'
 import { OpenCase } from './open-case.tsx'
 
 const route = getRouteApi('/frame/desk/cases/$id')
@@ -15,5 +16,5 @@ export function CasePage() {
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(ask('readCase', { params: { id } }))
   if (data !== undefined) return <OpenCase key={id} shown={data.body} />
-  return <Page title={say('console:review:case:unread')}>{error === null ? <Waiting height={560} /> : <ProblemNotice error={error} retry={refetch} />}</Page>
+  return <Page title={say('console:review:case:unread')} trail={[<BackToQueue key="queue" />]}>{error === null ? <Waiting height={560} /> : <ProblemNotice error={error} retry={refetch} />}</Page>
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { isId } from '../browser/address.ts'
 import { askAhead } from '../desk/ahead.ts'
 import { ask } from '../desk/queries.ts'
 import { withSentences } from '../language/load.ts'
@@ -11,7 +12,7 @@ const queueRoute = createRoute({
   beforeLoad: ({ search, context: { queries } }) => askAhead(queries.infiniteQuery(askQueue(search))),
 })
 const caseRoute = createRoute({
-  getParentRoute: () => frame, path: '/desk/cases/$id', validateSearch: caseSearch, component: lazyRouteComponent(withSentences(() => import('./case-page.tsx')), 'CasePage'),
+  getParentRoute: () => frame, path: '/desk/cases/$id', params: { parse: (params) => isId(params.id) && params }, validateSearch: caseSearch, component: lazyRouteComponent(withSentences(() => import('./case-page.tsx')), 'CasePage'),
   beforeLoad: ({ params: { id }, context: { queries } }) => askAhead(queries.query(ask('readCase', { params: { id } }))),
 })
 

@@ -68,6 +68,12 @@ export function destinationsOf({ organization, permissions }: Me): DestinationGr
     .filter((group) => group.destinations.length > 0)
 }
 
+/** The list that an address lies below, of those that somebody may open: where to look for what is not at the address itself. */
+export function listAbove(me: Me, pathname: string): Destination | undefined {
+  const above = destinationsOf(me).flatMap((group) => group.destinations).filter(({ to }) => pathname.startsWith(`${to}/`))
+  return above.toSorted((a, b) => b.to.length - a.to.length)[0]
+}
+
 /** Where somebody's work is: the first page that they may open. */
 export function homeOf(me: Me): Destination['to'] {
   return destinationsOf(me)[0]?.destinations[0]?.to ?? '/settings/me'

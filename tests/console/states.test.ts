@@ -116,6 +116,29 @@ test('an address that leads nowhere stands in the frame; where the desk does not
   await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor()
 })
 
+test.each([
+  ['/requests/01a21600-fc84-7', 'Requests'],
+  ['/dossiers/xyz', 'Dossiers'],
+  ['/dossiers/01900000-0000-7000-8000-00000000abcd', 'Dossiers'],
+  ['/numbers/purchases/xyz', 'SMS number inventory'],
+])('a link that was cut off or mistyped, %s, is nothing that was sent wrongly: there is nothing here, and the list is a step away', async (path, list) => {
+  const page = await console.visit('requester', path, { language: 'en' })
+  await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor()
+  await page.getByRole('main').getByRole('link', { name: list }).waitFor()
+  await expectSound(page)
+})
+
+test.each([
+  ['requester', '/requests/01900000-0000-7000-8000-00000000abcd', 'Requests'],
+  ['reviewer', '/desk/cases/01900000-0000-7000-8000-00000000abcd', 'Queue'],
+] as const)('to the %s, what is not there is not to be tried again, and the list is a step away: %s', async (who, path, list) => {
+  const page = await console.visit(who, path, { language: 'en' })
+  await page.getByText('Not found').waitFor()
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  await page.getByRole('main').getByRole('link', { name: list }).waitFor()
+  await expectSound(page)
+})
+
 /** Light and wide for one state, dark and on a phone for the next: colours and places depend on these, and hardly on each other. */
 async function expectLooksSound(page: Page, place: number, name: string): Promise<void> {
   const [size, colorScheme] = place % 2 === 0 ? [desktop, 'light' as const] : [phone, 'dark' as const]

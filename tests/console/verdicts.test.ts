@@ -83,3 +83,36 @@ test('a document that lies open is not fetched again when the desk tells of chan
   await readAgain
   expect(fetched).toBe(0)
 })
+
+test('a key that is not offered now says why, once however often it is pressed, and again once that is off the page', async () => {
+  const ready = await handInCase(console, requester)
+  const page = await console.visit('reviewer', `/desk/cases/${ready.id}`, { language: 'en' })
+  await shown(page, ready)
+  const why = page.getByText('Claim the case first')
+  await page.keyboard.press('a')
+  await why.waitFor()
+  await page.keyboard.press('a')
+  // Drawn later than anything that the second press has led to.
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  expect(await why.count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await why.waitFor({ state: 'detached' })
+  await page.keyboard.press('a')
+  await why.waitFor()
+})
+
+test('a paper says how many pages it has once it is there', async () => {
+  const ready = await handInCase(console, requester)
+  const page = await console.visit('reviewer', '/desk/queue', { language: 'en' })
+  const { promise: fetched, resolve: letThrough } = Promise.withResolvers<undefined>()
+  await page.route('**/api/v1/documents/*/content', async (route) => {
+    await fetched
+    await route.continue()
+  })
+  await page.goto(`/desk/cases/${ready.id}`)
+  await page.getByRole('button', { name: 'Next page' }).waitFor()
+  expect(await page.getByText(/^\d+ \/ \d+$/).count()).toBe(0)
+  letThrough(undefined)
+  await page.getByText('1 / 2', { exact: true }).waitFor()
+})
