@@ -1,5 +1,4 @@
 import { Check, CircleSlash, EqualApproximately, type LucideIcon } from 'lucide-react'
-import { PhoneNumber } from '../design/figures.tsx'
 import { Mark } from '../design/status.tsx'
 import { useFormat, useSay, useWord } from '../language/speaking.tsx'
 import type { Compared } from './comparing.ts'
@@ -40,9 +39,9 @@ function ValueOf({ compared, isPicture }: { readonly compared: Compared; readonl
   )
 }
 
+/** A telephone number stays as it was given: the number plans that group it would be a seventh of all that a case loads. */
 function Written({ compared: { value, kind, key } }: { readonly compared: Compared }) {
   const format = useFormat()
-  if (kind === 'phone') return <PhoneNumber e164={value} />
   if (kind === 'day') return <span>{format.day(value)}</span>
   return <span translate="no">{key === 'country' ? format.country(value) : value}</span>
 }

@@ -158,7 +158,6 @@ describe('paper, rule and form', () => {
     expect(await valueOf('name of the company').getAttribute('data-how')).toBe('near')
     expect(await valueOf('first name').getAttribute('data-how')).toBe('found')
     expect(await valueOf('contact telephone').getAttribute('data-how')).toBeNull()
-    await valueOf('contact telephone').getByText('+33 1 99 00 12 34').waitFor()
     const rule = page.getByRole('region', { name: 'Rule' })
     expect(await rule.textContent()).toMatch(/Draft: not verified.*checked/s)
     expect(await page.locator('[data-how="near"][class*="mark"]').count()).toBeGreaterThan(0)
