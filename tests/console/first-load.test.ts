@@ -70,6 +70,8 @@ test('a stranger who opens a link signs in first, and what was asked ahead shows
 
 test('who is here is asked once, however many parts of the page want to know', async () => {
   const page = await console.visit('requester', '/me')
+  // The page before it is told of the sign-in, and asks again.
+  await page.goto('about:blank')
   const letStream = await withoutStream(page)
   const asked = countAsked(page, '/api/v1/people/me')
   await Promise.all([page.waitForResponse('**/api/v1/numbers?*'), page.goto('/numbers')])
