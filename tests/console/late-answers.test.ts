@@ -140,40 +140,25 @@ describe('in the inventory', () => {
   })
 })
 
-test('who types criteria and goes elsewhere at once arrives there, however late its page comes, and finds them again by Back', async () => {
+test.each([
+  { what: 'criteria', path: '/numbers/purchase', search: '?country=US', fieldOf: (page: Page) => page.getByLabel('Contains'), typed: '2', kept: ['contains', '"2"'] },
+  { what: 'into a list’s search', path: '/requests', search: '', fieldOf: (page: Page) => page.getByRole('searchbox'), typed: '+3366', kept: ['q', '+3366'] },
+] as const)('who types $what and goes elsewhere at once arrives there, however late its page comes, and finds what they typed again by Back', async ({ path, search, fieldOf, typed, kept: [name, value] }) => {
   const page = await console.visit('requester', '/nowhere', { language: 'en' })
   const script = await holdBack(page, `**/${builtFrom('dossiers/list-page.tsx')}`)
   await page.clock.install()
-  await page.goto('/numbers/purchase?country=US')
-  await page.getByRole('button', { name: /^Show [\d,]+ numbers$/ }).waitFor()
+  await page.goto(path + search)
+  await fieldOf(page).waitFor()
   await page.clock.pauseAt(Date.now() + 60_000)
-  await page.getByLabel('Contains').fill('2')
+  await fieldOf(page).fill(typed)
   await page.getByRole('link', { name: 'Dossiers' }).click()
   await script.asked
   await page.clock.runFor(1000)
   script.go()
   await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
   await page.goBack()
-  await page.waitForURL((url) => url.pathname === '/numbers/purchase' && url.searchParams.get('contains') === '"2"')
-  expect(await page.getByLabel('Contains').inputValue()).toBe('2')
-})
-
-test('who types into a list’s search and goes elsewhere at once arrives there, however late its page comes, and finds the search again by Back', async () => {
-  const page = await console.visit('requester', '/nowhere', { language: 'en' })
-  const script = await holdBack(page, `**/${builtFrom('dossiers/list-page.tsx')}`)
-  await page.clock.install()
-  await page.goto('/requests')
-  await page.getByRole('searchbox').waitFor()
-  await page.clock.pauseAt(Date.now() + 60_000)
-  await page.getByRole('searchbox').fill('+3366')
-  await page.getByRole('link', { name: 'Dossiers' }).click()
-  await script.asked
-  await page.clock.runFor(1000)
-  script.go()
-  await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor()
-  await page.goBack()
-  await page.waitForURL((url) => url.pathname === '/requests' && url.searchParams.get('q') === '+3366')
-  expect(await page.getByRole('searchbox').inputValue()).toBe('+3366')
+  await page.waitForURL((url) => url.pathname === path && url.searchParams.get(name) === value)
+  expect(await fieldOf(page).inputValue()).toBe(typed)
 })
 
 describe('in a conversation', () => {
